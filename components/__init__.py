@@ -1,0 +1,1 @@
+"""Everything Dailies is made of, one room a folder."""
