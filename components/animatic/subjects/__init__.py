@@ -1,0 +1,28 @@
+"""The subjects that the animatic can draw.
+
+Adding one:
+1. Write `components/animatic/subjects/<name>.py` with a function `draw(pose) -> str`: SVG shapes in centimetres, facing
+   right, standing on y = 0, centered on x = 0, lit softly from the upper left. `svg.py` holds the words to draw with.
+2. At its end: `RIG = Rig(name=..., words=("sofa", "couch"), height=0.9, width=2.1, draw=draw, ...)`.
+3. Import it here and add it to `RIGS`. The lexicon, the palette and the contract tests pick it up from there.
+4. Look at it: every pose, light and dark, small and large. Prefix every id with the rig's name.
+"""
+
+from components.animatic.subjects.base import Gait, Palette, Pose, Rig, document
+from components.animatic.subjects.card import card
+
+RIGS: tuple[Rig, ...] = ()
+
+
+def rig_for(text: str) -> Rig:
+    """Give the rig for a subject in plain words; a card with the words for one that has none."""
+    return card(text)
+
+
+def palette_for(rig: Rig, text: str, seed: int) -> Palette:
+    """Give the rig's colors for this prompt: colors named in the words first, the rest by seed."""
+    del text
+    return rig.palettes[seed % len(rig.palettes)]
+
+
+__all__ = ["RIGS", "Gait", "Palette", "Pose", "Rig", "card", "document", "palette_for", "rig_for"]
