@@ -1,0 +1,25 @@
+// Draws one of our elements inside its Streamlit mount: style sheets first, then the element's own script.
+// An element is `static/<name>.js` with `export default function ({ data, root, emit, component })`; it may return a clean-up.
+// It runs again on every change of its data, so it must be idempotent: keep what it builds on `root`.
+
+const sheets = new Map();
+const decoder = new TextDecoder();
+
+function sheet(name) {
+  if (!sheets.has(name)) {
+    const text = fetch(new URL(`./${name}`, import.meta.url)).then((answer) => (answer.ok ? answer.text() : ""));
+    sheets.set(name, text.then((css) => new CSSStyleSheet().replace(css)));
+  }
+  return sheets.get(name);
+}
+
+export async function draw(name, component) {
+  const host = component.parentElement;
+  const scope = host.getRootNode();
+  const styles = scope instanceof ShadowRoot ? [sheet("base.css"), sheet(`${name}.css`)] : [];
+  const [module, ...ready] = await Promise.all([import(`./${name}.js`), ...styles]);
+  if (ready.length) scope.adoptedStyleSheets = ready;
+  const data = JSON.parse(decoder.decode(component.data));
+  const emit = (event, value = true) => component.setTriggerValue(event, value);
+  return module.default({ data, root: host.querySelector(".root"), emit, component });
+}
