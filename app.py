@@ -1,4 +1,7 @@
-"""The web app: Streamlit's own server with our routes beside it. ``streamlit run app.py`` and ``python app.py`` both serve it."""
+"""The web app: Streamlit's own server with our routes beside it.
+
+``streamlit run app.py`` and ``python app.py`` both serve it.
+"""
 
 from pathlib import Path
 

@@ -1,1 +1,4 @@
-"""The only room that draws with Streamlit, besides the pages: widgets take plain values, draw, and return what the user wants."""
+"""The only room that draws with Streamlit, besides the pages.
+
+Widgets take plain values, draw, and return what the user wants; pages act on it.
+"""

@@ -1,8 +1,8 @@
 """Our own browser elements: a plain JavaScript file and its style, mounted as a Streamlit component v2.
 
-``static/<name>.js`` exports ``default function ({data, root, emit, component})``; ``static/<name>.css`` is optional. Both are
-fetched once by ``static/element.js`` and never resent: only the data travels, as JSON bytes, because Streamlit would import
-pandas to send a dict.
+``static/<name>.js`` exports ``default function ({data, root, emit, component})``; ``static/<name>.css`` is optional.
+Both are fetched once by ``static/element.js`` and never resent: only the data travels, as JSON bytes, because Streamlit
+would import pandas to send a dict.
 """
 
 import json
@@ -28,9 +28,9 @@ def element(
 ) -> Callable[..., Mounted]:
     """Register ``static/<name>.js`` and return the function that mounts it.
 
-    ``events`` are the names the script may ``emit``; the mount returns them, each None unless it just happened. ``reserve``
-    is the CSS height kept free until the script has drawn, so that nothing jumps. ``css`` given means: this style is for the
-    whole page, not only for the element. Call it once, at import.
+    ``events`` are the names the script may ``emit``; the mount returns them, each None unless it just happened.
+    ``reserve`` is the CSS height kept free until the script has drawn, so that nothing jumps. ``css`` given means: this
+    style is for the whole page, not only for the element. Call it once, at import.
     """
     mount = st.components.v2.component(
         name,

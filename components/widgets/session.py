@@ -14,7 +14,7 @@ class Session:
     intents: dict[str, str] = field(default_factory=dict)
 
     def intent(self, action: str) -> str:
-        """Return the id under which ``action`` is sent: the same until ``sent`` is called, so a double click sends once."""
+        """Return the id to send ``action`` under: the same until ``sent``, so a double click sends once."""
         return self.intents.setdefault(action, uuid4().hex)
 
     def sent(self, action: str) -> None:

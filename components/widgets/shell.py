@@ -1,7 +1,7 @@
 """The script that Streamlit runs for every page: title, menu, page style, job tray, then the page itself.
 
-It lives here and not beside ``pages/`` because Streamlit takes a folder of that name beside the script for its own old page
-system, and the first deep link on a fresh server then goes wrong.
+It lives here and not beside ``pages/`` because Streamlit takes a folder of that name beside the script for its own old
+page system, and the first deep link on a fresh server then goes wrong.
 """
 
 from pathlib import Path
