@@ -16,7 +16,7 @@ Ground = Literal["ground", "table", "air", "water", "space"]
 
 @dataclass(frozen=True)
 class Palette:
-    """Six colors as "#rrggbb". What `main`, `second` and `accent` paint is the rig's affair (a car: body, glass, trim)."""
+    """Six colors as "#rrggbb". What `main`, `second` and `accent` paint is up to the rig."""
 
     main: str = "#b9c0c9"
     second: str = "#f2ede4"
@@ -60,8 +60,8 @@ class Rig:
     """One subject: what it is called, how big it is, how it moves and the function that draws it.
 
     `draw(pose)` returns SVG markup without the outer <svg>, in centimetres, facing right, lit softly from the upper
-    left (the engine relights it), inside x [-50*width, 50*width] and y [-100*height, 0]. Ids in its <defs> start with the
-    rig's name, so that two rigs may stand in one document.
+    left (the engine relights it), inside x [-50*width, 50*width] and y [-100*height, 0]. Ids in its <defs> start with
+    the rig's name, so that two rigs may stand in one document.
     """
 
     name: str

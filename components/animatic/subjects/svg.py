@@ -161,7 +161,7 @@ def _cap(before: tuple[float, float, float], end: tuple[float, float, float]) ->
 
 
 def _resample(joints: Sequence[tuple[float, float, float]], per_bone: int) -> list[tuple[float, float, float]]:
-    spine = []
+    spine: list[tuple[float, float, float]] = []
     for i in range(len(joints) - 1):
         around = [joints[max(0, i - 1)], joints[i], joints[i + 1], joints[min(len(joints) - 1, i + 2)]]
         spine.extend(_catmull(around, step / per_bone) for step in range(per_bone))
