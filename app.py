@@ -6,10 +6,22 @@
 from pathlib import Path
 
 import streamlit as st
+from starlette.requests import Request
+from starlette.responses import RedirectResponse
+from starlette.routing import Route
 
 from components.web import assets
 
-app = st.App(Path(__file__).parent / "components" / "widgets" / "shell.py", routes=assets.routes)
+
+def home(request: Request) -> RedirectResponse:
+    """Send ``/home`` to ``/``: Streamlit serves its first page only there, and every page is to answer to its name."""
+    return RedirectResponse(str(request.url.replace(path="/")))
+
+
+app = st.App(
+    Path(__file__).parent / "components" / "widgets" / "shell.py",
+    routes=[Route("/home", home), *assets.routes],
+)
 
 if __name__ == "__main__":
     app.run()

@@ -9,6 +9,7 @@ from pathlib import Path
 import streamlit as st
 
 from components.widgets.element import element
+from components.widgets.trouble import error_boundary
 
 ROOT = Path(__file__).resolve().parents[2]
 LOGOS = ROOT / "components" / "web" / "static"
@@ -40,7 +41,8 @@ def shell() -> None:
     page = st.navigation(pages, position="top")
     with st.container(key="shell"):
         _shell({}, key="shell_mount")
-    page.run()
+    with error_boundary():
+        page.run()
 
 
 shell()
