@@ -1,0 +1,260 @@
+"""The filter graph of a render: files opened into takes, and takes passed from one operation to the next.
+
+A take keeps a promise that every operation may rely on and must keep: a constant frame rate with exactly ``frames``
+frames from time 0, square pixels, even sizes, 8-bit 4:2:0 in BT.709; its sound, if it has any, is 48 kHz stereo of
+exactly the same length. So joining, crossfading and counting are exact whatever came in.
+"""
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import ffmpeg
+
+from components.errors import InvalidRecipe
+from components.processing.ffmpeg import Node
+from components.processing.probe import CONTAINERS, MediaInfo
+from components.settings import Limits
+
+if TYPE_CHECKING:
+    from components.processing.operations.base import Operation
+
+SAMPLE_RATE = 48_000
+MOST_INPUTS = 64
+HELD_BYTES = 400 * 1024**2  # what may be kept in memory as raw frames
+PREROLL = 2.0  # seconds read before a cut in a file with uneven frames, to know which frame stands at the cut
+TAGS = {"colorspace": "bt709", "color_primaries": "bt709", "color_trc": "bt709", "range": "tv"}
+_MATRICES = {1: "bt709", 4: "fcc", 5: "bt601", 6: "bt601", 7: "smpte240m", 9: "bt2020", 10: "bt2020"}
+
+
+@dataclass(frozen=True)
+class Source:
+    """A stretch of a file that is not opened yet, in whole frames at ``rate``."""
+
+    path: Path
+    info: MediaInfo
+    rate: Fraction
+    first: int
+    frames: int
+
+    @classmethod
+    def of(cls, path: Path, info: MediaInfo) -> "Source":
+        """The whole of a file."""
+        return cls(path, info, info.rate, 0, max(1, round(info.duration * info.rate)))
+
+    def cut(self, first: int, frames: int) -> "Source":
+        """A part of this stretch."""
+        return replace(self, first=self.first + first, frames=frames)
+
+
+@dataclass(frozen=True)
+class Take:
+    """Picture and sound on their way through the graph; ``source`` is set while nothing was done to them."""
+
+    picture: Node
+    sound: Node | None
+    width: int
+    height: int
+    rate: Fraction
+    frames: int
+    source: Source | None = None
+    remake: "Callable[[], Take] | None" = field(default=None, compare=False, repr=False)
+
+    @property
+    def seconds(self) -> float:
+        """The exact length."""
+        return float(self.frames / self.rate)
+
+    @property
+    def samples(self) -> int:
+        """The number of audio samples that are as long as the picture."""
+        return round(self.frames / self.rate * SAMPLE_RATE)
+
+    @property
+    def held_bytes(self) -> int:
+        """What all frames take in memory, for operations that must hold them."""
+        return self.width * self.height * 3 // 2 * self.frames
+
+    def having(self, **changes: Any) -> "Take":
+        """The same take after something was done to it."""
+        return replace(self, source=None, **changes)
+
+    def again(self) -> "Take":
+        """The same take once more, read by inputs of its own: a graph must not use one stream twice."""
+        if self.remake is None:
+            raise InvalidRecipe("This step cannot be repeated.")
+        return self.remake()
+
+
+class Graph:
+    """Opens files and builds the takes of a recipe; ``folder`` receives the side files that filters read.
+
+    Without a folder nothing is written: such a graph only answers how long and how large the result will be.
+    """
+
+    def __init__(
+        self,
+        sources: Sequence[Source],
+        *,
+        files: Mapping[str, Path] | None = None,
+        folder: Path | None = None,
+        limits: Limits | None = None,
+    ) -> None:
+        self.sources = tuple(sources)
+        self.files = dict(files or {})
+        self.folder = folder
+        self.limits = limits or Limits()
+        self._inputs = 0
+
+    def build(self, steps: "Sequence[Operation]") -> tuple[Take, ...]:
+        """The takes after all steps, each able to make itself again."""
+        takes = tuple(replace(self.open(source), remake=partial(self.open, source)) for source in self.sources)
+        for number, step in enumerate(steps, start=1):
+            takes = tuple(
+                replace(take, remake=partial(self._rebuild, steps[:number], index))
+                for index, take in enumerate(step.apply(takes, self))
+            )
+        return takes
+
+    def open(self, source: Source) -> Take:
+        """Read a stretch of a file and bring it into the form that every take has."""
+        reading = _Reading.of(source)
+        options: dict[str, Any] = {"max_pixels": self.limits.media_pixels, "f": source.info.container}
+        if reading.seek > 0:
+            options["ss"] = f"{math.floor(reading.seek * 1e6) / 1e6:.6f}"
+        if reading.seek > 0 or source.frames < round(source.info.duration * source.rate):
+            options["t"] = f"{float((source.frames + reading.skip) / source.rate) + 0.5:.6f}"
+        if source.info.alpha and source.info.video_codec in ("vp8", "vp9"):
+            options["c:v"] = "libvpx-vp9" if source.info.video_codec == "vp9" else "libvpx"
+        stream = self.input(source.path, **options)
+        take = Take(
+            picture=_picture(stream["v:0"], source, reading),
+            sound=None,
+            width=even(source.info.width),
+            height=even(source.info.height),
+            rate=source.rate,
+            frames=source.frames,
+            source=source,
+        )
+        if source.info.has_audio:
+            take = replace(take, sound=_sound(stream["a:0"], take, reading))
+        return take
+
+    def input(self, path: Path, **options: Any) -> Node:
+        """A file as an input of its own, that may only be what it was probed to be and may not open other files."""
+        options = {"protocol_whitelist": "file", "format_whitelist": CONTAINERS, **options}
+        return ffmpeg.input(f"file:{path.absolute()}", thread_queue_size=self._next(), **options)
+
+    def silence(self, samples: int) -> Node:
+        """Silence of an exact length."""
+        source = ffmpeg.input(f"anullsrc=r={SAMPLE_RATE}:cl=stereo", f="lavfi", thread_queue_size=self._next())
+        return source["a:0"].filter("atrim", end_sample=samples)
+
+    def sound_of(self, take: Take) -> Node:
+        """The sound of a take, or silence where it has none."""
+        return take.sound if take.sound is not None else self.silence(take.samples)
+
+    def file(self, name: str, what: str) -> Path:
+        """The file that a step means by a name; raise InvalidRecipe if it was not handed over."""
+        if self.folder is None and name not in self.files:
+            return Path(name)
+        if name not in self.files:
+            raise InvalidRecipe(f"{what}: the file is not there any more. Choose it again.", detail=name[:200])
+        return self.files[name]
+
+    def write(self, suffix: str, text: str) -> str:
+        """Keep a text for a filter to read; return its name, which needs no escaping."""
+        name = f"side{self._next()}.{suffix}"
+        if self.folder is not None:
+            (self.folder / name).write_text(text, encoding="utf-8")
+        return name
+
+    def _rebuild(self, steps: "Sequence[Operation]", index: int) -> Take:
+        return self.build(steps)[index]
+
+    def _next(self) -> int:
+        self._inputs += 1
+        if self._inputs > MOST_INPUTS * 8:
+            raise InvalidRecipe("This edit repeats or joins too much in one go. Do it in two steps.")
+        return 8 + self._inputs
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """How to read a stretch: where to seek, what to drop after it, and how to set the clocks to the first frame."""
+
+    seek: float
+    skip: int
+    picture_shift: float
+    sound_shift: float
+
+    @classmethod
+    def of(cls, source: Source) -> "_Reading":
+        rate = float(source.rate)
+        # The picture may start between two ticks of its own frame rate; the sound keeps its distance to it.
+        late = source.info.offset - round(source.info.offset * rate) / rate
+        skip = min(source.first, math.ceil(PREROLL * rate)) if source.info.variable_fps else 0
+        begin = (source.first - skip) / rate
+        seek = max(0.0, begin + late) if source.first - skip > 0 else 0.0
+        return cls(seek, skip, seek - late - begin, seek - begin)
+
+
+def even(number: float | Fraction) -> int:
+    """The nearest even number, at least 2: the sides of 4:2:0 pictures."""
+    return max(2, math.ceil(number / 2 - Fraction(1, 2)) * 2)
+
+
+def finish(picture: Node) -> Node:
+    """Give a picture the form that every take promises."""
+    return picture.filter("format", "yuv420p").filter("setsar", sar=1).filter("setparams", **TAGS)
+
+
+def _picture(stream: Node, source: Source, reading: _Reading) -> Node:
+    info = source.info
+    size = {"w": even(info.width), "h": even(info.height), "out_color_matrix": "bt709", "out_range": "tv"}
+    if info.hdr:
+        stream = (
+            stream.filter("zscale", t="linear", npl=100)
+            .filter("format", "gbrpf32le")
+            .filter("zscale", p="bt709")
+            .filter("tonemap", tonemap="hable", desat=0)
+            .filter("zscale", t="bt709", m="bt709", r="tv")
+        )
+    elif not info.pixel_format.startswith(("rgb", "bgr", "gbr", "pal", "gray")):
+        # Where a file does not say, players take large pictures as HD and small ones as SD; so do we.
+        size["in_color_matrix"] = _MATRICES.get(info.matrix, "bt709" if info.height >= 720 else "bt601")
+    if info.alpha:
+        stream = stream.filter("format", "yuva420p").filter("premultiply", inplace=1)
+    stream = stream.filter("scale", **size)
+    if abs(reading.picture_shift) > 1e-4:
+        stream = stream.filter("setpts", expr=f"PTS+{reading.picture_shift:.6f}/TB")
+    stream = stream.filter("fps", fps=source.rate, start_time=0)
+    stream = stream.filter("tpad", stop_mode="clone", stop=math.ceil(source.rate / 4))
+    stream = stream.filter("trim", start_frame=reading.skip, end_frame=reading.skip + source.frames)
+    return finish(stream.filter("setpts", expr="PTS-STARTPTS"))
+
+
+def _sound(stream: Node, take: Take, reading: _Reading) -> Node:
+    if abs(reading.sound_shift) > 1e-4:
+        stream = stream.filter("asetpts", expr=f"PTS+{reading.sound_shift:.6f}/TB")
+    stream = even_sound(stream)
+    if reading.skip:
+        stream = stream.filter("atrim", start_sample=round(reading.skip / take.rate * SAMPLE_RATE))
+        stream = stream.filter("asetpts", expr="PTS-STARTPTS")
+    return fit_sound(stream, take.samples)
+
+
+def even_sound(stream: Node) -> Node:
+    """Any sound as 48 kHz stereo that starts at time 0."""
+    return stream.filter("aresample", SAMPLE_RATE, **{"async": 1, "first_pts": 0}).filter(
+        "aformat", sample_fmts="fltp", channel_layouts="stereo", sample_rates=SAMPLE_RATE
+    )
+
+
+def fit_sound(stream: Node, samples: int) -> Node:
+    """Sound of exactly this many samples: silence is added, or the rest cut off."""
+    return stream.filter("apad", whole_len=samples).filter("atrim", end_sample=samples)

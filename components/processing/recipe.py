@@ -1,0 +1,80 @@
+"""A recipe: the ordered steps of an edit, as a value that is stored, checked and rendered."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from components.errors import InvalidRecipe
+from components.processing.graph import Graph, Source, Take
+from components.processing.operations import OPERATIONS
+from components.processing.operations.base import Operation
+from components.processing.probe import MediaInfo
+from components.settings import Limits
+
+VERSION = 1
+MOST_STEPS = 64
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """Ordered operations over one or more clips; the same recipe may be applied to many clips."""
+
+    steps: tuple[Operation, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """The recipe as plain JSON."""
+        return {"version": VERSION, "steps": [step.to_json() for step in self.steps]}
+
+    @classmethod
+    def from_json(cls, stored: Mapping[str, Any]) -> "Recipe":
+        """Read a stored recipe; raise InvalidRecipe if it is none or holds what this Dailies does not know."""
+        steps = stored.get("steps") if isinstance(stored, Mapping) else None
+        if not isinstance(steps, (list, tuple)):
+            raise InvalidRecipe("This is not a recipe: it has no steps.")
+        if stored.get("version", VERSION) != VERSION:
+            raise InvalidRecipe("This recipe was made by a newer Dailies. Update Dailies to use it.")
+        if len(steps) > MOST_STEPS:
+            raise InvalidRecipe(f"This recipe has {len(steps)} steps; {MOST_STEPS} is the most.")
+        return cls(tuple(_step(step) for step in steps))
+
+    def check(self, clips: Sequence[MediaInfo], limits: Limits | None = None) -> None:
+        """Raise InvalidRecipe if the steps do not fit these clips."""
+        self.result(clips, limits)
+
+    def duration(self, clips: Sequence[MediaInfo], limits: Limits | None = None) -> float:
+        """How many seconds the result will last."""
+        return self.result(clips, limits).seconds
+
+    def result(self, clips: Sequence[MediaInfo], limits: Limits | None = None) -> Take:
+        """What comes out: its size, frame rate and frames. Nothing is read or written."""
+        sources = [Source.of(Path(f"clip {number}"), info) for number, info in enumerate(clips)]
+        return self.compile(Graph(sources, limits=limits))
+
+    def compile(self, graph: Graph) -> Take:
+        """Build the graph of this recipe; raise InvalidRecipe if it does not come to one clip within the limits."""
+        if not graph.sources:
+            raise InvalidRecipe("Choose at least one clip.")
+        takes = graph.build(self.steps)
+        if len(takes) > 1:
+            raise InvalidRecipe(f"These are {len(takes)} clips. Add “Join clips” to make them one.")
+        if takes[0].seconds > graph.limits.media_duration:
+            raise InvalidRecipe(f"The result would be {takes[0].seconds / 3600:.1f} hours long. Make it shorter.")
+        return takes[0]
+
+
+def _step(stored: Any) -> Operation:
+    if not isinstance(stored, Mapping):
+        raise InvalidRecipe("This recipe holds a step that cannot be read.")
+    name = stored.get("operation")
+    operation = OPERATIONS.get(name) if isinstance(name, str) else None
+    if operation is None:
+        raise InvalidRecipe(f"There is no edit called “{str(name)[:40]}”. It may come from a newer Dailies.")
+    options = stored.get("options", {})
+    if not isinstance(options, Mapping):
+        raise InvalidRecipe(f"{operation.label}: its options cannot be read.")
+    unknown = set(options) - {field.name for field in fields(operation)} | ({"clip"} & set(options))
+    if unknown:
+        names = ", ".join(sorted(str(each)[:40] for each in unknown))
+        raise InvalidRecipe(f"{operation.label} has no option {names}. It may come from a newer Dailies.")
+    return operation(**options, clip=stored.get("clip"))
