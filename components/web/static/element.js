@@ -1,5 +1,6 @@
 // Draws one of our elements inside its Streamlit mount: style sheets first, then the element's own script.
 // An element is `static/<name>.js` with `export default function ({ data, root, emit, component })`; it may return a clean-up.
+// `export const styles = ["job_row.css"]` adds the sheets of parts it shares with others.
 // It runs again on every change of its data, so it must be idempotent: keep what it builds on `root`.
 
 const sheets = new Map();
@@ -16,9 +17,9 @@ function sheet(name) {
 export async function draw(name, component) {
   const host = component.parentElement;
   const scope = host.getRootNode();
-  const styles = scope instanceof ShadowRoot ? [sheet("base.css"), sheet(`${name}.css`)] : [];
-  const [module, ...ready] = await Promise.all([import(`./${name}.js`), ...styles]);
-  if (ready.length) scope.adoptedStyleSheets = ready;
+  const isolated = scope instanceof ShadowRoot;
+  const [module, ...ready] = await Promise.all([import(`./${name}.js`), ...(isolated ? ["base.css", `${name}.css`].map(sheet) : [])]);
+  if (isolated) scope.adoptedStyleSheets = [...ready, ...(await Promise.all((module.styles ?? []).map(sheet)))];
   const data = JSON.parse(decoder.decode(component.data));
   const emit = (event, value = true) => component.setTriggerValue(event, value);
   return module.default({ data, root: host.querySelector(".root"), emit, component });

@@ -1,0 +1,109 @@
+// Import: a button, and the whole page as a place to drop files. They stream to the server one after the other.
+
+import { h, icon } from "./dom.js";
+
+const MEGABYTE = 1024 * 1024;
+const LIST_STAYS = 6000;
+
+export default function ({ data, root, emit }) {
+  root.emit = emit;
+  root.limit = data.limit;
+  if (!root.pick) build(root, data);
+  return root.stop;
+}
+
+function build(root, data) {
+  root.pick = h("input", { type: "file", multiple: true, accept: "video/*,.mkv,.mov,.webm,.avi,.m4v", class: "sr", tabindex: -1 });
+  const button = h("button", { class: "btn", "aria-label": "Import clips", title: "Import clips" }, icon("upload"), h("span", { class: "word" }, data.label));
+  root.list = h("div", { class: "list", role: "status", hidden: true });
+  const drop = h("div", { class: "drop", hidden: true }, h("div", { class: "frame-line" }, icon("upload", "l"), h("b", {}, "Drop clips to import them"), h("span", {}, "MP4, MOV, WebM, MKV and more")));
+  root.replaceChildren(root.pick, button, root.list, drop);
+  root.line = Promise.resolve();
+  button.onclick = () => root.pick.click();
+  root.pick.onchange = () => {
+    take(root, root.pick.files);
+    root.pick.value = "";
+  };
+  let inside = 0;
+  const files = (event) => [...(event.dataTransfer?.types ?? [])].includes("Files");
+  const on = {
+    dragenter: (event) => files(event) && (event.preventDefault(), (inside += 1), (drop.hidden = false)),
+    dragover: (event) => files(event) && event.preventDefault(),
+    dragleave: (event) => files(event) && ((inside = Math.max(0, inside - 1)), (drop.hidden = inside === 0)),
+    drop: (event) => {
+      if (!files(event)) return;
+      event.preventDefault();
+      inside = 0;
+      drop.hidden = true;
+      take(root, event.dataTransfer.files);
+    },
+  };
+  for (const [name, act] of Object.entries(on)) document.addEventListener(name, act);
+  root.stop = () => {
+    for (const [name, act] of Object.entries(on)) document.removeEventListener(name, act);
+  };
+}
+
+function take(root, files) {
+  root.list.hidden = false;
+  for (const file of files) {
+    const row = h("div", { class: "file" }, h("span", { class: "name clip" }, file.name), h("span", { class: "what muted small" }, "in line"), h("div", { class: "bar" }, h("i")));
+    root.list.prepend(row);
+    root.line = root.line.then(() => send(root, file, row));
+  }
+  root.line = root.line.then(() => {
+    clearTimeout(root.fading);
+    root.fading = setTimeout(() => {
+      root.list.querySelectorAll(".file.done").forEach((row) => row.remove());
+      root.list.hidden = !root.list.children.length;
+    }, LIST_STAYS);
+  });
+}
+
+async function send(root, file, row) {
+  const say = (words) => (row.querySelector(".what").textContent = words);
+  const bar = row.querySelector(".bar i");
+  try {
+    if (!file.size) throw new Error("It is empty: 0 bytes. Export it again and import that.");
+    if (root.limit && file.size > root.limit) throw new Error(`It has ${size(file.size)}, over the limit of ${size(root.limit)}.`);
+    await put(file, (part) => {
+      bar.style.width = `${part * 100}%`;
+      say(part < 1 ? `${Math.floor(part * 100)}% of ${size(file.size)}` : "checking");
+    });
+    row.classList.add("done");
+    say("Uploaded, being read");
+    root.emit("uploaded", file.name);
+  } catch (error) {
+    row.classList.add("bad");
+    say(error.message);
+    const away = h("button", { class: "x", "aria-label": "Dismiss" }, icon("close", "m"));
+    away.onclick = () => {
+      row.remove();
+      root.list.hidden = !root.list.children.length;
+    };
+    row.append(away);
+  }
+}
+
+// XMLHttpRequest, because fetch cannot tell how much of a body has gone out.
+function put(file, onPart) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("PUT", `/api/uploads?name=${encodeURIComponent(file.name)}`);
+    request.upload.onprogress = (event) => event.lengthComputable && onPart(event.loaded / event.total);
+    request.onload = () => (request.status < 300 ? resolve() : reject(new Error(reason(request))));
+    request.onerror = () => reject(new Error("The connection broke. Nothing was imported, try again."));
+    request.send(file);
+  });
+}
+
+function reason(request) {
+  try {
+    const told = JSON.parse(request.responseText);
+    return told.error?.message ?? told.error ?? told.message ?? told.detail;
+  } catch {
+    return request.status === 413 ? "It is over the size limit." : `Dailies did not take it (${request.status}).`;
+  }
+}
+
+const size = (bytes) => (bytes >= 1024 * MEGABYTE ? `${(bytes / MEGABYTE / 1024).toFixed(1)} GB` : `${Math.max(0.1, bytes / MEGABYTE).toFixed(1)} MB`);
