@@ -1,25 +1,45 @@
 """What one person is in the middle of: the only place that touches Streamlit's session. Ids and text, nothing else."""
 
 from dataclasses import dataclass, field
+from time import monotonic
+from typing import Any
 from uuid import uuid4
 
 import streamlit as st
 
+ONE_CLICK = 2.0
+"""Seconds in which two clicks on the same thing count as one."""
+
 
 @dataclass
 class Session:
-    """One browser tab's unfinished business. What is finished lives in the catalog."""
+    """One browser tab's unfinished business. What is finished lives in the catalog.
+
+    ``edition`` names one opening of the shot at work: what a field said before another shot was opened is not for this
+    one. ``taken`` is the time of the last change taken over from each field.
+    """
 
     toasts: list[tuple[str, str]] = field(default_factory=list)
     intents: dict[str, str] = field(default_factory=dict)
+    sent_at: dict[str, float] = field(default_factory=dict)
+    prompt_id: str = ""
+    edition: str = field(default_factory=lambda: uuid4().hex[:12])
+    taken: dict[str, float] = field(default_factory=dict)
 
     def intent(self, action: str) -> str:
-        """Return the id to send ``action`` under: the same until ``sent``, so a double click sends once."""
+        """Return the id to send ``action`` under: the same until a moment after ``sent``, so a double click sends once."""
+        if monotonic() - self.sent_at.get(action, monotonic()) > ONE_CLICK:
+            self.sent_at.pop(action)
+            self.intents.pop(action, None)
         return self.intents.setdefault(action, uuid4().hex)
 
     def sent(self, action: str) -> None:
-        """Forget the id of ``action``: the next click means a new one."""
-        self.intents.pop(action, None)
+        """Remember that ``action`` was sent: a later click means a new one."""
+        self.sent_at.setdefault(action, monotonic())
+
+    def open_shot(self, prompt_id: str) -> None:
+        """Turn to another shot; an empty id means one that is not written yet."""
+        self.prompt_id, self.edition, self.taken = prompt_id, uuid4().hex[:12], {}
 
 
 def session() -> Session:
@@ -28,3 +48,8 @@ def session() -> Session:
         st.session_state["dailies"] = Session()
     found: Session = st.session_state["dailies"]
     return found
+
+
+def heard(key: str, event: str) -> Any:
+    """Return what the element with this key says in this run, before it is drawn; None if nothing."""
+    return (st.session_state.get(key) or {}).get(event)
