@@ -7,6 +7,8 @@ from uuid import uuid4
 
 import streamlit as st
 
+from components.widgets.desk import EditDesk
+
 ONE_CLICK = 2.0
 """Seconds in which two clicks on the same thing count as one."""
 
@@ -25,6 +27,7 @@ class Session:
     prompt_id: str = ""
     edition: str = field(default_factory=lambda: uuid4().hex[:12])
     taken: dict[str, float] = field(default_factory=dict)
+    edit: EditDesk = field(default_factory=EditDesk)
 
     def intent(self, action: str) -> str:
         """Return the id to send ``action`` under: the same until a moment after ``sent``, so a double click sends once."""

@@ -1,0 +1,81 @@
+// The steps of an edit: choose one to change it, switch it off, take it away, drag it or move it with Alt and the arrows.
+
+import { h, icon } from "./dom.js";
+
+export default function ({ data, root, emit }) {
+  const rows = data.steps.map((step, index) => row(step, index, data, emit));
+  root.replaceChildren(h("ul", { class: "steps", "aria-label": "Steps" }, rows), adder(data.menu, emit));
+}
+
+function row(step, index, { steps, chosen }, emit) {
+  const on = index === chosen;
+  const choose = h(
+    "button",
+    { class: "step", "aria-pressed": String(on), onclick: () => emit("choose", index) },
+    icon(step.icon, "m"),
+    h("b", {}, step.label),
+    h("span", { class: "clip" }, step.summary),
+  );
+  const tool = (name, label, action) => h("button", { class: "tool", "aria-label": label, title: label, onclick: action }, icon(name, "m"));
+  const node = h(
+    "li",
+    { class: `${on ? "on" : ""}${step.off ? " off" : ""}`, draggable: step.movable },
+    choose,
+    tool(step.off ? "visibility_off" : "visibility", step.off ? "Switch on" : "Switch off", () => emit("toggle", index)),
+    tool("close", `Take ${step.label} away`, () => emit("remove", index)),
+  );
+  if (!step.movable) return node;
+  node.ondragstart = (event) => {
+    event.dataTransfer.setData("text/plain", String(index));
+    node.classList.add("dragging");
+  };
+  node.ondragend = () => node.classList.remove("dragging");
+  node.ondragover = (event) => event.preventDefault();
+  node.ondrop = (event) => {
+    event.preventDefault();
+    const from = Number(event.dataTransfer.getData("text/plain"));
+    if (from !== index) emit("move", { from, to: index });
+  };
+  choose.onkeydown = (event) => {
+    const to = index + ({ ArrowUp: -1, ArrowDown: 1 }[event.key] ?? 0);
+    if (!event.altKey || to === index || !steps[to]?.movable) return;
+    event.preventDefault();
+    emit("move", { from: index, to });
+  };
+  return node;
+}
+
+function adder(menu, emit) {
+  const list = h("div", { class: "menu", role: "menu", hidden: true });
+  const button = h("button", { class: "link add", "aria-haspopup": "menu", "aria-expanded": "false" }, icon("add", "m"), "Add a step");
+  const open = (wanted) => {
+    list.hidden = !wanted;
+    button.setAttribute("aria-expanded", String(wanted));
+    if (wanted) list.querySelector("button").focus();
+  };
+  for (const group of menu) {
+    list.append(h("p", { class: "micro faint" }, group.label));
+    for (const item of group.items) {
+      const pick = () => (open(false), emit("add", item.name));
+      const text = h("span", {}, h("b", {}, item.label), h("span", { class: "small muted" }, item.reason || item.help));
+      list.append(h("button", { role: "menuitem", disabled: Boolean(item.reason), onclick: pick }, icon(item.icon, "m"), text));
+    }
+  }
+  button.onclick = () => open(list.hidden);
+  const box = h("div", { class: "adder" }, button, list);
+  box.onkeydown = (event) => {
+    const items = [...list.querySelectorAll("button:not(:disabled)")];
+    const at = items.indexOf(event.composedPath()[0]);
+    const next = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key];
+    if (event.key === "Escape" && !list.hidden) {
+      event.stopPropagation();
+      open(false);
+      button.focus();
+    } else if (next !== undefined && at >= 0) {
+      event.preventDefault();
+      items[(next + items.length) % items.length].focus();
+    }
+  };
+  box.onfocusout = (event) => event.relatedTarget && !box.contains(event.relatedTarget) && open(false);
+  return box;
+}

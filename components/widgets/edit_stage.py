@@ -1,0 +1,53 @@
+"""The player of the Edit page with its timeline: it plays the edit in the browser before anything is rendered."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from components.catalog import Clip
+from components.widgets.cut import Cut
+from components.widgets.element import element
+
+_stage = element("edit_stage", events=("trim", "select"), reserve="min(62vh, 640px)")
+
+
+def edit_stage(cut: Cut, clips: Sequence[Clip], *, chosen: int, sound: str | None) -> Mapping[str, Any]:
+    """Draw it. ``sound`` is the address of the added sound.
+
+    Returns ``trim`` ({"index", "start", "end"} in seconds of that clip) or ``select`` (the index of a clip).
+    """
+    on = {step.operation: step.options for step in cut.steps if not step.off}
+    frame, added = on.get("reframe", {}), on.get("add_audio", {})
+    data = {
+        "segments": [_segment(clip, *cut.trim(index)) for index, clip in enumerate(clips)],
+        "frame": {
+            "ratio": _ratio(frame),
+            "fit": frame.get("fit", "crop"),
+            "x": frame.get("focus_x", 50.0) / 100,
+            "y": frame.get("focus_y", 50.0) / 100,
+        },
+        "loops": on.get("loop", {"count": 1}).get("count", 2),
+        "sound": sound
+        and {"url": sound, "volume": added.get("volume", 100.0) / 100, "mode": added.get("mode", "mix")},
+        "selected": chosen,
+    }
+    return _stage(data, key="edit_stage")
+
+
+def _segment(clip: Clip, start: float, end: float | None) -> dict[str, Any]:
+    return {
+        "id": clip.id,
+        "title": clip.title,
+        "url": f"/app/static/lib/{clip.media}.{clip.suffix}",
+        "poster": clip.poster and f"/app/static/lib/{clip.poster}.jpg",
+        "duration": clip.duration,
+        "fps": clip.fps,
+        "start": min(start, clip.duration),
+        "end": clip.duration if end is None else min(end, clip.duration),
+        "ratio": f"{clip.width}:{clip.height}",
+    }
+
+
+def _ratio(frame: Mapping[str, Any]) -> str | None:
+    if frame.get("width") and frame.get("height"):
+        return f"{frame['width']}:{frame['height']}"
+    return frame.get("aspect_ratio") or None

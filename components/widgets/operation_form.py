@@ -1,0 +1,100 @@
+"""The form of an edit operation, drawn from what the operation declares: no operation brings UI code of its own."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import streamlit as st
+
+from components.processing.operations import Kind, Operation, Option
+
+MOST_SEGMENTS = 4
+LONGEST_SLIDER = 500
+
+Sound = tuple[str, str]
+
+
+def operation_form(
+    operation: type[Operation], values: Mapping[str, Any], *, key: str, sounds: Sequence[Sound] = ()
+) -> dict[str, Any]:
+    """Draw the options and return what they hold now, without those at their default.
+
+    ``sounds`` are pairs of name and title to choose an audio option from.
+    """
+    held: dict[str, Any] = {option.name: values.get(option.name, option.default) for option in operation.options()}
+    for option in operation.options():
+        if option.when and str(held.get(option.when[0])) not in option.when[1]:
+            continue
+        held[option.name] = _field(option, held[option.name], f"{key}-{option.name}", sounds)
+    return {option.name: held[option.name] for option in operation.options() if held[option.name] != option.default}
+
+
+def _field(option: Option, value: Any, key: str, sounds: Sequence[Sound]) -> Any:
+    label = f"{option.label} ({option.unit})" if option.unit else option.label
+    help_text = option.help or None
+    match option.kind:
+        case Kind.NUMBER | Kind.INTEGER:
+            return _number(option, value, label, key)
+        case Kind.CHOICE:
+            return _choice(option, value, key)
+        case Kind.SWITCH:
+            return st.toggle(label, value, key=key, help=help_text)
+        case Kind.PARAGRAPH:
+            return st.text_area(label, value, key=key, help=help_text)
+        case Kind.COLOR:
+            return st.color_picker(label, value, key=key, help=help_text)
+        case Kind.AUDIO:
+            return _sound(option, value, key, sounds)
+        case _:
+            return st.text_input(label, value, key=key, help=help_text)
+
+
+def _number(option: Option, value: Any, label: str, key: str) -> Any:
+    whole = option.kind is Kind.INTEGER
+    cast = int if whole else float
+    low, high = (None if bound is None else cast(bound) for bound in (option.min, option.max))
+    step = cast(option.step or (1 if whole else 0.1))
+    help_text = option.help or None
+    if low is not None and high is not None and high - low <= LONGEST_SLIDER and not option.optional:
+        return st.slider(label, low, high, cast(value), step, key=key, help=help_text)
+    return st.number_input(
+        label,
+        min_value=low,
+        max_value=high,
+        value=None if value is None else cast(value),
+        step=step,
+        key=key,
+        help=help_text,
+        placeholder="to the end" if option.optional else None,
+    )
+
+
+def _choice(option: Option, value: str, key: str) -> str:
+    labels = dict(option.choices)
+    if len(labels) <= MOST_SEGMENTS:
+        chosen = st.segmented_control(
+            option.label, list(labels), format_func=labels.__getitem__, default=value, key=key, width="stretch",
+            required=True,
+        )  # fmt: skip
+        return chosen or value
+    return st.selectbox(
+        option.label, list(labels), list(labels).index(value), format_func=labels.__getitem__, key=key
+    )
+
+
+def _sound(option: Option, value: str, key: str, sounds: Sequence[Sound]) -> str:
+    titles = dict(sounds)
+    if value and value not in titles:
+        titles[value] = "The sound that was chosen"
+    if not titles:
+        st.caption("No sound here yet. Drop a music file below, or import a clip that has sound.")
+        return value
+    names = list(titles)
+    chosen = st.selectbox(
+        option.label,
+        names,
+        names.index(value) if value else None,
+        format_func=titles.__getitem__,
+        key=key,
+        placeholder="Choose a sound",
+    )
+    return chosen or ""

@@ -1,0 +1,72 @@
+"""The list of an edit's steps, and the menu to add one."""
+
+from collections.abc import Mapping
+from itertools import groupby
+from typing import Any
+
+from components.processing import OPERATIONS, FFmpeg
+from components.processing.operations import Arity, Kind, Operation
+from components.widgets.cut import Cut, Step
+from components.widgets.element import element
+
+MOST_VALUES = 3
+
+_list = element("recipe_list", events=("choose", "toggle", "remove", "move", "add"), reserve="80px")
+
+
+def recipe_list(cut: Cut, *, chosen: int | None, program: FFmpeg) -> Mapping[str, Any]:
+    """Draw the steps. Returns what was asked: ``choose``, ``toggle``, ``remove`` (an index), ``move`` or ``add``."""
+    steps = [
+        {
+            "icon": OPERATIONS[step.operation].icon,
+            "label": _label(step, len(cut.clips)),
+            "summary": summary(step),
+            "off": step.off,
+            "movable": step.operation != "trim",
+        }
+        for step in cut.steps
+    ]
+    return _list({"steps": steps, "chosen": chosen, "menu": _menu(cut, program)}, key="recipe_list")
+
+
+def summary(step: Step) -> str:
+    """Say in a few words what a step does, such as “0.8 to 4.2 s” or “9:16 tall, Crop”."""
+    if step.operation == "trim":
+        end = step.options.get("end")
+        return f"{step.options.get('start', 0):g} s to {'the end' if end is None else f'{end:g} s'}"
+    words = []
+    for option in OPERATIONS[step.operation].options():
+        value = step.options.get(option.name, option.default)
+        hidden = option.when and str(step.options.get(option.when[0])) not in option.when[1]
+        if hidden or value in (None, "") or (value == option.default and option.name not in step.options and words):
+            continue
+        if option.kind is Kind.CHOICE:
+            words.append(dict(option.choices)[value])
+        elif option.kind in (Kind.NUMBER, Kind.INTEGER) and value != option.default or option.name == "count":
+            words.append(f"{value:g}{'×' if option.unit == 'times' else f' {option.unit}' if option.unit else ''}")
+    return ", ".join(words[:MOST_VALUES])
+
+
+def _label(step: Step, clips: int) -> str:
+    label = OPERATIONS[step.operation].label
+    return f"{label} clip {step.clip + 1}" if step.clip is not None and clips > 1 else label
+
+
+def _menu(cut: Cut, program: FFmpeg) -> list[dict[str, Any]]:
+    offered = [op for op in OPERATIONS.values() if _offered(op, cut)]
+    offered.sort(key=lambda op: list(dict.fromkeys(o.group for o in OPERATIONS.values())).index(op.group))
+    return [
+        {
+            "label": group,
+            "items": [
+                {"name": op.name, "label": op.label, "icon": op.icon, "help": op.help, "reason": op.missing(program)}
+                for op in operations
+            ],
+        }
+        for group, operations in groupby(offered, key=lambda op: op.group)
+    ]
+
+
+def _offered(operation: type[Operation], cut: Cut) -> bool:
+    """Trimming is done on the timeline, and there is nothing to join in a single clip."""
+    return operation.name != "trim" and (operation.arity is Arity.ONE or len(cut.clips) > 1)
