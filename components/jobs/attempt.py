@@ -1,0 +1,197 @@
+"""One attempt at a job, as its workflow sees it: the row to report to, and the two ways of being told to stop.
+
+A person cancels by ending the row; the workflow notices at its next progress call and raises Canceled. The process
+goes away by setting ``stopping``; then Stopping is raised, which DBOS does not take for an outcome, so that the next
+worker goes on where this one was. An attempt that is no longer the row's newest behaves as if canceled.
+"""
+
+import errno
+import logging
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+from dbos import DBOS
+
+from components.catalog import Job, JobState
+from components.errors import Canceled, DailiesError, StorageFull, UncertainSubmit
+from components.jobs.bench import Bench
+from components.jobs.engine import workflow_id
+from components.jobs.notes import time_left
+
+T = TypeVar("T")
+INTERVAL = 0.25  # seconds between two looks at, or reports to, the jobs table
+log = logging.getLogger(__name__)
+
+
+class Stopping(BaseException):
+    """The process is going away: unwind without an outcome."""
+
+
+class Shift:
+    """What all attempts in one worker share: the tools, the call to stop, and how many are at work."""
+
+    def __init__(self, bench: Bench) -> None:
+        self.bench = bench
+        self.stopping = threading.Event()
+        self._at_work = 0
+        self._changed = threading.Condition()
+
+    @contextmanager
+    def at_work(self) -> Iterator[None]:
+        """Count one more while the block runs."""
+        with self._changed:
+            self._at_work += 1
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._at_work -= 1
+                self._changed.notify_all()
+
+    def stop(self, patience: float) -> bool:
+        """Tell all attempts to stop; return whether they did within ``patience`` seconds."""
+        self.stopping.set()
+        with self._changed:
+            return self._changed.wait_for(lambda: self._at_work == 0, patience)
+
+
+class Attempt:
+    """What a workflow gets: its job, its tools, its steps and its say."""
+
+    def __init__(self, shift: Shift, job_id: str, number: int) -> None:
+        self.bench = shift.bench
+        self.number = number
+        self.stopping = shift.stopping
+        self.job: Job = self.bench.catalog.jobs.get(job_id)
+        self._doing = ""
+        self._since = self._looked = self._told = 0.0
+        self._gone = False
+
+    @property
+    def name(self) -> str:
+        """Name this attempt, for workspaces and logs."""
+        return workflow_id(self.job.id, self.number)
+
+    @property
+    def request(self) -> dict[str, Any]:
+        """What the job asks for."""
+        return self.job.request or {}
+
+    def begin(self) -> None:
+        """Tell the row that work has begun; raise Canceled when it is not for us any more."""
+        self.check()
+        self.bench.catalog.jobs.update(self.job.id, state=JobState.running)
+
+    def step(self, name: str, work: Callable[[], T]) -> T:
+        """Run ``work`` once: its result is kept, and a recovered workflow gets it from there."""
+
+        def guarded() -> T:
+            self.check()
+            try:
+                return work()
+            except Exception as error:
+                if self.stopping.is_set():
+                    raise Stopping from None
+                raise in_plain_words(error) from error
+
+        return DBOS.run_step({"name": name}, guarded)
+
+    def doing(self, what: str) -> None:
+        """Start a phase, such as “rendering”; its progress counts from zero."""
+        self._doing, self._since, self._told = what, time.monotonic(), 0.0
+        self.check()
+        self.bench.catalog.jobs.update(self.job.id, note=what, progress=None)
+
+    def progress(self, fraction: float) -> None:
+        """Tell how far the phase is, 0 to 1. Called as often as one likes, written four times a second."""
+        moment = time.monotonic()
+        if moment - self._told < INTERVAL:
+            return
+        self._told = moment
+        note = time_left(moment - self._since, fraction) or self._doing
+        self.bench.catalog.jobs.update(self.job.id, progress=min(max(fraction, 0.0), 1.0), note=note)
+
+    def canceled(self) -> bool:
+        """Whether to stop now, for either reason. Looks at the table four times a second at most."""
+        moment = time.monotonic()
+        if not self._gone and moment - self._looked >= INTERVAL:
+            self._looked = moment
+            self._gone = not self._is_ours()
+        return self._gone or self.stopping.is_set()
+
+    def check(self) -> None:
+        """Raise Stopping or Canceled if it is time to stop."""
+        if self.stopping.is_set():
+            raise Stopping
+        if not self._is_ours():
+            self._gone = True
+            raise Canceled("It was stopped.")
+
+    def pause(self, seconds: float) -> None:
+        """Wait, but not longer than one is wanted."""
+        until = time.monotonic() + seconds
+        while (left := until - time.monotonic()) > 0:
+            self.stopping.wait(min(left, INTERVAL))
+            self.check()
+
+    def succeed(self, clip_id: str) -> None:
+        """End the row well. If it was canceled at the last moment, the clip goes to the trash."""
+        catalog = self.bench.catalog
+        clip = catalog.clips.get(clip_id)
+        catalog.jobs.update(
+            self.job.id,
+            state=JobState.succeeded,
+            progress=1.0,
+            note="",
+            clip_id=clip_id,
+            poster=clip.poster,
+            error=None,
+        )
+        if catalog.jobs.get(self.job.id).state == JobState.canceled:
+            catalog.clips.trash([clip_id])
+
+    def fail(self, error: DailiesError) -> None:
+        """End the row with what went wrong; a doubt about money asks for a person."""
+        state = JobState.needs_review if isinstance(error, UncertainSubmit) else JobState.failed
+        self.bench.catalog.jobs.update(self.job.id, state=state, note="", error=as_json(error))
+
+    def _is_ours(self) -> bool:
+        row = self.bench.catalog.jobs.get(self.job.id)
+        return row.attempt == self.number and row.state.is_active
+
+
+def run(shift: Shift, job_id: str, number: int, work: Callable[[Attempt], str]) -> None:
+    """Do ``work`` and see to it that the row tells its end, whichever it is."""
+    with shift.at_work():
+        attempt = Attempt(shift, job_id, number)
+        try:
+            attempt.begin()
+            attempt.succeed(work(attempt))
+        except Canceled:
+            log.info("%s is not wanted any more", attempt.name)
+        except Exception as error:
+            if shift.stopping.is_set():
+                raise Stopping from None
+            plain = in_plain_words(error)
+            log.warning("%s failed: %s %s", attempt.name, plain, plain.detail, exc_info=plain is not error)
+            attempt.fail(plain)
+
+
+def in_plain_words(error: Exception) -> DailiesError:
+    """Return the error as one of ours; what nobody foresaw keeps its text as the detail."""
+    if isinstance(error, DailiesError):
+        return error
+    full = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
+    if full or (isinstance(error, sqlite3.OperationalError) and "disk is full" in str(error)):
+        return StorageFull("The disk is full. Make room, then try again; nothing is lost.", detail=str(error))
+    detail = f"{type(error).__name__}: {error}"
+    return DailiesError("Something went wrong that Dailies did not expect. Try again; the log has more.", detail=detail)
+
+
+def as_json(error: DailiesError) -> dict[str, str]:
+    """Return the error as the jobs table and the ledger keep it."""
+    return {"name": error.name, "message": str(error), "detail": error.detail}

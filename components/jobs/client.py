@@ -1,0 +1,167 @@
+"""What pages and routes ask for: generate, edit, take in, stop, try again.
+
+Each call first writes the job's row, whose intent makes a double click one job, and then enqueues its workflow. If the
+process ends in between, the worker finds the row and enqueues it (``reconcile``).
+"""
+
+import logging
+import threading
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from components.catalog import Job, JobKind, JobState, new_id, now
+from components.errors import EmptyPrompt, PromptTooLong
+from components.jobs.bench import Bench
+from components.jobs.edit import find_file, named_files
+from components.jobs.engine import RENDER, STUDIO, connect, workflow_id
+from components.jobs.notes import with_places
+from components.processing import Recipe
+from components.providers import GenerationRequest
+
+if TYPE_CHECKING:
+    from dbos import DBOSClient
+
+TITLE_CHARACTERS = 200
+log = logging.getLogger(__name__)
+
+
+class Jobs:
+    """The jobs of a studio. Thread-safe; the job database is opened when it is first needed."""
+
+    def __init__(self, bench: Bench) -> None:
+        self._bench = bench
+        self._rows = bench.catalog.jobs
+        self._opening = threading.Lock()
+        self._client: DBOSClient | None = None
+
+    def generate(
+        self,
+        request: GenerationRequest,
+        *,
+        provider: str,
+        title: str,
+        intent: str,
+        prompt_id: str | None = None,
+        takes: int = 1,
+        seed_step: int = 1,
+    ) -> tuple[Job, ...]:
+        """Start ``takes`` generations, one job each. Raise what is wrong with the request before anything is sent.
+
+        A given seed grows by ``seed_step`` from take to take; without one each take draws its own.
+        """
+        self._check(request)
+        estimate = self._bench.services.check(provider, request)
+        jobs = []
+        for number in range(takes):
+            seed = None if request.seed is None else request.seed + number * seed_step
+            body = {"provider": provider, "request": replace(request, seed=seed).to_json(), "estimate": estimate}
+            jobs.append(self._start(JobKind.generate, title, body, f"{intent}-{number}", prompt_id=prompt_id))
+        return tuple(jobs)
+
+    def edit(
+        self,
+        recipe: Mapping[str, Any],
+        clip_ids: Sequence[str],
+        *,
+        title: str,
+        intent: str,
+    ) -> Job:
+        """Render a recipe over clips to a new clip. A file that a step names is a clip's id or ``hash.suffix``."""
+        for name in (*clip_ids, *named_files(Recipe.from_json(recipe))):
+            find_file(self._bench, name)
+        body = {"recipe": dict(recipe), "clips": list(clip_ids)}
+        return self._start(JobKind.edit, title, body, intent)
+
+    def ingest(self, upload: Path, filename: str, *, intent: str) -> Job:
+        """Make a clip of a file below the temp folder, which is ours from now on."""
+        body = {"upload": str(upload.relative_to(self._bench.settings.temp_folder)), "filename": filename}
+        return self._start(JobKind.import_, Path(filename.replace("\\", "/")).stem, body, intent)
+
+    def cancel(self, job_id: str) -> Job:
+        """Stop a job. It counts as ended at once; what runs for it notices within a moment."""
+        self._rows.update(self._rows.get(job_id).id, state=JobState.canceled, note="")
+        return self._rows.get(job_id)
+
+    def retry(self, job_id: str) -> Job:
+        """Do a job that ended badly once more; what it had paid for already is not paid again."""
+        job = self._rows.reopen(job_id)
+        if job.state == JobState.waiting:
+            self.enqueue(job)
+        return job
+
+    def active(self) -> tuple[Job, ...]:
+        """Return what waits and runs, each waiting one with its place in the line."""
+        return with_places(self._rows.active())
+
+    def recent(self, limit: int = 50) -> tuple[Job, ...]:
+        """Return the newest jobs, newest first; the waiting ones with their place in the line."""
+        active = {job.id: job for job in self.active()}
+        return tuple(active.get(job.id, job) for job in self._rows.recent(limit))
+
+    def enqueue(self, job: Job) -> None:
+        """Hand a job's newest attempt to the workers; a second time it changes nothing."""
+        name = workflow_id(job.id, job.attempt)
+        try:
+            self.client.enqueue(
+                {"queue_name": self._lane(job), "workflow_name": str(job.kind), "workflow_id": name},
+                job.id,
+                job.attempt,
+            )
+        except Exception:
+            log.exception("%s was not enqueued; the worker will find its row", name)
+
+    @property
+    def client(self) -> "DBOSClient":
+        """The door to the job database, opened once."""
+        with self._opening:
+            if self._client is None:
+                self._client = connect(self._bench.settings.jobs_url)
+            return self._client
+
+    def close(self) -> None:
+        """Let go of the job database."""
+        with self._opening:
+            if self._client is not None:
+                self._client.destroy()
+                self._client = None
+
+    def _start(
+        self, kind: JobKind, title: str, body: Mapping[str, Any], intent: str, *, prompt_id: str | None = None
+    ) -> Job:
+        job = Job(
+            id=new_id(),
+            kind=kind,
+            title=_plain(title) or "Untitled",
+            state=JobState.waiting,
+            request=dict(body),
+            intent=intent,
+            prompt_id=prompt_id,
+            created_at=now(),
+        )
+        stored = self._rows.add(job)
+        if stored.state == JobState.waiting:
+            self.enqueue(stored)
+        return stored
+
+    def _check(self, request: GenerationRequest) -> None:
+        limit = self._bench.settings.limits.prompt_characters
+        if not request.prompt.strip() and not request.media:
+            raise EmptyPrompt("There is nothing to draw yet. Name a subject, such as “a golden retriever”.")
+        if len(request.prompt) > limit:
+            raise PromptTooLong(
+                f"The prompt has {len(request.prompt):,} characters; {limit:,} is the most. Shorten it."
+            )
+
+    def _lane(self, job: Job) -> str:
+        if job.kind == JobKind.edit:
+            return RENDER
+        if job.kind == JobKind.generate and self._bench.services.is_drawn_here((job.request or {})["request"]["model"]):
+            return RENDER
+        return STUDIO
+
+
+def _plain(title: str) -> str:
+    """Keep what can stand on one line."""
+    return " ".join("".join(c if c.isprintable() else " " for c in title).split())[:TITLE_CHARACTERS]

@@ -1,0 +1,34 @@
+"""The few words that stand beside a job: how long it will take, its place in the line."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from components.catalog import Job, JobState
+
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+
+
+def time_left(elapsed: float, fraction: float) -> str:
+    """Say how long the rest takes at the pace so far, rounded as people do; nothing while it is too early to tell."""
+    if elapsed < 1 or fraction < 0.05:
+        return ""
+    seconds = elapsed / fraction - elapsed
+    if seconds < 10:
+        return f"about {max(1, round(seconds))} s left"
+    if seconds < 55:
+        return f"about {5 * round(seconds / 5)} s left"
+    return f"about {max(1, round(seconds / 60))} min left"
+
+
+def place_in_line(ahead: int) -> str:
+    """Say where a waiting job stands when ``ahead`` others wait before it."""
+    if ahead == 0:
+        return "next"
+    return f"{ORDINALS[ahead] if ahead < len(ORDINALS) else f'number {ahead + 1}'} in line"
+
+
+def with_places(jobs: Sequence[Job]) -> tuple[Job, ...]:
+    """Return the jobs in the same order, the waiting ones with their place in the line as note."""
+    waiting = sorted((job for job in jobs if job.state == JobState.waiting), key=lambda job: (job.created_at, job.id))
+    places = {job.id: place_in_line(ahead) for ahead, job in enumerate(waiting)}
+    return tuple(replace(job, note=places[job.id]) if job.id in places else job for job in jobs)

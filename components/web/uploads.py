@@ -1,0 +1,133 @@
+"""Uploads: a stream to a file of our own naming, told by its first bytes. The name it came with is only a title."""
+
+from collections.abc import AsyncIterator
+from contextlib import suppress
+from pathlib import Path
+from typing import IO
+
+import anyio
+import anyio.to_thread
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from components import studio
+from components.catalog import new_id
+from components.errors import BadInput, MediaTooLarge, StorageFull, UnreadableMedia
+from components.jobs.sweep import UPLOADS
+from components.media import HEAD_BYTES, sniff
+from components.settings import GIB
+from components.studio import Studio
+from components.web.answers import from_our_pages
+
+PATIENCE = 10.0  # seconds a refused upload may go on, so that the browser gets to read why
+BUFFER = 1 << 20
+VIDEO, AUDIO = "video", "audio"
+REFUSALS = {
+    "image": "This is a picture. Import a video: MP4, MOV, WebM or MKV.",
+    "audio": "This is sound without a picture. Add it to a clip on the Edit page.",
+    "playlist": "This is a playlist, which only names other files. Import the video itself.",
+    "text": "This is a text file, whatever its name says. Import a video: MP4, MOV, WebM or MKV.",
+}
+UNKNOWN = "Dailies does not know this kind of file. Import a video: MP4, MOV, WebM or MKV."
+EMPTY = "The file is empty: 0 bytes arrived. Export or download it again, then import it."
+
+
+@from_our_pages
+async def _upload(request: Request) -> Response:
+    """Take a video in as a job; with ``use=audio``, keep a sound file for the Edit page instead."""
+    open_studio = studio.current()
+    use = AUDIO if request.query_params.get("use") == AUDIO else VIDEO
+    limit = open_studio.settings.limits.upload_bytes
+    folder = open_studio.settings.temp_folder / UPLOADS
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / new_id()
+    try:
+        try:
+            await _receive(request, path, limit, use)
+        except (UnreadableMedia, MediaTooLarge):
+            await _let_finish(request)
+            raise
+        return await anyio.to_thread.run_sync(_take_in, open_studio, path, use, request.query_params.get("name", ""))
+    except OSError as error:
+        await anyio.to_thread.run_sync(_drop, path)
+        raise StorageFull("The file could not be kept: the disk is full. Make room and import it again.") from error
+    except BaseException:
+        _drop(path)
+        raise
+
+
+async def _receive(request: Request, path: Path, limit: int, use: str) -> None:
+    """Write the body to ``path``; stop at the first sign that it is not wanted."""
+    taken, pending, known = 0, bytearray(), False
+    length = request.headers.get("content-length", "")
+    if length.isdigit() and int(length) > limit:
+        raise _too_large(limit)
+    with path.open("xb") as file:
+        async for chunk in _body(request):
+            taken += len(chunk)
+            if taken > limit:
+                raise _too_large(limit)
+            pending += chunk
+            if not known and len(pending) >= HEAD_BYTES:
+                known = _accept(bytes(pending[:HEAD_BYTES]), use)
+            if known and len(pending) >= BUFFER:
+                await anyio.to_thread.run_sync(_write, file, pending)
+                pending = bytearray()
+        if not taken:
+            raise UnreadableMedia(EMPTY)
+        if not known:
+            _accept(bytes(pending), use)
+        await anyio.to_thread.run_sync(_write, file, pending)
+
+
+async def _body(request: Request) -> AsyncIterator[bytes]:
+    try:
+        async for chunk in request.stream():
+            yield chunk
+    except ClientDisconnect:
+        raise BadInput("The upload was broken off. Nothing was kept.") from None
+
+
+async def _let_finish(request: Request) -> None:
+    """Read on for a while: a browser that is cut off in the middle of sending shows no answer at all."""
+    with anyio.move_on_after(PATIENCE), suppress(RuntimeError, ClientDisconnect):
+        async for _ in request.stream():
+            pass
+
+
+def _write(file: IO[bytes], data: bytearray) -> None:
+    file.write(data)
+
+
+def _accept(head: bytes, use: str) -> bool:
+    kind = sniff(head)
+    if kind is None:
+        raise UnreadableMedia(UNKNOWN)
+    if kind.kind != VIDEO and not (use == kind.kind == AUDIO):
+        raise UnreadableMedia(REFUSALS[kind.kind])
+    return True
+
+
+def _take_in(open_studio: Studio, path: Path, use: str, name: str) -> Response:
+    if use == VIDEO:
+        job = open_studio.jobs.ingest(path, name, intent=f"upload-{path.name}")
+        return JSONResponse({"job": job.id}, status_code=201)
+    with path.open("rb") as file:
+        kind = sniff(file.read(HEAD_BYTES))
+    suffix = kind.suffix if kind else "bin"
+    return JSONResponse({"audio": f"{open_studio.media.adopt(path, suffix)}.{suffix}"}, status_code=201)
+
+
+def _drop(path: Path) -> None:
+    path.unlink(missing_ok=True)
+
+
+def _too_large(limit: int) -> MediaTooLarge:
+    return MediaTooLarge(
+        f"The file is larger than {limit / GIB:g} GiB, the most that is taken. Cut it shorter, or raise"
+        " DAILIES_UPLOAD_GIB and start Dailies again."
+    )
+
+
+routes = [Route("/api/uploads", _upload, methods=["PUT"])]
