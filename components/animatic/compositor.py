@@ -1,0 +1,95 @@
+"""The stage: a scene baked for one size, and ``frame(i)``, a pure function of the scene and the frame's number."""
+
+import math
+
+import cv2
+import numpy as np
+
+from components.animatic.actor import Actor
+from components.animatic.camera import Camera, Path
+from components.animatic.color import Array, rgb
+from components.animatic.layers import Layer
+from components.animatic.scene import Scene
+from components.animatic.settings import SETTINGS, Set
+from components.animatic.slate import Slate
+from components.animatic.weather import weather_layers
+
+
+class Stage:
+    """Everything baked. Safe to use from several threads: drawing a frame changes nothing."""
+
+    def __init__(self, scene: Scene, width: int, height: int) -> None:
+        self.scene, self.width, self.height = scene, width, height
+        setting = SETTINGS.get(scene.setting) or SETTINGS["field"]
+        self.path = Path(scene, width, height, setting.rest)
+        place = Set(scene, self.path)
+        setting.build(place)
+        assert place.sky is not None, f"the setting {setting.name} hung no sky"  # noqa: S101 - a mistake of ours
+        self.sky = place.sky
+        layers: list[Layer] = [*place.layers, *weather_layers(place)]
+        if not scene.empty:
+            layers.append(Actor(self.path, place.mirror, place.shadow))
+        self.layers = sorted(layers, key=lambda layer: -layer.depth)
+        self.light = place.light
+        self.plates = scene.style.plates(width, height, scene.seed & 0x7FFFFFFF, scene.light.dark)
+        self.veil = _veil(
+            self.light.sun_color, self.light.glow * (1.0 if self.light.disc == "sun" else 0.5), width, height
+        )
+        self.slate = Slate(scene, width, height)
+        self.frames = max(1, round(scene.duration * scene.fps))
+
+    def time(self, index: int) -> float:
+        """Scene seconds at a frame: slow motion runs fewer of them."""
+        return index / self.scene.fps * self.scene.pace
+
+    def picture(self, index: int) -> Array:
+        """The frame before style and slate, BGRA."""
+        t = self.time(index)
+        camera = self.path.camera(t)
+        frame = np.empty((self.height, self.width, 4), np.uint8)
+        self.sky.draw(frame, camera, t)
+        for layer in self.layers:
+            layer.draw(frame, camera, t)
+        if abs(camera.roll) > 0.02:
+            grow = 1 + abs(math.sin(math.radians(camera.roll))) * max(self.width, self.height) / min(
+                self.width, self.height
+            )
+            turn = cv2.getRotationMatrix2D((self.width / 2, self.height / 2), -camera.roll, grow)
+            frame = cv2.warpAffine(
+                frame, turn, (self.width, self.height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT
+            )
+        if self.light.disc != "none" and self.light.glow > 0.05:
+            self._flare(frame, camera)
+        return frame
+
+    def frame(self, index: int) -> Array:
+        """The finished frame, BGR: the same bytes for the same scene and index, in any order, on any thread."""
+        picture = self.scene.style.finish(self.picture(index), self.plates, index)
+        picture = np.ascontiguousarray(picture)
+        self.slate.stamp(picture, index)
+        return picture
+
+    def _flare(self, frame: Array, camera: Camera) -> None:
+        """The sun's veil over whatever stands before it, added at a quarter of the size."""
+        x = self.width / 2 + self.light.sun_across * self.width - camera.focal * camera.yaw
+        y = camera.horizon - self.light.sun_up * self.height
+        small = np.zeros((max(1, self.height // 4), max(1, self.width // 4), 3), np.uint8)
+        high, wide = self.veil.shape[:2]
+        left, top = round(x / 4 - wide / 2), round(y / 4 - high / 2)
+        x0, x1 = max(0, left), min(small.shape[1], left + wide)
+        y0, y1 = max(0, top), min(small.shape[0], top + high)
+        if x1 <= x0 or y1 <= y0:
+            return
+        small[y0:y1, x0:x1] = self.veil[y0 - top : y1 - top, x0 - left : x1 - left]
+        glow = cv2.cvtColor(
+            cv2.resize(small, (self.width, self.height), interpolation=cv2.INTER_LINEAR), cv2.COLOR_BGR2BGRA
+        )
+        cv2.add(frame, glow, dst=frame)
+
+
+def _veil(color: str, strength: float, width: int, height: int) -> Array:
+    side = max(8, min(width, height) // 4 * 2)
+    y, x = np.mgrid[-1 : 1 : side * 1j, -1 : 1 : side * 1j].astype(np.float32)
+    near = np.clip(1 - np.sqrt(x * x + y * y), 0, 1)
+    glow = (near**4 * 0.32 + near**1.8 * 0.12) * strength
+    return (np.clip(glow[..., None] * rgb(color)[::-1], 0, 1) * 255).astype(np.uint8)

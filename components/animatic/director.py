@@ -1,0 +1,157 @@
+"""The director: reads a prompt, whole or in parts, and decides the shot. Pure and seeded; draws nothing."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from components.animatic import vocabulary as words
+from components.animatic.lighting import LIGHT_BY_NAME, LIGHTS, Light
+from components.animatic.noise import rng_for
+from components.animatic.request import AnimaticRequest
+from components.animatic.scene import Scene
+from components.animatic.settings import SETTINGS
+from components.animatic.styles import STYLES
+from components.animatic.subjects import Rig, palette_for, rig_for
+
+LIGHT_WORDS = {light.name: (light.name, light.label, *light.words) for light in LIGHTS}
+SHOT_OF = re.compile(
+    r"^[^,]{0,60}?\b(?:shot|view|close-?up|footage|video|clip|scene|animation|portrait|image|timelapse)s? (?:of|over|across|through) "
+)
+PLACE = re.compile(
+    r",|;|\.|\n| (?:in|on|at|through|across|under|over|near|by|during|against|into|along|beside|amid|among|inside|above|below|from|towards?|down|up) "
+)
+QUOTED = re.compile(r"[“\"«]([^“”\"«»]{2,18})[”\"»]")
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """The prompt taken apart, in lower case."""
+
+    text: str
+    subject: str
+    action: str
+    setting: str
+    camera: str
+    style: str
+    lighting: str
+
+
+def direct(request: AnimaticRequest) -> Scene:
+    """Decide the shot for a request."""
+    read = _read(request)
+    rig, empty = _subject(read)
+    setting = _setting(read, rig, empty)
+    style = STYLES[_choose(read.style, read.text, words.STYLE_WORDS, "cinematic")]
+    weather = words.first(read.text, words.WEATHER) or ""
+    action = _action(read, rig)
+    move = _move(read, rig, action, empty)
+    light = _light(read, setting, style.name).varied(rng_for(request.seed, "light"))
+    side = 1.0 if rng_for(request.seed, "side").random() < 0.5 else -1.0
+    if move in ("pan_left", "pan_right") and rig.gait(action).stride > 0:
+        side = 1.0 if move == "pan_right" else -1.0
+    brand = QUOTED.search(request.words)
+    particles = tuple(dict.fromkeys(name for _, name, _ in words.find(read.text, words.PARTICLES)))[:2]
+    said = (
+        "" if empty else rig.label,
+        "" if empty or action == "idle" else action,
+        SETTINGS[setting].label,
+        light.label,
+    )
+    return Scene(
+        words=read.text,
+        rig=rig,
+        palette=palette_for(rig, read.subject, request.seed),
+        action=action,
+        setting=setting,
+        light=light.weathered(weather),
+        weather=weather,
+        move=move,
+        style=style,
+        duration=request.frames / request.fps,
+        fps=request.fps,
+        seed=request.seed,
+        brand=brand.group(1).strip() if brand else "",
+        side=side,
+        pace=0.5 if "slow motion" in read.text or "slow-motion" in read.text else 1.0,
+        empty=empty,
+        particles=particles,
+        read_as=tuple(part for part in (*said, weather, move.replace("_", " "), style.label.lower()) if part),
+    )
+
+
+def _read(request: AnimaticRequest) -> _Reading:
+    parts = {name: text.lower() for name, text in request.part_texts().items()}
+    text = request.words.lower()
+    subject = parts.get("subject", "")
+    if not subject:
+        opening = SHOT_OF.sub("", " ".join(request.prompt.lower().split())[:400])
+        subject = PLACE.split(opening, maxsplit=1)[0].strip() or text[:80]
+    return _Reading(
+        text=text,
+        subject=subject[:200],
+        action=parts.get("action", ""),
+        setting=parts.get("setting", ""),
+        camera=parts.get("camera", ""),
+        style=parts.get("style", ""),
+        lighting=parts.get("lighting", ""),
+    )
+
+
+@lru_cache(maxsize=256)
+def _known(text: str) -> Rig | None:
+    rig = rig_for(text)
+    return None if rig.name == "card" else rig
+
+
+def _subject(read: _Reading) -> tuple[Rig, bool]:
+    """The rig, and whether the shot is a view without a subject ("neon city in the rain")."""
+    rig = _known(read.subject)
+    if rig:
+        return rig, False
+    if words.find(read.subject, words.SETTINGS) or words.find(read.subject, words.PLAIN_SETTINGS):
+        return rig_for(read.subject), True
+    rig = _known(read.text[:300])
+    return (rig, False) if rig else (rig_for(read.subject[:80]), False)
+
+
+def _setting(read: _Reading, rig: Rig, empty: bool) -> str:
+    """Where it happens: the setting part first, then the words, then what becomes the subject."""
+    for text in (read.setting, read.text):
+        for table in (words.SETTINGS, words.PLAIN_SETTINGS):
+            name = words.first(text, table)
+            if name and (empty or name in SETTINGS):
+                return name
+    if rig.name == "card" or rig.on == "table":
+        return "studio"
+    return {"water": "ocean", "space": "space"}.get(rig.on, "field")
+
+
+def _choose(part: str, text: str, table: "words.Table", default: str) -> str:
+    """The part's id or words first, then the words of the whole text."""
+    return (part if part in table else None) or words.first(part, table) or words.first(text, table) or default
+
+
+def _light(read: _Reading, setting: str, style: str) -> Light:
+    if "neon" in read.lighting or (not read.lighting and "neon" in read.text):
+        return LIGHT_BY_NAME["neon"]
+    default = {"studio": "studio", "space": "night", "interior": "golden_hour"}.get(setting)
+    if default is None:
+        default = "day" if style in ("documentary", "commercial", "anime") else "golden_hour"
+    return LIGHT_BY_NAME[_choose(read.lighting, read.text, LIGHT_WORDS, default)]
+
+
+def _move(read: _Reading, rig: Rig, action: str, empty: bool) -> str:
+    elsewhere = read.text.replace(read.subject, " ", 1)  # "a drone over a field" is not a drone shot
+    default = (
+        "drone" if empty else "tracking" if rig.gait(action).stride > 0 else "orbit" if rig.turns > 1 else "dolly_in"
+    )
+    return _choose(read.camera, elsewhere, words.MOVES, default)
+
+
+def _action(read: _Reading, rig: Rig) -> str:
+    """The first verb that the rig can do; without one, standing still where it can."""
+    for _, name, _ in words.find(f"{read.action} {read.text}", words.ACTIONS):
+        if name in rig.actions:
+            return name
+    still = [name for name in ("idle", "stand") if name in rig.actions]
+    return still[0] if still else rig.actions[0]

@@ -1,0 +1,78 @@
+"""The encoder: BGR frames to an H.264 MP4 whose bytes repeat, tagged with the color space that was really used."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import av
+import cv2
+import numpy as np
+from av.video.reformatter import Colorspace, ColorRange
+
+from components.animatic.color import Array
+
+# BT.709 limited range from 8-bit BGR, rows Y, Cb, Cr.
+MATRIX = np.array(
+    [
+        [0.0722 * 219, 0.7152 * 219, 0.2126 * 219, 16 * 255],
+        [0.5 * 224, -0.7152 / 1.8556 * 224, -0.2126 / 1.8556 * 224, 128 * 255],
+        [-0.0722 / 1.5748 * 224, -0.7152 / 1.5748 * 224, 0.5 * 224, 128 * 255],
+    ],
+    np.float32,
+) / np.float32(255)
+
+
+def to_i420(frame: Array) -> Array:
+    """One BGR frame as planar 4:2:0, BT.709, limited range."""
+    height, width = frame.shape[:2]
+    out = np.empty((height * 3 // 2, width), np.uint8)
+    cv2.transform(frame, MATRIX[:1], dst=out[:height])
+    half = cv2.resize(frame, (width // 2, height // 2), interpolation=cv2.INTER_AREA)
+    chroma = cv2.transform(half, MATRIX[1:])
+    out[height:] = np.ascontiguousarray(chroma.transpose(2, 0, 1)).reshape(height // 2, width)
+    return out
+
+
+class Encoder:
+    """Writes one file. One x264 thread: its bytes depend on the number of threads, and must not."""
+
+    def __init__(self, path: Path, width: int, height: int, fps: int, comment: str) -> None:
+        self.container: Any = av.open(
+            str(path), "w", format="mp4", options={"movflags": "+faststart", "fflags": "+bitexact"}
+        )
+        self.container.metadata["comment"] = comment
+        options = {
+            "preset": "veryfast",
+            "crf": "19",
+            "threads": "1",
+            "x264-params": "lookahead-threads=1:sliced-threads=0",
+        }
+        stream: Any = self.container.add_stream("libx264", rate=fps, options=options)
+        stream.width, stream.height, stream.pix_fmt = width, height, "yuv420p"
+        stream.thread_count = 1
+        context = stream.codec_context
+        context.colorspace, context.color_range = Colorspace.ITU709, ColorRange.MPEG
+        context.color_primaries, context.color_trc = 1, 1
+        self.stream = stream
+
+    def write(self, planes: Array) -> None:
+        """Add one I420 frame."""
+        frame: Any = av.VideoFrame.from_ndarray(planes, format="yuv420p")
+        frame.colorspace, frame.color_range = Colorspace.ITU709, ColorRange.MPEG
+        self.container.mux(self.stream.encode(frame))
+
+    def close(self) -> None:
+        """Flush and finish the file."""
+        self.container.mux(self.stream.encode(None))
+        self.container.close()
+
+    def abandon(self) -> None:
+        """Close without finishing."""
+        self.container.close()
+
+
+def encode(frames: Iterable[Array], encoder: Encoder) -> None:
+    """Write every frame."""
+    for frame in frames:
+        encoder.write(to_i420(frame))
+    encoder.close()

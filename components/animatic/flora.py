@@ -1,0 +1,168 @@
+"""Plants of our own as seeded SVG: each function returns (shapes, width, height) and is rasterized once per size."""
+
+import math
+
+import numpy as np
+
+from components.animatic.color import Array, hex_of, mix, rgb
+
+Drawn = tuple[str, float, float]
+
+
+def _shade(color: Array, dice: np.random.Generator, low: float, high: float) -> str:
+    return hex_of(color * np.float32(low + (high - low) * dice.random()))
+
+
+def sunflower(dice: np.random.Generator) -> Drawn:
+    """A sunflower, 100 wide and 170 tall."""
+    green = rgb("#4f7a2c") * np.float32(0.85 + 0.3 * dice.random())
+    lean = float(dice.normal(0, 5))
+    parts = [
+        f'<path d="M50 46C{50 + lean} 80 {50 - lean} 120 {50 + lean * 1.5} 170" stroke="{hex_of(green)}" stroke-width="3.6" fill="none"/>'
+    ]
+    for k in range(5):
+        y, way, long = 74 + 19 * k + float(dice.normal(0, 3)), (1, -1)[k % 2], 26 + 12 * float(dice.random())
+        leaf = f"M50 {y:.1f}C{50 + way * long * 0.4:.1f} {y - long * 0.55:.1f} {50 + way * long * 0.95:.1f} {y - long * 0.35:.1f} {50 + way * long * 1.15:.1f} {y + long * 0.15:.1f}"
+        leaf += f"C{50 + way * long * 0.7:.1f} {y + long * 0.28:.1f} {50 + way * long * 0.3:.1f} {y + long * 0.2:.1f} 50 {y:.1f}Z"
+        parts.append(f'<path d="{leaf}" fill="{_shade(green, dice, 0.7, 1.25)}"/>')
+    tilt, turn = 0.78 + 0.22 * float(dice.random()), float(dice.normal(0, 12))
+    parts.append(f'<g transform="translate(50 46) rotate({turn:.1f}) scale(1 {tilt:.2f})">')
+    for reach, color in ((1.0, "#e08f10"), (0.88, "#f9b81f"), (0.74, "#ffd34d")):
+        offset = float(dice.random()) * 20
+        for i in range(17):
+            long = 36 * reach * (0.92 + 0.16 * float(dice.random()))
+            petal = f"M0 0C7.5 {-long * 0.45:.1f} 5 {-long * 0.85:.1f} 0 {-long:.1f}C-5 {-long * 0.85:.1f} -7.5 {-long * 0.45:.1f} 0 0Z"
+            angle = 360 * i / 17 + offset + float(dice.normal(0, 3))
+            parts.append(
+                f'<path d="{petal}" transform="rotate({angle:.1f})" fill="{_shade(rgb(color), dice, 0.88, 1.08)}"/>'
+            )
+    parts.append(
+        '<radialGradient id="s"><stop stop-color="#241307"/><stop offset=".7" stop-color="#56300f"/><stop offset="1" stop-color="#7d4b18"/></radialGradient>'
+    )
+    parts.append('<circle r="17" fill="url(#s)"/>')
+    for i in range(70):
+        angle, away = i * 2.39996, 16 * math.sqrt(i / 70)
+        parts.append(
+            f'<circle cx="{away * math.cos(angle):.1f}" cy="{away * math.sin(angle):.1f}" r=".8" fill="{_shade(rgb("#a8722c"), dice, 0.5, 1.2)}"/>'
+        )
+    return "".join(parts) + "</g>", 100, 170
+
+
+def bloom(dice: np.random.Generator, color: str) -> Drawn:
+    """A meadow flower on a thin stem, 40 wide and 100 tall."""
+    lean = float(dice.normal(0, 5))
+    parts = [
+        f'<path d="M20 14C{20 + lean:.1f} 45 20 70 20 100" stroke="{_shade(rgb("#5f7f3a"), dice, 0.7, 1.1)}" stroke-width="1.6" fill="none"/>'
+    ]
+    for i in range(6):
+        parts.append(
+            f'<ellipse cx="20" cy="7" rx="4.2" ry="7" transform="rotate({60 * i + float(dice.normal(0, 6)):.1f} 20 14)" fill="{_shade(rgb(color), dice, 0.8, 1.15)}"/>'
+        )
+    return "".join(parts) + '<circle cx="20" cy="14" r="4" fill="#e8b93a"/>', 40, 100
+
+
+def spike(dice: np.random.Generator, color: str) -> Drawn:
+    """Lavender: a stem with a spike of small buds, 30 wide and 120 tall."""
+    parts = []
+    for s in range(3):
+        x, lean = 6 + 9 * s, float(dice.normal(0, 4))
+        parts.append(f'<path d="M15 120Q{x} 70 {x + lean:.1f} 20" stroke="#66805a" stroke-width="1.2" fill="none"/>')
+        for k in range(13):
+            y = 8 + 4.6 * k
+            parts.append(
+                f'<ellipse cx="{x + lean * (1 - k / 22) + float(dice.normal(0, 1.6)):.1f}" cy="{y:.1f}" rx="{2.2 + 0.13 * k:.1f}" ry="3" fill="{_shade(rgb(color), dice, 0.75, 1.25)}"/>'
+            )
+    return "".join(parts), 30, 120
+
+
+def wheat(dice: np.random.Generator) -> Drawn:
+    """A tuft of ripe wheat, 60 wide and 120 tall."""
+    parts = []
+    for _ in range(9):
+        x, lean = 12 + 36 * float(dice.random()), float(dice.normal(0, 9))
+        top, color = 14 + 26 * float(dice.random()), _shade(rgb("#d9ab52"), dice, 0.75, 1.12)
+        parts.append(
+            f'<path d="M{x:.1f} 120Q{x:.1f} 70 {x + lean:.1f} {top + 22:.1f}" stroke="{color}" stroke-width="1.3" fill="none"/>'
+        )
+        for k in range(7):
+            for way in (-1, 1):
+                y = top + 3.6 * k
+                parts.append(
+                    f'<ellipse cx="{x + lean * (1.15 - 0.02 * k) + way * 1.7:.1f}" cy="{y:.1f}" rx="1.5" ry="3" transform="rotate({way * 22} {x + lean:.1f} {y:.1f})" fill="{color}"/>'
+                )
+    return "".join(parts), 60, 120
+
+
+def grass(dice: np.random.Generator, color: str, dense: float = 1.0) -> Drawn:
+    """A tuft of blades, 300 wide and 90 tall."""
+    parts, base = [], rgb(color)
+    for _ in range(int(110 * dense)):
+        x, long = 300 * float(dice.random()), 90 * (0.35 + 0.6 * float(dice.random()))
+        bend = float(dice.normal(0, 0.2)) * long
+        blade = f"M{x - 1.5:.1f} 90Q{x + bend * 0.2:.1f} {90 - long * 0.6:.1f} {x + bend:.1f} {90 - long:.1f}Q{x + bend * 0.3 + 2:.1f} {90 - long * 0.5:.1f} {x + 2:.1f} 90Z"
+        parts.append(f'<path d="{blade}" fill="{_shade(base, dice, 0.6, 1.25)}"/>')
+    return "".join(parts), 300, 90
+
+
+def tree(dice: np.random.Generator, color: str = "#4f7a34") -> Drawn:
+    """A broad crown, 100 wide and 110 tall."""
+    base = rgb(color) * np.float32(0.85 + 0.3 * dice.random())
+    parts = ['<path d="M46 110C48 92 48 80 48.6 58L52 58C52 80 52 92 55 110Z" fill="#4a3626"/>']
+    parts += [
+        f'<path d="M50 74Q{50 + way * 8} 64 {50 + way * 17} 52" stroke="#4a3626" stroke-width="2" fill="none"/>'
+        for way in (-1, 1)
+    ]
+    blobs = [
+        (float(dice.normal(0, 15)), 40 + float(dice.normal(0, 12)), 9 + 9 * float(dice.random())) for _ in range(30)
+    ]
+    for i, (x, y, size) in enumerate(sorted(blobs, key=lambda blob: -blob[1])):
+        parts.append(
+            f'<circle cx="{50 + x:.1f}" cy="{y:.1f}" r="{size:.1f}" fill="{hex_of(base * np.float32(0.55 + 0.5 * i / 30))}"/>'
+        )
+    for _ in range(240):
+        angle, away = float(dice.random()) * 6.283, math.sqrt(float(dice.random())) * 34
+        x, y = 50 + away * math.cos(angle), 40 + away * 0.95 * math.sin(angle)
+        bright = 1.15 - 0.5 * (y / 80)
+        parts.append(
+            f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{1.2 + 1.6 * float(dice.random()):.1f}" fill="{_shade(base, dice, 0.65 * bright, 1.45 * bright)}" opacity=".7"/>'
+        )
+    return "".join(parts), 100, 110
+
+
+def pine(dice: np.random.Generator, snow: float = 0.0) -> Drawn:
+    """A fir of layered boughs, 56 wide and 100 tall, with snow on them by share."""
+    green = rgb("#21433a") * np.float32(0.8 + 0.4 * dice.random())
+    parts = [
+        '<rect x="26.9" y="20" width="2.2" height="80" fill="#2c211b"/>',
+        f'<path d="M28 2L46 93L10 93Z" fill="{hex_of(green * np.float32(0.55))}"/>',
+    ]
+    lean = 1 + float(dice.normal(0, 0.1))
+    for k in range(26):
+        u = k / 25
+        y, half = 2.5 + 91 * u**0.95, 25.8 * u**0.85 * (0.82 + 0.32 * float(dice.random())) + 0.6
+        for way in (-1, 1):
+            for q in range(3 if u > 0.12 else 1):
+                long = (
+                    half
+                    * (0.4 + 0.6 * (q + 1) / 3)
+                    * (lean if way > 0 else 2 - lean)
+                    * (0.85 + 0.3 * float(dice.random()))
+                )
+                parts += _bough(dice, green, y + q + float(dice.normal(0, 0.6)), way * long, u, snow)
+    return "".join(parts), 56, 100
+
+
+def _bough(dice: np.random.Generator, green: Array, y: float, long: float, u: float, snow: float) -> list[str]:
+    drop, thick = 2.8 + abs(long) * 0.3, 2.6 * (1.15 - 0.2 * u)
+    tip = f"{28 + long:.1f} {y + drop:.1f}"
+    leaf = f"M28 {y - thick:.1f}Q{28 + long * 0.55:.1f} {y + drop * 0.25 - thick * 0.6:.1f} {tip}Q{28 + long * 0.5:.1f} {y + drop * 0.75 + thick * 0.9:.1f} 28 {y + thick * 1.7:.1f}Z"
+    parts = [f'<path d="{leaf}" fill="{_shade(green, dice, 0.5 + 0.3 * u, 1.0 + 0.3 * u)}"/>']
+    if snow and dice.random() < 0.62:
+        cap = f"M{28 + long * 0.3:.1f} {y + drop * 0.1 - thick * 0.9:.1f}Q{28 + long * 0.6:.1f} {y + drop * 0.22 - thick * 0.9:.1f} {28 + long * 0.98:.1f} {y + drop * 0.92:.1f}"
+        cap += (
+            f"Q{28 + long * 0.6:.1f} {y + drop * 0.45:.1f} {28 + long * 0.3:.1f} {y + drop * 0.18 - thick * 0.2:.1f}Z"
+        )
+        parts.append(
+            f'<path d="{cap}" fill="{hex_of(mix(rgb("#d4e0f0"), np.ones(3), float(dice.random()) * 0.7))}" opacity="{snow * (0.75 + 0.25 * float(dice.random())):.2f}"/>'
+        )
+    return parts

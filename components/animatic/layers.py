@@ -1,0 +1,217 @@
+"""What a picture is stacked from: the sky at infinity, the ground plane, and flat plates that face the camera."""
+
+import math
+from dataclasses import dataclass
+from typing import Protocol
+
+import cv2
+import numpy as np
+
+from components.animatic.camera import Camera
+from components.animatic.color import Array
+from components.animatic.picture import over, place
+
+
+class Layer(Protocol):
+    """Something at a depth that can draw itself for a camera and a time, and gives the same pixels every time."""
+
+    depth: float
+
+    def draw(self, frame: Array, camera: Camera, t: float) -> None:
+        """Draw over the frame (BGRA, premultiplied), in place."""
+
+
+@dataclass(frozen=True)
+class Sky:
+    """A baked sky: turns with the camera, does not move with it. ``up`` pixels of it lie above the horizon."""
+
+    texture: Array
+    up: float
+    scale: float
+    drift: float = 0.0
+    depth: float = math.inf
+
+    def draw(self, frame: Array, camera: Camera, t: float) -> None:
+        """Fill the frame from its top to the texture's end; what lies below repeats the last row."""
+        height, width = frame.shape[:2]
+        x = (width - self.texture.shape[1] * self.scale) / 2 - camera.focal * camera.yaw + self.drift * t
+        y = camera.horizon - self.up
+        k = self.scale
+        matrix = np.array([[k, 0, x + (k - 1) / 2], [0, k, y + (k - 1) / 2]], np.float32)
+        cv2.warpAffine(
+            self.texture, matrix, (width, height), dst=frame, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+        )
+
+
+class Plate:
+    """A texture standing at a depth, its lower left at (``left``, ``base``), ``density`` pixels to a unit."""
+
+    def __init__(
+        self,
+        texture: Array,
+        depth: float,
+        left: float,
+        base: float,
+        density: float,
+        *,
+        period: float | None = None,
+        drift: float = 0.0,
+        sway: float = 0.0,
+        alpha: float = 1.0,
+        near: float = 0.6,
+    ) -> None:
+        self.depth, self.left, self.base, self.density = depth, left, base, density
+        self.period, self.drift, self.sway, self.alpha, self.near = period, drift, sway, alpha, near
+        self.levels = [np.ascontiguousarray(texture)]
+        while min(self.levels[-1].shape[:2]) > 24 and len(self.levels) < 5:
+            self.levels.append(cv2.resize(self.levels[-1], None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA))
+        rows = texture[..., 3].max(1) > 0
+        self.first = int(np.argmax(rows)) if rows.any() else texture.shape[0]
+        solid = texture[..., 3].min(1) == 255
+        hollow = np.nonzero(~solid)[0]
+        self.solid = int(hollow[-1]) + 1 if len(hollow) else 0
+
+    def draw(self, frame: Array, camera: Camera, t: float) -> None:
+        """Draw every repeat that is in the picture."""
+        away = self.depth - camera.z
+        alpha = self.alpha * min(1.0, (away - self.near) / (self.near * 0.8))
+        if alpha <= 0.01:
+            return
+        k = camera.scale(self.depth) / self.density
+        tall, wide = self.levels[0].shape[0] * k, self.levels[0].shape[1] * k
+        x, foot = camera.project(self.left + self.drift * t, self.base, self.depth)
+        y = foot - tall
+        if y > camera.height or foot < 0 or not math.isfinite(x):
+            return
+        if self.period is None:
+            self._one(frame, x, y, k, alpha, t)
+            return
+        step = self.period * camera.scale(self.depth)
+        x -= math.floor((x + wide - step) / step) * step + step
+        while x < camera.width:
+            self._one(frame, x, y, k, alpha, t)
+            x += step
+
+    def _one(self, frame: Array, x: float, y: float, k: float, alpha: float, t: float) -> None:
+        height, width = frame.shape[:2]
+        source, level = self.levels[0], 0
+        while k * 2**level < 0.6 and level + 1 < len(self.levels):
+            level += 1
+            source = self.levels[level]
+        scale_x = k * self.levels[0].shape[1] / source.shape[1]
+        scale_y = k * self.levels[0].shape[0] / source.shape[0]
+        tall, wide = source.shape[0] * scale_y, source.shape[1] * scale_x
+        lean = self.sway * math.sin(t * 1.7 + self.depth) * tall
+        x0, x1 = max(0, math.floor(x - abs(lean))), min(width, math.ceil(x + wide + abs(lean)))
+        y0, y1 = max(0, math.floor(y + self.first * k)), min(height, math.ceil(y + tall))
+        if x1 <= x0 or y1 <= y0:
+            return
+        shear = -lean / tall * scale_y if tall else 0.0
+        start = x - x0 + (scale_x - 1) / 2 + lean * (1 - (y0 - y) / max(1.0, tall)) + shear * (y0 - y) / scale_y
+        matrix = np.array([[scale_x, shear, start], [0, scale_y, y - y0 + (scale_y - 1) / 2]], np.float32)
+        drawn = cv2.warpAffine(source, matrix, (x1 - x0, y1 - y0), flags=cv2.INTER_LINEAR)
+        if alpha < 0.999:
+            drawn = cv2.convertScaleAbs(drawn, alpha=alpha)
+        elif lean == 0 and x <= 0 and x + wide >= width:
+            y2 = min(y1, max(y0, math.ceil(y + self.solid * k) + 2))
+            end = min(y1, math.floor(y + tall) - 1)
+            if y2 < end:
+                frame[y2:end, x0:x1] = drawn[y2 - y0 : end - y0]
+                if end < y1:
+                    over(frame[end:y1, x0:x1], drawn[end - y0 :])
+                y1 = y2
+        if y1 > y0:
+            over(frame[y0:y1, x0:x1], drawn[: y1 - y0])
+
+
+class Ground:
+    """A tiled floor to the horizon. Every picture row is an even walk through the tile, so a fixed-point remap draws it."""
+
+    depth = 1e6
+
+    def __init__(
+        self,
+        tile: Array,
+        size: float,
+        *,
+        fog: Array | None = None,
+        fog_depth: float = 60.0,
+        power: float = 1.2,
+        blend: bool = False,
+        flow: tuple[float, float] = (0.0, 0.0),
+    ) -> None:
+        """``tile`` is a square RGB float texture, a power of two wide, ``size`` units long. ``blend`` fades into what is
+        behind (a studio sweep) instead of into a fog color."""
+        side = 1 << round(math.log2(tile.shape[0]))
+        pixels = np.clip(tile[..., ::-1], 0, 1) * 255 + 0.5
+        packed = np.dstack([pixels, np.full(tile.shape[:2], 255.0)]).astype(np.uint8)
+        if packed.shape[0] != side:
+            packed = cv2.resize(packed, (side, side), interpolation=cv2.INTER_AREA)
+        self.size, self.power, self.fog_depth, self.flow, self.blend = size, power, fog_depth, flow, blend
+        self.fog = None if fog is None else np.clip(fog[::-1], 0, 1) * 255
+        self.sides, self.tiles = [], []
+        while side >= 16 and len(self.tiles) < 6:
+            self.sides.append(side)
+            self.tiles.append(np.pad(packed, ((0, 1), (0, 1), (0, 0)), mode="wrap"))
+            packed, side = cv2.resize(packed, (side // 2, side // 2), interpolation=cv2.INTER_AREA), side // 2
+
+    def draw(self, frame: Array, camera: Camera, t: float) -> None:
+        """Fill everything below the horizon."""
+        top = max(0, math.ceil(camera.horizon) + 1)
+        if top >= frame.shape[0] - 1:
+            return
+        rows = np.arange(top, frame.shape[0], dtype=np.float64) + 0.5
+        away = camera.focal * camera.y / np.maximum(rows - camera.horizon, 0.3)
+        thin = 1 - np.exp(-((away / self.fog_depth) ** self.power))
+        behind = frame[top:].copy() if self.blend else None
+        density = self.sides[0] / self.size
+        level = np.clip(
+            np.floor(np.log2(np.maximum(away / camera.focal * density * 0.8, 1e-6))), 0, len(self.tiles) - 1
+        )
+        edges = [0, *(np.nonzero(np.diff(level))[0] + 1).tolist(), len(rows)]
+        for start, end in zip(edges, edges[1:], strict=False):
+            self._band(frame[top + start : top + end], camera, t, away[start:end], int(level[start]))
+        count = int((thin > 0.006).sum())
+        if count and (behind is not None or self.fog is not None):
+            self._fade(frame[top : top + count], thin[:count], behind[:count] if behind is not None else None)
+
+    def _band(self, out: Array, camera: Camera, t: float, away: Array, level: int) -> None:
+        height, width = out.shape[:2]
+        side = self.sides[level]
+        unit = side / self.size * 32
+        step = np.round(away / camera.focal * unit * 16).astype(np.int64)[:, None]
+        first = (camera.x + self.flow[0] * t + (camera.yaw - width / 2 / camera.focal) * away) * unit
+        across = (np.arange(width, dtype=np.int64)[None] * step >> 4) + np.round(np.mod(first, side * 32)).astype(
+            np.int64
+        )[:, None]
+        down = np.round(np.mod((camera.z + self.flow[1] * t + away) * unit, side * 32)).astype(np.int64)[:, None]
+        points = np.empty((height, width, 2), np.int16)
+        points[..., 0] = (across >> 5) & (side - 1)
+        points[..., 1] = (down >> 5) & (side - 1)
+        table = ((across & 31) + (down & 31) * 32).astype(np.uint16)
+        cv2.remap(self.tiles[level], points, table, cv2.INTER_LINEAR, dst=out)
+
+    def _fade(self, out: Array, thin: Array, behind: Array | None) -> None:
+        if behind is None:
+            veil = np.empty((len(thin), 1, 4), np.uint8)
+            veil[:, 0, :3] = self.fog * thin[:, None] + 0.5
+            veil[:, 0, 3] = thin * 255 + 0.5
+            over(out, cv2.resize(veil, (out.shape[1], len(thin)), interpolation=cv2.INTER_NEAREST))
+            return
+        share = np.round(thin * 256).astype(np.uint16)[:, None, None]
+        out[:] = (out.astype(np.uint16) * (256 - share) + behind.astype(np.uint16) * share) >> 8
+
+
+@dataclass(frozen=True)
+class Shade:
+    """A veil over the whole picture at a depth: darkness toward the edges of a floor, haze over a street."""
+
+    texture: Array
+    depth: float
+    up: float
+    scale: float
+
+    def draw(self, frame: Array, camera: Camera, t: float) -> None:  # noqa: ARG002 - a Layer's shape
+        """Lay the veil so that its own horizon meets the camera's."""
+        wide = self.texture.shape[1] * self.scale
+        place(frame, self.texture, (camera.width - wide) / 2, camera.horizon - self.up, self.scale)

@@ -1,0 +1,46 @@
+"""The Scene: everything the director decided about a shot, as plain data. The same scene always gives the same pictures."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from components.animatic.lighting import Light
+from components.animatic.noise import rng_for
+from components.animatic.styles import Style
+from components.animatic.subjects import Palette, Rig
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One shot, decided but not drawn. Lengths are stage units: the subject always stands 10 from the camera's rest."""
+
+    words: str
+    rig: Rig
+    palette: Palette
+    action: str
+    setting: str
+    light: Light
+    weather: str
+    move: str
+    style: Style
+    duration: float
+    fps: int
+    seed: int
+    brand: str = ""
+    side: float = 1.0
+    """Which way the subject faces: 1 right, -1 left."""
+    pace: float = 1.0
+    """0.5 for slow motion."""
+    empty: bool = False
+    """A view without a subject: the setting is the picture."""
+    particles: tuple[str, ...] = ()
+    read_as: tuple[str, ...] = ()
+
+    def says(self, *needles: str) -> bool:
+        """Whether the prompt has one of these words."""
+        text = f" {self.words} "
+        return any(needle in text for needle in needles)
+
+    def rng(self, name: str) -> np.random.Generator:
+        """The dice of one named part."""
+        return rng_for(self.seed, name)

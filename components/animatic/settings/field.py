@@ -1,0 +1,152 @@
+"""Fields: sunflowers, lavender, wheat, meadow flowers or plain grass, by the words, under hills and trees."""
+
+from functools import partial
+
+import numpy as np
+
+from components.animatic import flora
+from components.animatic.camera import Rest
+from components.animatic.color import Array, mix, rgb
+from components.animatic.layers import Ground
+from components.animatic.noise import tile
+from components.animatic.picture import art
+from components.animatic.relight import flat
+from components.animatic.settings.base import Set, Setting
+from components.animatic.sky import bake_sky
+
+MEADOW = ("#e8e4f0", "#e86f8a", "#f2c84b", "#8a7ae0", "#f08a4b")
+
+
+def _kind(place: Set) -> str:
+    scene = place.scene
+    for kind, needles in (
+        ("sunflower", ("sunflower",)),
+        ("lavender", ("lavender",)),
+        ("wheat", ("wheat", "barley", "cornfield", "harvest")),
+        ("meadow", ("flower", "meadow", "garden", "spring", "poppies", "tulip")),
+    ):
+        if scene.says(*needles):
+            return kind
+    return "grass"
+
+
+def _crop(kind: str, place: Set) -> tuple[list[Array], float, str]:
+    """Plants of a kind, lit; how tall they stand; the color they give the ground far away."""
+    pixels = max(24, int(300 * place.unit))
+    light = place.light
+    makers = {
+        "sunflower": ([flora.sunflower] * 6, 100 / 170, 1.75, "#8a8430"),
+        "lavender": (
+            [partial(flora.spike, color=c) for c in ("#8a63c4", "#7a55b8", "#9d78d6", "#6f4fae")],
+            30 / 120,
+            1.0,
+            "#75609e",
+        ),
+        "wheat": ([flora.wheat] * 5, 60 / 120, 1.25, "#b99447"),
+        "meadow": ([partial(flora.bloom, color=c) for c in MEADOW], 40 / 100, 0.8, "#7b8f45"),
+    }
+    draws, aspect, tall, ground = makers[kind]
+    lit = [flat(art(_named(draw), i, pixels, aspect, *_extra(draw)), light, 0.72, 0.12) for i, draw in enumerate(draws)]
+    return lit, tall, ground
+
+
+def _named(draw: object) -> object:
+    return draw.func if isinstance(draw, partial) else draw
+
+
+def _extra(draw: object) -> tuple[object, ...]:
+    return tuple(draw.keywords.values()) if isinstance(draw, partial) else ()
+
+
+def _ground(place: Set, color: str) -> None:
+    light = place.light
+    noise = tile(512, 8, 6, place.dice("ground"))
+    rows = tile(512, (32, 4), 3, place.dice("rows"))
+    base = rgb(color) * light.surface(0.72)
+    paint = base[None, None] * (0.55 + 0.6 * noise + 0.35 * rows)[..., None]
+    place.add(Ground(paint, 13, fog=mix(light.fog, light.ambient, 0.12), fog_depth=95 / light.fog_density))
+
+
+def build(place: Set) -> None:
+    """Hills, a line of trees, rows of the crop to the horizon, and a soft fringe in front."""
+    light, kind = place.light, _kind(place)
+    place.sky = bake_sky(place.path, light)
+    for depth, tall, color in ((420, 30, "#6f7f8a"), (230, 15, "#62764f"), (130, 6.5, "#566b3c")):
+        place.ridge(depth, tall, rgb(color), f"hill{depth}", base=-2.0)
+    leaves = "#8a6a2c" if place.scene.says("autumn", "fall leaves") else "#4f7a34"
+    trees = [flat(art(flora.tree, i, int(200 * place.unit) + 20, 100 / 110, leaves), light, 0.4) for i in range(4)]
+    place.strip(trees, 92, 9.5, 0.13, "trees", sizes=(0.45, 1.0), fog=1.0, base=-0.3)
+    if kind == "grass":
+        _grass(place)
+    else:
+        crop, tall, color = _crop(kind, place)
+        _ground(place, color)
+        _rows(place, crop, tall, kind)
+    place.particles.append("dust")
+
+
+def _rows(place: Set, crop: list[Array], tall: float, kind: str) -> None:
+    dense = {"sunflower": 1.0, "lavender": 2.6, "wheat": 1.7, "meadow": 1.5}[kind]
+    lit, sunk = np.array([1.04, 1.02, 1.0], np.float32), np.array([0.42, 0.44, 0.5], np.float32)
+    for i, depth in enumerate((74, 52, 38, 29, 22.5, 18, 15, 12.8)):
+        each = dense * (3.0 if depth > 30 else 2.3)
+        place.strip(crop, depth, tall, each, f"row{i}", fog=0.85, scatter=0.02, shade=(lit, sunk))
+    path = place.path
+    drop = max(0.35, min(1.3, tall - 0.55))
+    for i, (depth, focus) in enumerate(((8.4, 0.0), (6.9, 1.0))):
+        place.strip(
+            crop,
+            depth,
+            tall,
+            dense * 2.2,
+            f"front{i}",
+            base=-drop - 0.1 * i,
+            focus=focus,
+            fog=0.0,
+            shade=(lit, sunk),
+            sway=0.012,
+        )
+    dark = (np.array([0.8, 0.7, 0.62], np.float32), np.array([0.3, 0.3, 0.36], np.float32))
+    if path.closest(4.4) > 1.0:
+        place.strip(
+            crop,
+            4.4,
+            tall,
+            dense * 1.3,
+            "fringe",
+            base=-tall * 0.86,
+            focus=11,
+            fog=0.0,
+            shade=dark,
+            near=0.5,
+            sway=0.02,
+        )
+
+
+def _grass(place: Set) -> None:
+    light = place.light
+    _ground(place, "#5f7d36" if not place.scene.says("savanna", "dry", "autumn") else "#a08a48")
+    color = "#6f9440" if not place.scene.says("savanna", "dry", "autumn") else "#b89a52"
+    tufts = [flat(art(flora.grass, i, int(110 * place.unit) + 12, 300 / 90, color), light, 0.8) for i in range(4)]
+    lit, sunk = np.array([1.1, 1.1, 1.0], np.float32), np.array([0.55, 0.56, 0.6], np.float32)
+    for i, depth in enumerate((58, 42, 31, 24, 19, 15.5, 12.6)):
+        place.strip(tufts, depth, 0.62, 0.9, f"tuft{i}", fog=0.85, shade=(lit, sunk))
+    for i, (depth, base, focus) in enumerate(((8.2, -0.18, 0.0), (6.6, -0.3, 1.2), (4.2, -0.55, 8.0))):
+        place.strip(
+            tufts,
+            depth,
+            0.8,
+            1.3,
+            f"front{i}",
+            base=base,
+            focus=focus,
+            fog=0.0,
+            shade=(lit * np.float32(0.9), sunk * np.float32(0.7)),
+            sway=0.03,
+        )
+    flowers = [flat(art(flora.bloom, i, int(110 * place.unit) + 12, 0.4, c), light, 0.8) for i, c in enumerate(MEADOW)]
+    for i, depth in enumerate((26, 16, 11.8)):
+        place.strip(flowers, depth, 0.5, 0.5, f"bloom{i}", fog=0.7, shade=(lit, sunk))
+
+
+SETTING = Setting("field", "field", build, Rest(height=1.7, crane=2.3, horizon=0.58, drone=3.4))

@@ -1,0 +1,164 @@
+"""What moves in the air: dust, snow, rain, petals, leaves, embers, bokeh; boxes of specks that wrap around the camera."""
+
+import math
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from components.animatic.camera import Camera
+from components.animatic.color import Array, rgb
+from components.animatic.layers import Layer
+from components.animatic.picture import place
+from components.animatic.settings.base import Set
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One sort of speck: color ("" takes the light's), size in units, wind, fall, how many, how solid."""
+
+    color: str
+    size: float
+    across: float
+    fall: float
+    count: int
+    alpha: float
+    glows: bool = False
+    hard: bool = False
+    flutters: bool = False
+
+
+KINDS = {
+    "dust": Kind("", 0.016, 0.18, -0.06, 64, 0.5, glows=True),
+    "snow": Kind("#ffffff", 0.045, 0.5, 1.1, 260, 0.9),
+    "bokeh": Kind("", 0.2, 0.05, -0.06, 26, 0.3, glows=True, hard=True),
+    "fireflies": Kind("#e9ff8a", 0.04, 0.1, -0.05, 60, 0.9, glows=True),
+    "petals": Kind("#ffc4d2", 0.075, 0.7, 0.5, 70, 0.95, flutters=True),
+    "leaves": Kind("#d8863a", 0.09, 0.8, 0.6, 60, 0.95, flutters=True),
+    "embers": Kind("#ffb060", 0.026, 0.3, -0.9, 90, 0.95, glows=True),
+    "confetti": Kind("#ff6a8a #ffd24a #5ac8ff #7be08a #b78aff", 0.07, 0.2, 0.8, 120, 1.0, flutters=True),
+}
+
+
+class Specks:
+    """A box of specks between two distances, drawn with true parallax. Far and near halves lie around the subject."""
+
+    def __init__(self, kind: Kind, place: Set, name: str, near: float = 2.2, far: float = 18.0) -> None:
+        dice = place.dice(f"specks.{name}")
+        self.kind, self.near, self.far = kind, near, far
+        self.depth = near
+        self.points = dice.random((kind.count, 3))
+        self.sway, self.sizes = dice.random(kind.count) * 6.283, 0.5 + dice.random(kind.count)
+        tints = [rgb(color) for color in kind.color.split()] or [np.clip(place.light.rim * 1.15 + 0.1, 0, 1)]
+        bright = 1.0 if kind.glows else float(np.clip(0.55 + 0.55 * place.light.surface(0.7).mean(), 0.5, 1.0))
+        self.sprites = [_dot(tint * bright, kind) for tint in tints]
+
+    def draw(self, frame: Array, camera: Camera, t: float) -> None:
+        """Draw every speck where it has drifted to."""
+        kind, deep = self.kind, self.far - self.near
+        away = self.near + deep * ((self.points[:, 2] - camera.z / deep) % 1.0)
+        half_w = away * camera.width / 2 / camera.focal * 1.2
+        half_h = away * camera.height / 2 / camera.focal * 1.2
+        x = (
+            self.points[:, 0] * 2 * half_w
+            + kind.across * t
+            + 0.25 * np.sin(t * 1.3 + self.sway)
+            - camera.x
+            - away * camera.yaw
+        )
+        y = (
+            self.points[:, 1] * 2 * half_h
+            - kind.fall * t
+            + 0.12 * np.sin(t * 1.9 + self.sway)
+            - camera.y
+            - away * camera.pitch
+        )
+        x, y = (x + half_w) % (2 * half_w) - half_w, (y + half_h) % (2 * half_h) - half_h
+        px, py = camera.width / 2 + camera.focal * x / away, camera.height / 2 - camera.focal * y / away
+        radius = kind.size * self.sizes * camera.focal / away
+        alpha = np.full(kind.count, kind.alpha)
+        if kind.glows:
+            alpha *= 0.4 + 0.6 * np.sin(t * 2.1 + self.sway * 5)
+        for i in range(kind.count):
+            if alpha[i] > 0.03 and radius[i] > 0.25:
+                self._one(frame, i, px[i], py[i], radius[i], float(alpha[i]), t)
+
+    def _one(self, frame: Array, i: int, x: float, y: float, radius: float, alpha: float, t: float) -> None:
+        sprite = self.sprites[i % len(self.sprites)]
+        if radius < 0.9:
+            alpha, radius = alpha * radius / 0.9, 0.9
+        k = 2 * radius / sprite.shape[0]
+        if self.kind.flutters:
+            sprite = cv2.resize(
+                sprite,
+                (max(2, int(sprite.shape[1] * (0.3 + 0.7 * abs(math.sin(t * 3 + self.sway[i]))))), sprite.shape[0]),
+            )
+            turn = cv2.getRotationMatrix2D(
+                (sprite.shape[1] / 2, sprite.shape[0] / 2), math.degrees(t * 2 + self.sway[i]), 1.0
+            )
+            sprite = cv2.warpAffine(sprite, turn, (sprite.shape[1], sprite.shape[0]))
+        place(frame, sprite, x - radius, y - radius, k, alpha)
+
+
+def _dot(color: Array, kind: Kind) -> Array:
+    side = 40
+    y, x = np.mgrid[-1 : 1 : side * 1j, -1 : 1 : side * 1j].astype(np.float32)
+    away = np.sqrt(x * x + y * y)
+    if kind.flutters:
+        away = np.sqrt((x * 1.5) ** 2 + y * y + 0.3 * x * y)
+        alpha = np.clip((0.9 - away) * 8, 0, 1)
+    elif kind.hard:
+        alpha = np.clip((0.98 - away) * 14, 0, 1) * (0.55 + 0.45 * np.clip((away - 0.55) / 0.4, 0, 1))
+    else:
+        alpha = np.clip(1 - away, 0, 1) ** 1.6
+    out = np.empty((side, side, 4), np.uint8)
+    out[..., :3] = np.clip(color[::-1], 0, 1) * alpha[..., None] * 255
+    out[..., 3] = 0 if kind.glows else alpha * 255  # alpha 0 adds light instead of covering
+    return out
+
+
+class Rain:
+    """Three curtains of streaks, the near one longest and fastest."""
+
+    def __init__(self, place: Set, depth: float = 2.0, heavy: float = 1.0) -> None:
+        self.depth = depth
+        self.drops = place.dice("rain").random((int(420 * heavy), 3))
+        self.color = np.clip(place.light.fog * 0.6 + 0.42, 0, 1)[::-1] * 255
+        self.slant = 0.12 * place.light.side
+
+    def draw(self, frame: Array, camera: Camera, t: float) -> None:
+        """Draw the streaks as additive light."""
+        height, width = frame.shape[:2]
+        scale = min(width, height) / 720
+        sheet = np.zeros((height // 2 + 1, width // 2 + 1), np.uint8)
+        for band, (bright, long, speed) in enumerate(((58, 34, 1500), (80, 60, 2100), (62, 112, 2900))):
+            drops, run = self.drops[band::3], long * scale / 2
+            tall, wide = height / 2 + 100 * scale, width / 2 + 150 * scale
+            y = (drops[:, 1] * tall + speed / 2 * scale * t * (0.85 + 0.3 * drops[:, 2])) % tall - 50 * scale
+            x = (
+                drops[:, 0] * wide - self.slant * speed / 2 * scale * t * 0.35 - camera.focal * camera.yaw * 0.2
+            ) % wide - 75 * scale
+            starts = np.stack([x, y], 1)
+            ends = np.stack([x - self.slant * run, y + run], 1)
+            lines = np.round(np.stack([starts, ends], 1) * 16).astype(np.int32)
+            for line in lines:
+                cv2.line(sheet, tuple(map(int, line[0])), tuple(map(int, line[1])), bright, 1, cv2.LINE_AA, 4)
+        sheet = cv2.resize(sheet, (width, height), interpolation=cv2.INTER_LINEAR)
+        light = cv2.merge(
+            [cv2.convertScaleAbs(sheet, alpha=float(c) / 255) for c in self.color] + [np.zeros_like(sheet)]
+        )
+        cv2.add(frame, light, dst=frame)
+
+
+def weather_layers(place: Set) -> list[Layer]:
+    """The layers for what the prompt and the setting let fly."""
+    scene = place.scene
+    layers: list[Layer] = []
+    names = list(dict.fromkeys([*place.particles, *scene.particles]))
+    if scene.weather == "snow" and "snow" not in names:
+        names.append("snow")
+    if scene.weather in ("rain", "storm"):
+        names = [name for name in names if name != "dust"]
+        layers.append(Rain(place, heavy=1.6 if scene.weather == "storm" else 1.0))
+    layers.extend(Specks(KINDS[name], place, name) for name in names)
+    return layers
