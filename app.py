@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse
 from starlette.routing import Route
 
-from components.web import assets
+from components.web import lifespan, routes
 
 
 def home(request: Request) -> RedirectResponse:
@@ -20,7 +20,8 @@ def home(request: Request) -> RedirectResponse:
 
 app = st.App(
     Path(__file__).parent / "components" / "widgets" / "shell.py",
-    routes=[Route("/home", home), *assets.routes],
+    lifespan=lifespan(),
+    routes=[Route("/home", home), *routes],
 )
 
 if __name__ == "__main__":
