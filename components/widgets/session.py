@@ -1,5 +1,6 @@
 """What one person is in the middle of: the only place that touches Streamlit's session. Ids and text, nothing else."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from time import monotonic
 from typing import Any
@@ -19,6 +20,9 @@ class Session:
 
     ``edition`` names one opening of the shot at work: what a field said before another shot was opened is not for this
     one. ``taken`` is the time of the last change taken over from each field.
+    ``chosen`` are the clips that are marked in the library; ``turn`` tells the browser whose word on them is newer.
+    ``shown`` counts the clips of the last search that are drawn; ``trashed`` is what Undo brings back. ``deaf`` is a
+    browser that hears no event stream.
     """
 
     toasts: list[tuple[str, str]] = field(default_factory=list)
@@ -27,6 +31,11 @@ class Session:
     prompt_id: str = ""
     edition: str = field(default_factory=lambda: uuid4().hex[:12])
     taken: dict[str, float] = field(default_factory=dict)
+    chosen: tuple[str, ...] = ()
+    turn: int = 0
+    shown: tuple[str, int] = ("", 0)
+    trashed: tuple[str, ...] = ()
+    deaf: bool = False
     edit: EditDesk = field(default_factory=EditDesk)
 
     def intent(self, action: str) -> str:
@@ -39,6 +48,10 @@ class Session:
     def sent(self, action: str) -> None:
         """Remember that ``action`` was sent: a later click means a new one."""
         self.sent_at.setdefault(action, monotonic())
+
+    def choose(self, ids: Sequence[str] = (), turn: int | None = None) -> None:
+        """Take over which clips are chosen; without the browser's own turn this is a newer word than its."""
+        self.chosen, self.turn = tuple(ids), self.turn + 1 if turn is None else turn
 
     def open_shot(self, prompt_id: str) -> None:
         """Turn to another shot; an empty id means one that is not written yet."""
@@ -56,3 +69,8 @@ def session() -> Session:
 def heard(key: str, event: str) -> Any:
     """Return what the element with this key says in this run, before it is drawn; None if nothing."""
     return (st.session_state.get(key) or {}).get(event)
+
+
+def stated(key: str) -> Any:
+    """Return what the native widget with this key says in this run, before it is drawn; None if it never was."""
+    return st.session_state.get(key)
