@@ -10,7 +10,7 @@ from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.fur import locks, strands
 from components.animatic.subjects.gait import Step, blend, reach, turned, wave
 from components.animatic.subjects.svg import (
-    Point, blur, clip, ellipse, group, light, limb, linear, mix, n, path, shade, smooth,
+    Point, clip, ellipse, fade, group, light, limb, linear, mix, n, path, shade, smooth, spot,
 )  # fmt: skip
 
 RUN, WALK = Gait(0.46, 3.9), Gait(0.92, 1.05)
@@ -138,8 +138,9 @@ def _defs(body: _Body, coat: Palette) -> str:
         linear("dog-feather", (0, -50), (0, -12), [(0, mix(main, pale, 0.35)), (1, mix(pale, main, 0.15))]),
         linear("dog-tail", (0, body.pelvis[1] - 14), (0, body.pelvis[1] + 4), [(0, mix(main, pale, 0.6)), (1, main)]),
         clip("dog-trunk", path(_trunk_outline(body))),
-        blur("dog-soft", 2.2),
-        blur("dog-softer", 0.9),
+        clip("dog-skull", path(smooth(_SKULL))),
+        fade("dog-deep", shade(main, 0.5)),
+        fade("dog-lit", light(pale, 0.45)),
     )) + "</defs>"  # fmt: skip
 
 
@@ -178,36 +179,36 @@ def _trunk(body: _Body, coat: Palette, seed: int) -> str:
     trousers = path(locks(rear, 6.0, 5, seed + 3, 0.7, 0.3), mix(pale, main, 0.5))
     return (
         deep + belly + bib + trousers + path(_trunk_outline(body), "url(#dog-coat)")
-        + group(_shading(body, coat) + _strands(body, coat, seed), 'clip-path="url(#dog-trunk)"')
+        + group(_shading(body) + _strands(body, coat, seed), 'clip-path="url(#dog-trunk)"')
     )  # fmt: skip
 
 
-def _shading(body: _Body, coat: Palette) -> str:
-    a, main, pale, (wx, wy), (sx, sy) = body.at, coat.main, coat.second, body.withers, _skull(body)
-    deep = shade(main, 0.5)
-    shapes = (
-        (smooth([a(0.05, 1.1), a(0.4, 0.8), a(0.75, 0.86), a(1.1, 1.0), a(0.6, 1.3)]), deep, 0.6),
-        (smooth([a(0.74, 0.42), a(0.82, 0.70), a(0.95, 0.98), a(0.76, 0.95)]), deep, 0.40),
-        (smooth([a(0.22, 0.40), a(0.32, 0.8), a(0.18, 1.0), a(0.24, 0.72)]), deep, 0.42),
-        (smooth([(sx + 7, sy + 9), (sx - 1, sy + 8), (wx + 10, wy + 1), (wx + 12, wy + 12), (wx + 19, wy + 6)]), deep, 0.45),
-        (smooth([(wx + 6, wy - 3), (wx + 11, wy + 5), (wx + 8, wy + 12), (wx + 4, wy + 6)]), deep, 0.22),
-        (smooth([a(-0.1, -0.04), a(0.4, 0.0), a(1.0, 0.0), a(0.9, 0.15), a(0.4, 0.15), a(0.0, 0.14)]), light(pale, 0.5), 0.5),
-        (smooth([(sx - 2, sy - 7), (wx + 6, wy - 10), (wx - 2, wy - 12), (wx + 1, wy - 6), (sx - 4, sy - 1)]), light(pale, 0.5), 0.5),
-        (smooth([a(0.0, 0.22), a(0.14, 0.24), a(0.12, 0.5), a(-0.04, 0.5)]), light(pale, 0.3), 0.42),
-        (smooth([a(0.92, 0.24), a(1.06, 0.26), a(1.06, 0.5), a(0.94, 0.48)]), light(pale, 0.3), 0.40),
-    )  # fmt: skip
-    return group("".join(path(d, fill, f'opacity="{o}"') for d, fill, o in shapes), 'filter="url(#dog-soft)"')
+def _shading(body: _Body) -> str:
+    a, (wx, wy), (sx, sy) = body.at, body.withers, _skull(body)
+    back = math.degrees(math.atan2(wy - body.pelvis[1], wx - body.pelvis[0]))
+    neck = -math.degrees(body.neck)
+    return "".join((
+        spot("dog-deep", a(0.5, 1.05), 34, 11, 0.7, back + 4),
+        spot("dog-deep", a(0.80, 0.70), 6, 13, 0.28, 12),
+        spot("dog-deep", a(0.25, 0.68), 5, 13, 0.26, -14),
+        spot("dog-deep", blend((wx + 12, wy + 6), (sx + 5, sy + 9), 0.5), 17, 6, 0.6, neck + 12),
+        spot("dog-deep", (wx + 9, wy + 4), 4, 12, 0.30, 20),
+        spot("dog-lit", a(0.45, 0.05), 34, 5.5, 0.6, back),
+        spot("dog-lit", blend((wx + 2, wy - 10), (sx - 2, sy - 6), 0.5), 16, 5, 0.6, neck),
+        spot("dog-lit", a(0.05, 0.36), 9, 8, 0.42),
+        spot("dog-lit", a(0.99, 0.38), 8, 8, 0.42),
+    ))  # fmt: skip
 
 
 def _strands(body: _Body, coat: Palette, seed: int) -> str:
     rng = np.random.default_rng([seed, 13])
     light_ones, dark_ones = [], []
-    for i in range(220):
+    for i in range(300):
         u, v = rng.uniform(-0.25, 1.3), rng.uniform(-0.1, 1.0)
         angle = math.pi - 0.25 - 0.5 * v + rng.uniform(-0.2, 0.2)
         (light_ones if i % 2 else dark_ones).append((body.at(u, v), angle))
-    pale = path(strands(light_ones, 7.0, 0.5), light(coat.second, 0.2), 'opacity="0.26"')
-    deep = path(strands(dark_ones, 6.5, 0.45), shade(coat.main, 0.35), 'opacity="0.24"')
+    pale = path(strands(light_ones, 6.0, 0.36), light(coat.second, 0.2), 'opacity="0.26"')
+    deep = path(strands(dark_ones, 5.6, 0.34), shade(coat.main, 0.35), 'opacity="0.24"')
     return pale + deep
 
 
@@ -266,14 +267,10 @@ def _leg_near(leg: tuple[Point, Point, Point, Point], coat: Palette, hind: bool)
     back = [blend(root, joint, 0.7), joint, blend(joint, ankle, 0.75)]
     edge = [(x - (6.0 if hind else 3.2) * (1 - 0.28 * i), y) for i, (x, y) in enumerate(back)]
     feather = path(locks(edge, 5.0 if hind else 4.4, 9, 31 if hind else 37, 0.75, 0.3), mix(pale, main, 0.25))
-    dark = path(smooth([
-        (joint[0] - 4, joint[1] - 3), (blend(joint, ankle, 0.5)[0] - 2.5, blend(joint, ankle, 0.5)[1]), (ankle[0] - 1.6, ankle[1]),
-        (blend(joint, ankle, 0.5)[0] - 0.6, blend(joint, ankle, 0.5)[1]),
-    ]), shade(main, 0.5), 'opacity="0.45" filter="url(#dog-softer)"')  # fmt: skip
-    lit = path(smooth([
-        (joint[0] + 3, joint[1] - 4), (joint[0] + 3.4, joint[1] + 1), (blend(joint, ankle, 0.5)[0] + 1.8, blend(joint, ankle, 0.5)[1]),
-        (joint[0] + 1.0, joint[1] + 1),
-    ]), light(pale, 0.4), 'opacity="0.28" filter="url(#dog-softer)"')  # fmt: skip
+    middle = blend(joint, ankle, 0.45)
+    tilt = math.degrees(math.atan2(ankle[1] - joint[1], ankle[0] - joint[0]))
+    dark = spot("dog-deep", (middle[0] - 1.6, middle[1] + 0.6), 9, 2.2, 0.28, tilt)
+    lit = spot("dog-lit", (joint[0] + 1.4, joint[1] - 1), 6, 3.0, 0.25, tilt)
     foot = _foot(ankle, paw, mix(pale, main, 0.25), shade(main, 0.55))
     return f"<defs>{fill}</defs>" + feather + path(shape, f"url(#{name})") + dark + lit + foot
 
@@ -337,20 +334,20 @@ def _head(body: _Body, coat: Palette) -> str:
     )  # fmt: skip
     mouth = path(smooth([(9.5, 2.6), (14, 2.4), (19, 2.4), (19.5, 4.4), (14, 5.2)]), "#5a2c2a")
     skull = path(smooth(_SKULL), "url(#dog-face)")
-    muzzle = path(smooth([(12.5, -2.8), (17, -3.0), (22, -2.4), (22.4, 0.4), (18, 1.9), (13.5, 2.0)]), light(pale, 0.3),
-                  'opacity="0.45" filter="url(#dog-softer)"')  # fmt: skip
+    muzzle = spot("dog-lit", (18, -2.2), 6, 2.6, 0.6)
     nose = path(smooth([(21.6, -3.5), (23.4, -3.2), (24.2, -1.8), (23.4, -0.4), (22.2, -0.6), (21.6, -2.0)]), dark)
     shine = ellipse((22.7, -2.8), 0.7, 0.3, "#ffffff", 'opacity="0.5"')
     lip = f'<path d="M22.6 -0.4Q21.5 1.3 18 2.2Q14.5 2.6 11.2 1.6" fill="none" stroke="{shade(main, 0.65)}" stroke-width="0.5" stroke-linecap="round"/>'
-    socket = ellipse((11.2, -3.6), 2.2, 1.6, shade(main, 0.5), 'opacity="0.5" filter="url(#dog-softer)"')
+    socket = spot("dog-deep", (11.0, -3.4), 3.0, 2.2, 0.55) + spot("dog-deep", (14.0, 0.6), 6, 2.2, 0.35)
     eye = ellipse((11.5, -3.7), 1.05, 0.92, "#1c110b") + ellipse((11.85, -4.05), 0.3, 0.26, "#ffffff", 'opacity="0.9"')
     brow = f'<path d="M9.9 -4.6Q11.4 -5.5 12.9 -4.4" fill="none" stroke="{shade(main, 0.45)}" stroke-width="0.5" stroke-linecap="round" opacity="0.8"/>'
     ear = group(
         path(smooth(_EAR), "url(#dog-ear)") + path(locks([(0.8, 3.4), (3.0, 6.0), (5.8, 5.0)], 2.4, 6, 77, 0.3), shade(main, 0.3)),
         f'transform="rotate({n(flap)} 3 -5)"',
     )  # fmt: skip
-    cheek = ellipse((8.2, 2.0), 3.4, 2.6, shade(main, 0.35), 'opacity="0.35" filter="url(#dog-soft)"')
-    return f"<defs>{fill}{ear_fill}</defs>" + mouth + jaw + skull + cheek + muzzle + lip + nose + shine + socket + eye + brow + ear
+    cheek = spot("dog-deep", (7.0, 3.4), 6, 4, 0.5) + spot("dog-lit", (6, -5.6), 6, 2.4, 0.5, 8)
+    soft = group(cheek + muzzle + socket, 'clip-path="url(#dog-skull)"')
+    return f"<defs>{fill}{ear_fill}</defs>" + mouth + jaw + skull + soft + lip + nose + shine + eye + brow + ear
 
 
 RIG = Rig(

@@ -1,6 +1,7 @@
 """How feet move over the ground and how bent limbs reach them; shared by everything that walks."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from components.animatic.subjects.svg import Point
@@ -67,3 +68,19 @@ def blend(a: Point, b: Point, t: float) -> Point:
 def wave(phase: float, peak: float = 0.0) -> float:
     """Give -1..1, highest at the phase `peak`."""
     return math.cos(2 * math.pi * (phase - peak))
+
+
+def keyed(keys: Sequence[tuple[float, float, float]], s: float) -> Point:
+    """Give the point of a smooth path through keys (s, x, y) that are sorted by s."""
+    last = len(keys) - 1
+    i = next((k for k in range(last) if s <= keys[k + 1][0]), last - 1)
+    a, b = keys[i], keys[i + 1]
+    span = (b[0] - a[0]) or 1e-6
+    t = min(1.0, max(0.0, (s - a[0]) / span))
+    before, after = keys[max(0, i - 1)], keys[min(last, i + 2)]
+    into = [(b[k] - before[k]) / ((b[0] - before[0]) or 1e-6) * span for k in (1, 2)]
+    out = [(after[k] - a[k]) / ((after[0] - a[0]) or 1e-6) * span for k in (1, 2)]
+    h00, h10 = 2 * t**3 - 3 * t * t + 1, t**3 - 2 * t * t + t
+    h01, h11 = 3 * t * t - 2 * t**3, t**3 - t * t
+    x, y = (h00 * a[k] + h10 * into[k - 1] + h01 * b[k] + h11 * out[k - 1] for k in (1, 2))
+    return x, y

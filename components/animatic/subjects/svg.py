@@ -73,10 +73,16 @@ def _stops(stops: Sequence[Stop]) -> str:
     return "".join(parts)
 
 
-def blur(name: str, radius: float) -> str:
-    """A soft-edge filter of `radius` centimetres."""
-    box = 'x="-50%" y="-50%" width="200%" height="200%"'
-    return f'<filter id="{name}" {box}><feGaussianBlur stdDeviation="{n(radius)}"/></filter>'
+def fade(name: str, color: str) -> str:
+    """A gradient that fades from the middle of any shape outward: with `spot`, a soft shadow without a filter."""
+    stops: list[Stop] = [(0, color, 1), (0.35, color, 0.8), (0.7, color, 0.28), (1, color, 0)]
+    return f'<radialGradient id="{name}">{_stops(stops)}</radialGradient>'
+
+
+def spot(name: str, center: Point, rx: float, ry: float, opacity: float = 1.0, tilt: float = 0.0) -> str:
+    """A soft-edged ellipse filled with the `fade` of that name, turned by `tilt` degrees."""
+    turn = f' transform="rotate({n(tilt)} {n(center[0])} {n(center[1])})"' if tilt else ""
+    return ellipse(center, rx, ry, f"url(#{name})", f'opacity="{n(opacity)}"{turn}')
 
 
 def clip(name: str, shape: str) -> str:
@@ -149,15 +155,29 @@ def limb(joints: Sequence[tuple[float, float, float]], per_bone: int = 5) -> str
         left.append((x + nx, y + ny))
         right.append((x - nx, y - ny))
     first, last = spine[0], spine[-1]
-    tip = _cap(spine[-2], last)
-    tail = _cap(spine[1], first)
-    return smooth([*left, tip, *reversed(right), tail], tension=0.9)
+    tip, tail = _cap(spine[-2], last), _cap(spine[1], first)
+    return smooth([*left, *tip, *reversed(right), *tail])
 
 
-def _cap(before: tuple[float, float, float], end: tuple[float, float, float]) -> Point:
-    dx, dy = end[0] - before[0], end[1] - before[1]
-    size = math.hypot(dx, dy) or 1.0
-    return end[0] + dx / size * end[2] * 0.9, end[1] + dy / size * end[2] * 0.9
+def tube(
+    joints: Sequence[tuple[float, float, float]], color: str, depth: float = 0.30, shine: float = 0.16, shells: int = 9
+) -> str:
+    """A limb shaded round: ever narrower limbs, ever lighter, drifting toward the light at the upper left."""
+    parts = []
+    for i in range(shells):
+        t = i / (shells - 1)
+        tone = -depth + (depth + shine) * math.sin(t * math.pi / 2)
+        fill = shade(color, -tone) if tone < 0 else light(color, tone)
+        width, drift = 1 - 0.82 * t, 0.46 * t
+        parts.append(path(limb([(x - half * drift, y - half * drift * 0.3, half * width) for x, y, half in joints]), fill))
+    return "".join(parts)
+
+
+def _cap(before: tuple[float, float, float], end: tuple[float, float, float]) -> list[Point]:
+    """Three points of a half circle round the end, from the left side to the right."""
+    angle = math.atan2(end[1] - before[1], end[0] - before[0])
+    turns = (math.pi / 4, 0.0, -math.pi / 4)
+    return [(end[0] + math.cos(angle + t) * end[2], end[1] + math.sin(angle + t) * end[2]) for t in turns]
 
 
 def _resample(joints: Sequence[tuple[float, float, float]], per_bone: int) -> list[tuple[float, float, float]]:
