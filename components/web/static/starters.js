@@ -1,21 +1,32 @@
-// An empty house: what will hang here, and shots to start from, each with the still that its animatic would show.
+// Shots to start from, as stills; shown while there is nothing of one's own yet.
 
 import { h } from "./dom.js";
+import { movesOnHover, showIn, stillUrl } from "./stills.js";
 
-export const styles = ["frame.css"];
+export const styles = ["stills.css"];
+
+const WIDTH = 320;
 
 export default function ({ data, root, emit }) {
   root.emit = emit;
   if (root.drawn) return;
   root.drawn = true;
-  const tiles = data.starters.map((starter) => {
-    const still = h("img", { src: starter.still, alt: "", loading: "lazy" });
-    const picture = h("span", { class: "frame" }, still);
-    still.onload = () => picture.classList.add("ready");
-    still.onerror = () => picture.classList.add("ready", "blank");
-    const tile = h("button", {}, picture, h("b", { class: "clip" }, starter.title), h("span", { class: "clip" }, starter.words));
-    tile.onclick = () => root.emit("start", starter.id);
-    return tile;
+  const tiles = data.offers.map((offer) => tile(root, offer));
+  root.replaceChildren(h("h3", {}, data.title), h("div", { class: "offers" }, tiles));
+  const seen = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      seen.unobserve(target);
+      showIn(target.frame, stillUrl(target.spec, WIDTH));
+    }
   });
-  root.replaceChildren(h("p", { class: "small muted" }, data.label), h("div", { class: "tiles" }, tiles));
+  tiles.forEach((node) => seen.observe(node));
+}
+
+function tile(root, { id, title, purpose, spec }) {
+  const frame = h("span", { class: "frame" });
+  const node = h("button", { class: "offer" }, frame, h("b", { class: "clip" }, title), h("span", { class: "muted small" }, purpose));
+  movesOnHover(frame, () => spec, WIDTH);
+  node.onclick = () => root.emit("start", id);
+  return Object.assign(node, { frame, spec });
 }

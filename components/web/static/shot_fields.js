@@ -1,0 +1,115 @@
+// The title and the written parts of a shot. What is typed belongs to the browser until the server has it: a redraw never
+// touches a field that is ahead of the server, and an unsent word survives a reload in the tab's own storage.
+
+import { h } from "./dom.js";
+
+const PAUSE = 200;
+
+export default function ({ data, root, component }) {
+  root.component = component;
+  if (root.edition !== data.edition) open(root, data);
+  root.id = data.id;
+  settle(root, data);
+  return root.stop;
+}
+
+function open(root, data) {
+  clearTimeout(root.timer);
+  root.stop?.();
+  Object.assign(root, { edition: data.edition, id: data.id, edits: {}, typed: {}, inputs: {} });
+  root.replaceChildren(titleField(root, data), ...data.fields.map((field) => partField(root, field)));
+  for (const [name, text] of Object.entries(recall(root.id))) if (name in root.inputs && text !== (data.values[name] ?? "")) change(root, name, text);
+  const light = (event) => {
+    for (const [name, input] of Object.entries(root.inputs)) input.classList.toggle("lit", name === event.detail);
+  };
+  const leave = () => send(root);
+  addEventListener("dailies:light", light);
+  addEventListener("pagehide", leave);
+  root.stop = () => {
+    removeEventListener("dailies:light", light);
+    removeEventListener("pagehide", leave);
+  };
+}
+
+function titleField(root, data) {
+  const input = h("input", { class: "title", "aria-label": "Title of the shot", maxlength: 120, autocomplete: "off", spellcheck: "false" });
+  root.inputs.title = input;
+  listen(root, "title", input);
+  return input;
+}
+
+function partField(root, { name, label, hint, lines, suggestions }) {
+  const list = suggestions?.length ? h("datalist", { id: `${name}-list` }, suggestions.map((text) => { const option = h("option"); option.value = text; return option; })) : null;
+  const input = lines > 1
+    ? h("textarea", { id: name, rows: lines, placeholder: hint })
+    : h("input", { id: name, placeholder: hint, autocomplete: "off", list: list ? list.id : null });
+  root.inputs[name] = input;
+  listen(root, name, input);
+  const field = h("div", { class: "field" }, h("label", { for: name }, label), input, list);
+  field.onpointerenter = () => tell(name);
+  field.onpointerleave = () => tell(null);
+  return field;
+}
+
+const tell = (part) => dispatchEvent(new CustomEvent("dailies:light", { detail: part }));
+
+function listen(root, name, input) {
+  input.oninput = () => change(root, name, input.value);
+  input.onblur = () => send(root);
+  input.onkeydown = (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send(root);
+    else if (event.key === "Enter" && input.tagName === "INPUT") input.blur();
+  };
+}
+
+function change(root, name, text) {
+  root.typed[name] = text;
+  root.edits[name] = [Date.now(), text];
+  remember(root.id, root.typed);
+  clearTimeout(root.timer);
+  root.timer = setTimeout(() => send(root), PAUSE);
+  root.unsent = true;
+}
+
+function send(root) {
+  clearTimeout(root.timer);
+  if (!root.unsent) return;
+  root.unsent = false;
+  root.component.setStateValue("edits", { edition: root.edition, ...root.edits });
+}
+
+// Take over what the server knows, except where the browser is ahead of it.
+function settle(root, data) {
+  for (const [name, input] of Object.entries(root.inputs)) {
+    const known = data.values[name] ?? "";
+    if (root.typed[name] === known) delete root.typed[name];
+    const text = root.typed[name] ?? known;
+    if (input.value !== text) input.value = text;
+  }
+  root.inputs.title.placeholder = data.untitled;
+  forget("", root.id);
+  remember(root.id, root.typed);
+}
+
+const slot = (id) => `dailies:typed:${id || "new"}`;
+
+function recall(id) {
+  try {
+    return JSON.parse(sessionStorage.getItem(slot(id))) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+function remember(id, typed) {
+  try {
+    if (Object.keys(typed).length) sessionStorage.setItem(slot(id), JSON.stringify(typed));
+    else sessionStorage.removeItem(slot(id));
+  } catch {
+    // A tab without storage can still be typed in.
+  }
+}
+
+function forget(...ids) {
+  for (const id of ids) remember(id, {});
+}

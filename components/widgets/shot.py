@@ -1,0 +1,74 @@
+"""The shot at work, as the Prompt and Generate pages share it: a prompt of the catalog, or one that is not written yet."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Self
+
+from components.catalog import Prompt
+from components.prompts import PromptParts, title_of
+
+RATIOS = ("16:9", "9:16", "1:1", "4:5")
+TEXT_DRAWN = 1000
+PART_DRAWN = 240
+_PARTS = ("subject", "action", "setting", "camera", "style", "lighting", "details")
+
+
+@dataclass(frozen=True)
+class Shot:
+    """``title`` is empty as long as the parts tell it; without an id nothing of it is in the catalog."""
+
+    id: str = ""
+    title: str = ""
+    parts: PromptParts = PromptParts()
+    duration: float = 4.0
+    aspect_ratio: str = RATIOS[0]
+
+    @classmethod
+    def of(cls, prompt: Prompt) -> Self:
+        """Read a prompt of the catalog."""
+        parts = PromptParts.from_json(prompt.parts)
+        if parts.is_empty and prompt.text:
+            parts = replace(parts, subject=prompt.text)
+        duration, ratio = prompt.parts.get("duration"), prompt.parts.get("aspect_ratio")
+        return cls(
+            id=prompt.id,
+            title="" if prompt.title == title_of(parts) else prompt.title,
+            parts=parts,
+            duration=float(duration) if isinstance(duration, int | float) else cls.duration,
+            aspect_ratio=ratio if ratio in RATIOS else cls.aspect_ratio,
+        )
+
+    @property
+    def name(self) -> str:
+        """The title as people read it."""
+        return self.title.strip() or title_of(self.parts)
+
+    @property
+    def text(self) -> str:
+        """The prompt."""
+        return self.parts.text()
+
+    def changed(self, changes: Mapping[str, Any]) -> Self:
+        """Return it with other parts, title, length or shape."""
+        parts = {name: value for name, value in changes.items() if name in _PARTS}
+        rest = {name: value for name, value in changes.items() if name not in _PARTS}
+        return replace(self, parts=replace(self.parts, **parts), **rest)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the parts as the catalog keeps them, with length and shape among them."""
+        return {**self.parts.to_json(), "duration": self.duration, "aspect_ratio": self.aspect_ratio}
+
+    def drawing(self) -> dict[str, Any] | None:
+        """Return what the animatic draws this shot from, None if there is too little; cut to fit into an address."""
+        if not any(part.strip() for part in (self.parts.subject, self.parts.action, self.parts.setting)):
+            return None
+        parts = {
+            name: [words[:PART_DRAWN] for words in value[:8]] if isinstance(value, list) else value[:PART_DRAWN]
+            for name, value in self.parts.to_json().items()
+        }
+        return {
+            "prompt": self.text[:TEXT_DRAWN],
+            "parts": {name: value for name, value in parts.items() if value},
+            "duration": self.duration,
+            "aspect_ratio": self.aspect_ratio,
+        }

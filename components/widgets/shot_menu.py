@@ -1,0 +1,61 @@
+"""Where to go from a shot: a new one, one of the last, an earlier version; and shots to start from while it is empty."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from components.catalog import Prompt, PromptVersion
+from components.prompts import TEMPLATES, title_of
+from components.widgets.element import element
+from components.widgets.shot import Shot
+
+NEW = "new"
+LISTED = 8
+VERSIONS_LISTED = 5
+_starters = element("starters", events=("start",), reserve="170px")
+
+
+def shot_menu(shot: Shot, versions: Sequence[PromptVersion], recent: Sequence[Prompt]) -> tuple[str, str] | None:
+    """Draw the menu; return what was chosen: ("new", ""), ("prompt", id) or ("version", id)."""
+    places = {
+        (NEW, ""): ":material/add: New shot",
+        **{
+            ("version", version.id): f":material/history: Back to version {version.number}"
+            for version in versions[:VERSIONS_LISTED]
+            if Shot.of(_as_prompt(version)).text != shot.text
+        },
+        **{
+            ("prompt", prompt.id): f":material/edit_note: {_plain(prompt.title or title_of(Shot.of(prompt).parts))}"
+            for prompt in [prompt for prompt in recent if prompt.id != shot.id][:LISTED]
+        },
+    }
+    label = f"Version {versions[0].number}" if versions else "Shots"
+    with st.container(key="shot_menu_place"):
+        return st.menu_button(
+            label, list(places), key="shot_menu", format_func=places.get, type="tertiary", icon=":material/history:"
+        )
+
+
+def starters() -> str | None:
+    """Draw shots to start from; return the template that was chosen."""
+    offers = [
+        {
+            "id": template.id,
+            "title": template.title,
+            "purpose": template.purpose,
+            "spec": {"prompt": "", "parts": template.parts.to_json(), "aspect_ratio": "16:9"},
+        }
+        for template in TEMPLATES.values()
+    ]
+    chosen: str | None = _starters({"title": "Or start from one of these", "offers": offers}, key="starters")["start"]
+    return chosen if chosen in TEMPLATES else None
+
+
+def _as_prompt(version: PromptVersion) -> Prompt:
+    return Prompt(version.prompt_id, "", version.parts, version.text, False, version.created_at, version.created_at)
+
+
+def _plain(text: str) -> str:
+    """Keep a title from being read as markdown or running over the menu."""
+    short = text if len(text) <= 44 else text[:43].rstrip() + "…"
+    return "".join(f"\\{character}" if character in "\\`*_[]<>:$~#" else character for character in short)
