@@ -8,21 +8,35 @@ Adding one:
 4. Look at it: every pose, light and dark, small and large. Prefix every id with the rig's name.
 """
 
+from components.animatic.subjects import car, dog, perfume, person
 from components.animatic.subjects.base import Gait, Palette, Pose, Rig, document
 from components.animatic.subjects.card import card
+from components.animatic.subjects.colors import painted
+from components.animatic.subjects.lexicon import find, table_of
 
-RIGS: tuple[Rig, ...] = ()
+RIGS: tuple[Rig, ...] = (
+    perfume.RIG,
+    dog.RIG,
+    person.WOMAN,
+    person.MAN,
+    person.ATHLETE,
+    person.BUSINESS_PERSON,
+    person.PERSON,
+    car.SPORTS_CAR,
+    car.SUV_CAR,
+)
+
+_TABLE = table_of(RIGS)
 
 
 def rig_for(text: str) -> Rig:
     """Give the rig for a subject in plain words; a card with the words for one that has none."""
-    return card(text)
+    return find(text, _TABLE) or card(text)
 
 
 def palette_for(rig: Rig, text: str, seed: int) -> Palette:
     """Give the rig's colors for this prompt: colors named in the words first, the rest by seed."""
-    del text
-    return rig.palettes[seed % len(rig.palettes)]
+    return painted(rig, text, seed)
 
 
 __all__ = ["RIGS", "Gait", "Palette", "Pose", "Rig", "card", "document", "palette_for", "rig_for"]

@@ -89,6 +89,8 @@ class Rig:
     """The subject's own colors; the seed picks one when the prompt names none."""
     color_slot: Literal["main", "second", "accent", "hair"] = "main"
     """What a color in the prompt paints ("a red car")."""
+    coat: bool = False
+    """True where `second` is the paler side of `main` (fur, feathers): naming a color changes both."""
     turnable: float = 1.2
     """The largest |turn| in radians that the drawing stands up to; the engine clamps an orbit to it."""
 

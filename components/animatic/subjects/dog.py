@@ -363,5 +363,5 @@ RIG = Rig(
     actions=("run", "walk", "stand"),
     gaits=MappingProxyType({"run": RUN, "walk": WALK, "stand": Gait(2.4, 0.0), "idle": Gait(2.4, 0.0)}),
     palettes=PALETTES,
-    color_slot="main",
+    coat=True,
 )
