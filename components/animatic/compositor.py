@@ -91,5 +91,5 @@ def _veil(color: str, strength: float, width: int, height: int) -> Array:
     side = max(8, min(width, height) // 4 * 2)
     y, x = np.mgrid[-1 : 1 : side * 1j, -1 : 1 : side * 1j].astype(np.float32)
     near = np.clip(1 - np.sqrt(x * x + y * y), 0, 1)
-    glow = (near**4 * 0.32 + near**1.8 * 0.12) * strength
+    glow = (near**4 * 0.2 + near**1.8 * 0.07) * strength
     return (np.clip(glow[..., None] * rgb(color)[::-1], 0, 1) * 255).astype(np.uint8)

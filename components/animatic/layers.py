@@ -215,3 +215,30 @@ class Shade:
         """Lay the veil so that its own horizon meets the camera's."""
         wide = self.texture.shape[1] * self.scale
         place(frame, self.texture, (camera.width - wide) / 2, camera.horizon - self.up, self.scale)
+
+
+@dataclass(frozen=True)
+class Mirror:
+    """A wet or still floor: what is already drawn above the horizon, upside down, smeared and dimmed below it."""
+
+    depth: float
+    strength: float
+    unit: float
+    ripple: float = 1.0
+
+    def draw(self, frame: Array, camera: Camera, t: float) -> None:  # noqa: ARG002 - a Layer's shape
+        """Add the mirror image, worked out at a quarter of the size."""
+        height, width = frame.shape[:2]
+        line = math.ceil(camera.horizon)
+        count = min(line, height - line)
+        if count < 8 or line < 0:
+            return
+        above = frame[line - count : line, :, :3]
+        small = cv2.resize(above, (max(1, width // 4), max(1, count // 4)), interpolation=cv2.INTER_AREA)[::-1]
+        smear = max(1, int(9 * self.unit * self.ripple)) * 2 + 1
+        small = cv2.blur(small, (3, smear))
+        fade = np.linspace(0.25, 1.0, small.shape[0], dtype=np.float32) ** 0.5 * self.strength
+        fade[: max(1, len(fade) // 12)] *= np.linspace(0, 1, max(1, len(fade) // 12))
+        small = (small * fade[:, None, None]).astype(np.uint8)
+        image = cv2.cvtColor(cv2.resize(small, (width, count), interpolation=cv2.INTER_LINEAR), cv2.COLOR_BGR2BGRA)
+        cv2.add(frame[line : line + count], image, dst=frame[line : line + count])

@@ -8,11 +8,11 @@ camera rests at z = 0, the subject stands at z = 10 on y = 0, about 4.4 units ta
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from components.animatic.settings import field, studio
+from components.animatic.settings import city, desert, field, mountains, studio
 from components.animatic.settings.base import Set, Setting
 
 SETTINGS: Mapping[str, Setting] = MappingProxyType(
-    {setting.name: setting for setting in (field.SETTING, studio.SETTING)}
+    {setting.name: setting for setting in (field.SETTING, city.SETTING, mountains.SETTING, desert.SETTING, studio.SETTING)}
 )
 
 __all__ = ["SETTINGS", "Set", "Setting"]

@@ -169,7 +169,7 @@ class Set:
         noise = fractal((rows, wide), (3, 5), 4, self.dice(name))
         run = np.linspace(0, 1, rows, dtype=np.float32)[:, None]
         ragged = np.clip((noise - 0.3) / 0.45, 0, 1)
-        alpha = ragged * np.sin(np.pi * run) ** 1.3 * amount
+        alpha = ragged * np.clip(np.sin(np.pi * run), 0, 1) ** 1.3 * amount
         tone = np.clip((self.light.fog if color is None else color) * 1.04, 0, 1)
         texture = pack(np.ones((rows, wide, 3), np.float32) * tone, alpha)
         density = wide / (high - low)

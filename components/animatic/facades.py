@@ -1,0 +1,239 @@
+"""Buildings: blocks of houses at a depth, with windows, side walls in perspective, shop fronts by day, lit rooms and neon by night."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from components.animatic.color import WHITE, Array, mix, rgb, smoothstep
+from components.animatic.layers import Plate
+from components.animatic.lighting import Light
+from components.animatic.noise import fractal
+from components.animatic.picture import blur
+from components.animatic.settings.base import Set
+
+NEON = tuple(rgb(color) for color in ("#ff3fa4", "#38e1ff", "#ffb13d", "#8f5bff", "#ff5a4a", "#3dffb0"))
+STONE = tuple(rgb(color) for color in ("#b5705a", "#d8c7ab", "#93a5b4", "#c99a78", "#aeb4b8", "#8a978e", "#e2d9ca", "#a3806c"))
+GLASS = tuple(rgb(color) for color in ("#6f8ca6", "#7d9aae", "#8aa3b0", "#5f7d94"))
+AWNINGS = tuple(rgb(color) for color in ("#c8443a", "#2f6f5f", "#d9a441", "#3a5a8a", "#7a3f5f"))
+DARK_WALL = rgb("#2b3452")
+
+
+@dataclass(frozen=True)
+class Block:
+    """One row of houses: how far, how tall, how wide each, and how much street stays free in the middle."""
+
+    depth: float
+    low: float
+    high: float
+    wide: float
+    gap: float
+
+
+class _Canvas:
+    """Paint, cover and light of one block while it is drawn."""
+
+    def __init__(self, rows: int, columns: int, density: float) -> None:
+        self.paint = np.zeros((rows, columns, 3), np.float32)
+        self.cover = np.zeros((rows, columns), np.float32)
+        self.glow = np.zeros((rows, columns, 3), np.float32)
+        self.density = density
+
+
+def add_block(place: Set, block: Block, name: str, neon: bool) -> None:
+    """Bake one block and put it on the stage."""
+    dice, light = place.dice(name), place.light
+    low, high = place.path.cover(block.depth)
+    low, high = low - block.wide, high + block.wide
+    density = min(place.path.focal / max(3.0, place.path.closest(block.depth)), 2100 * place.unit / (high - low))
+    rows, columns = int(block.high * 1.08 * density) + 4, int((high - low) * density)
+    canvas = _Canvas(rows, columns, density)
+    for middle, wide, tall in _plots(block, low, high, dice):
+        _house(canvas, dice, light, block, (middle, wide, tall), low, neon)
+    _street_haze(canvas, block, light, dice)
+    texture = _packed(canvas, light, block, place.unit)
+    place.add(Plate(texture, block.depth, low, -0.2, density, near=1.2))
+
+
+def _plots(block: Block, low: float, high: float, dice: np.random.Generator) -> list[tuple[float, float, float]]:
+    """Houses from the outside in, so that each hides the side wall of the one behind it."""
+    plots = []
+    for way in (-1.0, 1.0):
+        edge = block.gap * (1 + 0.1 * float(dice.random()))
+        end = max(high, -low) + block.wide
+        while edge < end:
+            wide = block.wide * float(dice.uniform(0.6, 1.3))
+            tall = float(dice.uniform(block.low, block.high)) * (1.0 if dice.random() < 0.8 else 0.65)
+            plots.append((way * (edge + wide / 2), wide, tall))
+            edge += wide * (1.01 if dice.random() < 0.7 else float(dice.uniform(1.04, 1.25)))
+    return sorted(plots, key=lambda plot: -abs(plot[0]))
+
+
+def _house(
+    canvas: _Canvas, dice: np.random.Generator, light: Light, block: Block, plot: tuple[float, float, float], low: float, neon: bool
+) -> None:
+    middle, wide, tall = plot
+    density, rows = canvas.density, canvas.cover.shape[0]
+    left, right = (middle - wide / 2 - low) * density, (middle + wide / 2 - low) * density
+    top = rows - tall * density
+    night = light.dark > 0.4
+    tower = tall > 30
+    colors = GLASS if tower and dice.random() < 0.6 else STONE
+    color = DARK_WALL * np.float32(dice.uniform(0.75, 1.2)) if night else colors[int(dice.integers(len(colors)))]
+    surface = light.ambient + light.key * np.float32(0.62)
+    sunk = light.fogged(block.depth, 1.2)
+    front = mix(color * surface * np.float32(dice.uniform(0.88, 1.1)), light.fog, sunk * 0.9)
+    x0, x1, y0 = max(0, round(left)), min(canvas.cover.shape[1], round(right)), max(0, round(top))
+    inner = left if middle > 0 else right
+    deep = block.wide * 0.8
+    shift = (abs(middle) - wide / 2) * deep / (block.depth + deep) * density * (-1 if middle > 0 else 1)
+    _side_wall(canvas, (inner, inner + shift), (top, block.depth / (block.depth + deep)), front, light, middle)
+    if x1 <= x0:
+        return
+    area = (slice(y0, rows), slice(x0, x1))
+    canvas.paint[area] = _facade(dice, light, front, sunk, (rows - y0, x1 - x0), density, block.depth < 80)
+    canvas.cover[area] = 1.0
+    canvas.glow[area] = 0.0
+    if dice.random() < 0.45 and not tower:
+        _roof(canvas, dice, front, (x0, x1, y0))
+    if neon and dice.random() < 0.7 and density > 1.6:
+        _sign(canvas, dice, sunk, (x0, x1, y0))
+
+
+def _side_wall(
+    canvas: _Canvas, edges: tuple[float, float], top: tuple[float, float], front: Array, light: Light, middle: float
+) -> None:
+    """The wall along the street: its far end is lower and nearer to the middle, as perspective has it."""
+    rows, density = canvas.cover.shape[0], canvas.density
+    eye = rows - 1.7 * density
+    far_top = eye - (eye - top[0]) * top[1]
+    corners = np.array([[edges[0], top[0]], [edges[1], far_top], [edges[1], rows], [edges[0], rows]])
+    lit = 1.0 if (middle > 0) != (light.side > 0) else 0.0
+    tone = front * np.float32(0.72 + 0.4 * lit)
+    points = (corners * 16).round().astype(np.int32)
+    cv2.fillConvexPoly(canvas.paint, points, tuple(float(v) for v in tone), cv2.LINE_8, 4)
+    cv2.fillConvexPoly(canvas.cover, points, 1.0, cv2.LINE_8, 4)
+    cv2.fillConvexPoly(canvas.glow, points, (0.0, 0.0, 0.0), cv2.LINE_8, 4)
+    floors = 3.4 * density
+    if floors > 3:
+        for y in np.arange(top[0] + floors * 0.6, rows - floors, floors):
+            y2 = eye - (eye - y) * top[1]
+            line = (np.array([[edges[0], y], [edges[1], y2]]) * 16).round().astype(np.int32)
+            shade = tuple(float(v) for v in tone * np.float32(0.78))
+            cv2.line(canvas.paint, line[0].tolist(), line[1].tolist(), shade, max(1, int(floors * 0.28)), cv2.LINE_AA, 4)
+
+
+def _facade(
+    dice: np.random.Generator, light: Light, color: Array, sunk: float, size: tuple[int, int], density: float, near: bool
+) -> Array:
+    """A front: floors of windows, some lit at night, sky in the glass by day, a shop at the street."""
+    rows, columns = size
+    night = light.dark > 0.4
+    run = np.linspace(0, 1, rows, dtype=np.float32)[:, None, None]
+    paint = np.repeat(mix(color * 1.05, mix(color * 0.9, light.fog, 0.22 if not night else 0.3), run), columns, 1)
+    style = int(dice.integers(3))
+    floor, bay = 3.3 * density, (2.6, 3.4, 2.0)[style] * density
+    if floor < 2.4 or columns < 4:
+        return np.asarray(paint)
+    down, across = max(1, int(rows / floor)), max(1, round(columns / bay))
+    if night:
+        lit = dice.random((down, across)) < dice.uniform(0.16, 0.5)
+        warm = mix(rgb("#ffd08a"), rgb("#cfe6ff"), (dice.random((down, across)) < 0.3)[..., None].astype(np.float32))
+        panes = np.where(lit[..., None], warm * dice.uniform(0.45, 1.05, (down, across, 1)), color * 0.7)
+        panes = mix(panes, color, sunk * 0.55)
+    else:
+        glass = mix(color * 0.42, rgb(light.sky[1][1]), 0.25 + 0.45 * dice.random((down, across, 1)))
+        panes = mix(glass, light.fog, sunk * 0.8)
+    y = (np.arange(rows, dtype=np.float32) / floor) % 1.0
+    x = (np.arange(columns, dtype=np.float32) / columns * across) % 1.0
+    tall, wide = ((0.26, 0.84), (0.16, 0.9), (0.3, 0.78))[style], ((0.26, 0.74), (0.08, 0.92), (0.3, 0.7))[style]
+    soft = 1.2 / floor, 1.2 / bay
+    mask_y = smoothstep(tall[0] - soft[0], tall[0] + soft[0], y) * smoothstep(tall[1] + soft[0], tall[1] - soft[0], y)
+    mask_x = smoothstep(wide[0] - soft[1], wide[0] + soft[1], x) * smoothstep(wide[1] + soft[1], wide[1] - soft[1], x)
+    mask = mask_y[:, None] * mask_x[None]
+    mask[int(down * floor) :] = 0
+    rows_at = np.minimum((np.arange(rows) / floor).astype(int), down - 1)
+    columns_at = np.minimum((np.arange(columns) / columns * across).astype(int), across - 1)
+    paint = mix(paint, panes[rows_at][:, columns_at], mask[..., None])
+    if near and density > 5:
+        _shop(paint, dice, light, density)
+    return np.asarray(paint)
+
+
+def _shop(paint: Array, dice: np.random.Generator, light: Light, density: float) -> None:
+    """A lit window at street level and an awning over it."""
+    rows, columns = paint.shape[:2]
+    tall, inset = int(3.4 * density), int(columns * 0.06)
+    if rows < 2 * tall or columns < 8:
+        return
+    warm = rgb("#ffdca6") * (0.95 if light.dark > 0.4 else 0.75)
+    run = np.linspace(1.0, 0.35, tall - int(0.4 * density), dtype=np.float32)[:, None, None]
+    paint[rows - tall : rows - int(0.4 * density), inset : columns - inset] = warm * run
+    for x in np.linspace(inset, columns - inset, 5)[1:-1].astype(int):
+        paint[rows - tall :, x - max(1, int(0.07 * density)) : x + 1] = 0.12
+    color = AWNINGS[int(dice.integers(len(AWNINGS)))] * light.surface(0.7)
+    stripe = (np.arange(columns - inset) // max(2, int(0.55 * density)) % 2)[None, :, None] * 0.22
+    y = rows - tall - int(0.2 * density)
+    paint[y : y + int(1.0 * density), inset // 2 : columns - inset // 2][:, : columns - inset] = np.clip(color + stripe, 0, 1)
+
+
+def _roof(canvas: _Canvas, dice: np.random.Generator, color: Array, at: tuple[int, int, int]) -> None:
+    """A water tank, a lift house or a mast."""
+    x0, x1, y0 = at
+    wide = x1 - x0
+    left = x0 + int(wide * dice.uniform(0.1, 0.6))
+    tall, thick = (int(wide * 0.14), int(wide * 0.26)) if dice.random() < 0.6 else (int(wide * 0.4), max(1, int(0.12 * canvas.density)))
+    area = (slice(max(0, y0 - tall), y0), slice(left, left + max(1, thick)))
+    canvas.paint[area], canvas.cover[area] = color * 0.85, 1.0
+
+
+def _sign(canvas: _Canvas, dice: np.random.Generator, sunk: float, at: tuple[int, int, int]) -> None:
+    """A neon sign: a tube frame with strokes like writing in it, and light around it."""
+    x0, x1, y0 = at
+    rows, wide = canvas.cover.shape[0], x1 - x0
+    tall = rows - y0
+    color = NEON[int(dice.integers(len(NEON)))] * np.float32(1 - 0.45 * sunk)
+    if dice.random() < 0.6:
+        left = x0 + int(wide * (0.06 if dice.random() < 0.5 else 0.76))
+        box = (left, y0 + int(tall * dice.uniform(0.1, 0.4)), max(3, int(wide * 0.16)), max(6, int(tall * dice.uniform(0.2, 0.42))))
+    else:
+        box = (x0 + int(wide * 0.14), y0 + int(tall * dice.uniform(0.2, 0.7)), max(6, int(wide * 0.72)), max(3, int(min(tall * 0.08, wide * 0.2))))
+    x, y, w, h = box
+    thick = max(1, round(0.14 * canvas.density))
+    bright = tuple(float(v) for v in mix(color, WHITE, 0.4))
+    tone = tuple(float(v) for v in color)
+    cv2.rectangle(canvas.paint, (x, y), (x + w, y + h), tuple(float(v) for v in color * 0.28), -1)
+    cv2.rectangle(canvas.paint, (x, y), (x + w, y + h), bright, thick, cv2.LINE_AA)
+    cv2.rectangle(canvas.glow, (x, y), (x + w, y + h), tone, -1)
+    cell = min(w, h)
+    count = max(1, int(max(w, h) / max(1, cell)))
+    for k in range(count):
+        middle = np.array([x + w / 2, y + h * (k + 0.5) / count] if h > w else [x + w * (k + 0.5) / count, y + h / 2])
+        for _ in range(3):
+            ends = middle + dice.uniform(-0.3, 0.3, (2, 2)) * cell
+            cv2.line(canvas.paint, ends[0].round().astype(int).tolist(), ends[1].round().astype(int).tolist(), bright, thick, cv2.LINE_AA)
+
+
+def _street_haze(canvas: _Canvas, block: Block, light: Light, dice: np.random.Generator) -> None:
+    """Air between the houses, thicker and brighter toward the street."""
+    rows, columns = canvas.cover.shape
+    up = np.linspace(block.high * 1.08, 0, rows, dtype=np.float32)[:, None]
+    noise = fractal((rows, columns), (2, max(2, columns / max(rows, 1) * 1.2)), 3, dice)
+    night = light.dark > 0.4
+    amount = np.clip(np.exp(-up / (block.low * 0.6)) * (0.2 + 0.8 * noise) * light.fogged(block.depth, 2.2), 0, 0.8)
+    tone = np.clip(light.fog * (1.5 if night else 1.04), 0, 1)
+    canvas.paint[:] = mix(canvas.paint, tone, amount[..., None])
+
+
+def _packed(canvas: _Canvas, light: Light, block: Block, unit: float) -> Array:
+    cover = np.clip(canvas.cover, 0, 1)
+    out = np.empty((*cover.shape, 4), np.uint8)
+    out[..., :3] = np.clip(canvas.paint[..., ::-1], 0, 1) * cover[..., None] * 255 + 0.5
+    out[..., 3] = cover * 255 + 0.5
+    if light.dark > 0.4 and canvas.glow.any():
+        light_map = (np.clip(canvas.glow[..., ::-1], 0, 1) * 255).astype(np.uint8)
+        near = blur(light_map, max(2.0 * unit, canvas.density * 0.9))
+        far = blur(light_map, max(6.0 * unit, canvas.density * 3.4))
+        glow = cv2.addWeighted(near, 0.8, far, 1.1, 0)
+        out[..., :3] = cv2.add(np.ascontiguousarray(out[..., :3]), glow)
+    return out

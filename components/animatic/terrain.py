@@ -1,0 +1,138 @@
+"""Land far away: a height field seen from the camera's rest, cut into depth slices that hide one another truly.
+
+Every picture column walks a ray over the field and keeps the running highest angle; a row shows the first place that rises
+above it (voxel space, vectorized). Light, slope and fog are baked in; at run time a slice is one plate.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from components.animatic.color import Array, mix, smoothstep
+from components.animatic.layers import Plate
+from components.animatic.lighting import Light
+from components.animatic.noise import tile
+from components.animatic.picture import pack
+from components.animatic.settings.base import Set
+
+SPAN = 2600.0
+"""Metres after which the land repeats."""
+STEPS = 170
+
+
+@dataclass(frozen=True)
+class Relief:
+    """A kind of land: its heights (0..about 1), what it is painted with, and how it lies before the camera."""
+
+    heights: Callable[[int, np.random.Generator], Array]
+    albedo: Callable[[Array, Array, Array], Array]
+    """From height, flatness (1 is level) and detail noise to colors."""
+    tall: float
+    near: float
+    far: float
+    eye: float
+    slices: int = 3
+    top: float = 0.4
+    """Tangent of the highest angle drawn."""
+    valley: float = 0.75
+    """How far the middle is opened for the view."""
+    haze: float = 1.0
+    foot_mist: float = 0.0
+    stage: float = 0.5
+    """Stage units for a metre: how strongly it moves with the camera."""
+    lift: float = 0.75
+    """How much taller each farther slice stands."""
+
+
+def add_terrain(place: Set, relief: Relief, name: str) -> None:
+    """Bake the land and put its slices on the stage, far to near."""
+    dice, light = place.dice(name), place.light
+    count = 1024 if place.path.height >= 560 else 512
+    field = relief.heights(count, dice).astype(np.float32)
+    detail = tile(count, 64, 3, dice)
+    shade = _lit(field, detail, relief, light)
+    near, far = relief.near * relief.stage, relief.far * relief.stage
+    spans = [place.path.cover(depth) for depth in (near, far)]
+    left = min(span[0] / depth for span, depth in zip(spans, (near, far), strict=True)) - 0.03
+    right = max(span[1] / depth for span, depth in zip(spans, (near, far), strict=True)) + 0.03
+    low = -0.05
+    width = max(32, int(min(1900 * place.unit, (right - left) * place.path.focal * 0.9)))
+    height = max(16, int((relief.top - low) * width / (right - left)))
+    columns = np.linspace(left, right, width, dtype=np.float32)
+    rows = np.linspace(relief.top, low, height, dtype=np.float32)
+    cuts = np.geomspace(relief.near, relief.far, relief.slices + 1)
+    origin = dice.random(2) * count
+    view = place.path.width / place.path.focal
+    for k in range(relief.slices - 1, -1, -1):
+        away = np.geomspace(cuts[k], cuts[k + 1] * 1.02, STEPS).astype(np.float32)[:, None]
+        paint, alpha = _slice(field, shade, relief, light, (columns, rows, away), origin, k, view)
+        if relief.foot_mist:
+            foot = smoothstep(0.05, -0.015, rows)[:, None, None] * relief.foot_mist
+            paint = mix(paint, light.fog, np.clip(foot, 0, 1))
+        depth = float(away[0, 0]) * relief.stage
+        place.add(Plate(pack(paint, alpha), depth, left * depth, low * depth + 1.6, width / ((right - left) * depth)))
+        if relief.foot_mist > 0.3:
+            place.mist(depth * 0.97, depth * 0.07, relief.foot_mist, f"{name}.mist{k}", base=-depth * 0.012)
+
+
+def _lit(field: Array, detail: Array, relief: Relief, light: Light) -> Array:
+    """The field's colors under the light: lambert on its own slopes, ambient by how open it lies."""
+    metres = SPAN / field.shape[0]
+    padded = np.pad(field, 2, mode="wrap")
+    x = cv2.Sobel(padded, cv2.CV_32F, 1, 0, ksize=3)[2:-2, 2:-2] / 8 * relief.tall / metres
+    y = cv2.Sobel(padded, cv2.CV_32F, 0, 1, ksize=3)[2:-2, 2:-2] / 8 * relief.tall / metres
+    length = np.sqrt(x * x + y * y + 1)
+    steep = max(0.28, min(0.8, light.elevation * 0.75))
+    behind = 0.22 if light.disc == "sun" and light.sun_up < 0.3 else -0.35
+    ray = np.array([light.side * 0.85, steep, behind])
+    ray /= np.linalg.norm(ray)
+    lambert = np.clip((-x * ray[0] + ray[1] - y * ray[2]) / length, 0, 1)[..., None]
+    flat = (1 / length)[..., None]
+    paint = relief.albedo(field[..., None], flat, detail[..., None])
+    return np.asarray(paint * (light.ambient * (0.72 + 0.45 * flat) + light.key * 1.3 * lambert), np.float32)
+
+
+def _slice(
+    field: Array,
+    shade: Array,
+    relief: Relief,
+    light: Light,
+    rays: tuple[Array, Array, Array],
+    origin: Array,
+    index: int,
+    view: float,
+) -> tuple[Array, Array]:
+    columns, rows, away = rays
+    count = field.shape[0]
+    metres = SPAN / count
+    x = ((origin[0] + columns[None] * away / metres) % count).astype(np.float32)
+    y = ((origin[1] + away / metres) % count + 0 * x).astype(np.float32)
+    share = (away - away[0]) / (away[-1] - away[0])
+    near = smoothstep(1.3, 0.0, (away - relief.near) / (relief.far - relief.near) * 1.3)
+    opened = 1 - relief.valley * np.exp(-((columns[None] / (view * 0.3)) ** 2)) * near
+    ends = smoothstep(0.0, 0.45, share) * smoothstep(1.0, 0.9, share)
+    land = cv2.remap(field, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP) * relief.tall
+    land = land * ends * opened * (0.55 + relief.lift * index)
+    crest = np.maximum.accumulate((land - relief.eye) / away, 0)
+    paint = cv2.remap(shade, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP)
+    sunk = 1 - np.exp(-((away / (1500 / max(0.2, light.fog_density) / relief.haze)) ** 1.05))
+    low = np.clip(1 - land / (relief.tall * 0.9), 0, 1)[..., None]
+    paint = mix(paint, light.fog[None, None], np.clip(sunk[..., None] * (0.62 + 0.65 * low), 0, 1))
+    hit = np.empty((len(rows), len(columns)), np.int32)
+    for column in range(len(columns)):
+        hit[:, column] = np.searchsorted(crest[:, column], rows)
+    alpha = cv2.GaussianBlur((hit < len(away)).astype(np.float32), (0, 0), 0.6)
+    hit = np.minimum(hit, len(away) - 1)
+    return paint[hit, np.arange(len(columns))[None]], alpha
+
+
+def warped(field: Array, dice: np.random.Generator, strength: float, squash: float = 1.0) -> Array:
+    """Push a tile around by slow noise, so that ridges wind instead of running straight."""
+    count = field.shape[0]
+    x, y = (tile(count, 4, 3, dice) - 0.5 for _ in range(2))
+    rows, columns = np.mgrid[0:count, 0:count].astype(np.float32)
+    return np.asarray(
+        cv2.remap(field, columns + x * count * strength, rows * squash + y * count * strength, cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP)
+    )
