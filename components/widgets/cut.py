@@ -78,7 +78,9 @@ class Cut:
 
     def trim(self, clip: int) -> tuple[float, float | None]:
         """Return where a clip begins and ends (None: at its end)."""
-        found = (step for step in self.steps if step.operation == Trim.name and step.clip in (None, clip) and not step.off)
+        found = (
+            step for step in self.steps if step.operation == Trim.name and step.clip in (None, clip) and not step.off
+        )
         step = next(found, None)
         return (step.options.get("start", 0.0), step.options.get("end")) if step else (0.0, None)
 

@@ -7,7 +7,8 @@ Query = dict[str, str]
 
 @dataclass
 class EditDesk:
-    """``step`` is the step whose options are shown, ``clip`` the one with trim handles, ``sounds`` what was dropped here.
+    """``step`` is the step whose options are shown, ``clip`` the one with trim handles, ``sounds`` what was
+    dropped here, ``added`` the clips that were chosen in the dialog.
 
     ``revision`` is part of the fields' keys: a new one makes them take the values of the edit.
     """
@@ -19,6 +20,7 @@ class EditDesk:
     clip: int = 0
     revision: int = 0
     sounds: dict[str, str] = field(default_factory=dict)
+    added: list[str] = field(default_factory=list)
 
     def arrive(self, query: Query) -> None:
         """Take note of the edit in the address: one that came by a link or the browser's buttons is new here."""

@@ -50,8 +50,9 @@ def outcome(room: Studio, cut: Cut, clips: Sequence[Clip]) -> tuple[str, Dailies
         take = cut.recipe().result(infos, room.settings.limits)
     except DailiesError as error:
         return "", error
-    size = take.width * take.height * take.frames * BYTES_PER_PIXEL / 1_000_000
-    return f"{float(take.seconds):.1f} s, {take.width} × {take.height}, about {max(size, 0.1):.{1 if size < 10 else 0}f} MB", None
+    size = max(0.1, take.width * take.height * take.frames * BYTES_PER_PIXEL / 1_000_000)
+    about = f"about {size:.{1 if size < 10 else 0}f} MB"
+    return f"{float(take.seconds):.1f} s, {take.width} × {take.height}, {about}", None
 
 
 def _path(room: Studio, clip: Clip) -> Path:

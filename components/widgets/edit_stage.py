@@ -7,13 +7,14 @@ from components.catalog import Clip
 from components.widgets.cut import Cut
 from components.widgets.element import element
 
-_stage = element("edit_stage", events=("trim", "select"), reserve="min(62vh, 640px)")
+_stage = element("edit_stage", events=("trim", "select", "add", "drop"), reserve="min(62vh, 640px)")
 
 
 def edit_stage(cut: Cut, clips: Sequence[Clip], *, chosen: int, sound: str | None) -> Mapping[str, Any]:
     """Draw it. ``sound`` is the address of the added sound.
 
-    Returns ``trim`` ({"index", "start", "end"} in seconds of that clip) or ``select`` (the index of a clip).
+    Returns ``trim`` ({"index", "start", "end"} in seconds of that clip), ``select`` or ``drop`` (the index of a clip),
+    or ``add`` (more clips are wanted).
     """
     on = {step.operation: step.options for step in cut.steps if not step.off}
     frame, added = on.get("reframe", {}), on.get("add_audio", {})
@@ -26,11 +27,19 @@ def edit_stage(cut: Cut, clips: Sequence[Clip], *, chosen: int, sound: str | Non
             "y": frame.get("focus_y", 50.0) / 100,
         },
         "loops": on.get("loop", {"count": 1}).get("count", 2),
-        "sound": sound
-        and {"url": sound, "volume": added.get("volume", 100.0) / 100, "mode": added.get("mode", "mix")},
+        "sound": sound and {"url": sound, "volume": added.get("volume", 100.0) / 100, "mode": added.get("mode", "mix")},
         "selected": chosen,
     }
     return _stage(data, key="edit_stage")
+
+
+def after(heard: Mapping[str, Any], cut: Cut, clips: Sequence[Clip]) -> Cut | None:
+    """Return the cut after what was done on the timeline; None if nothing was."""
+    if heard["drop"] is not None:
+        return cut.with_clips([id_ for place, id_ in enumerate(cut.clips) if place != heard["drop"]])
+    if drawn := heard["trim"]:
+        return cut.trimmed(drawn["index"], drawn["start"], drawn["end"], clips[drawn["index"]].duration)
+    return None
 
 
 def _segment(clip: Clip, start: float, end: float | None) -> dict[str, Any]:

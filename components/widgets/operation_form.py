@@ -50,12 +50,14 @@ def _field(option: Option, value: Any, key: str, sounds: Sequence[Sound]) -> Any
 
 def _number(option: Option, value: Any, label: str, key: str) -> Any:
     whole = option.kind is Kind.INTEGER
-    cast = int if whole else float
-    low, high = (None if bound is None else cast(bound) for bound in (option.min, option.max))
+    cast: Any = int if whole else float
+    low: Any
+    high: Any
+    low, high = ((None if bound is None else cast(bound)) for bound in (option.min, option.max))
     step = cast(option.step or (1 if whole else 0.1))
     help_text = option.help or None
     if low is not None and high is not None and high - low <= LONGEST_SLIDER and not option.optional:
-        return st.slider(label, low, high, cast(value), step, key=key, help=help_text)
+        return st.slider(label, low, high, cast(value), step, format="%g", key=key, help=help_text)
     return st.number_input(
         label,
         min_value=low,
@@ -76,9 +78,7 @@ def _choice(option: Option, value: str, key: str) -> str:
             required=True,
         )  # fmt: skip
         return chosen or value
-    return st.selectbox(
-        option.label, list(labels), list(labels).index(value), format_func=labels.__getitem__, key=key
-    )
+    return st.selectbox(option.label, list(labels), list(labels).index(value), format_func=labels.__getitem__, key=key)
 
 
 def _sound(option: Option, value: str, key: str, sounds: Sequence[Sound]) -> str:
@@ -86,7 +86,7 @@ def _sound(option: Option, value: str, key: str, sounds: Sequence[Sound]) -> str
     if value and value not in titles:
         titles[value] = "The sound that was chosen"
     if not titles:
-        st.caption("No sound here yet. Drop a music file below, or import a clip that has sound.")
+        st.caption("No sound here yet. Upload one below, or make a clip that has sound.")
         return value
     names = list(titles)
     chosen = st.selectbox(

@@ -1,6 +1,7 @@
 """The list of an edit's steps, and the menu to add one."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
@@ -29,12 +30,28 @@ def recipe_list(cut: Cut, *, chosen: int | None, program: FFmpeg) -> Mapping[str
     return _list({"steps": steps, "chosen": chosen, "menu": _menu(cut, program)}, key="recipe_list")
 
 
+def after(asked: Mapping[str, Any], cut: Cut, step: int | None) -> tuple[Cut, int | None] | None:
+    """Return the cut as asked and the step to show next; None if nothing was asked."""
+    if asked["choose"] is not None:
+        return cut, None if asked["choose"] == step else asked["choose"]
+    if asked["toggle"] is not None:
+        toggled = cut.steps[asked["toggle"]]
+        return cut.with_step(asked["toggle"], replace(toggled, off=not toggled.off)), step
+    if asked["remove"] is not None:
+        return cut.with_step(asked["remove"], None), None
+    if asked["move"]:
+        return cut.moved(asked["move"]["from"], asked["move"]["to"]), asked["move"]["to"]
+    if asked["add"]:
+        return replace(cut, steps=(*cut.steps, Step(asked["add"]))), len(cut.steps)
+    return None
+
+
 def summary(step: Step) -> str:
     """Say in a few words what a step does, such as “0.8 to 4.2 s” or “9:16 tall, Crop”."""
     if step.operation == "trim":
         end = step.options.get("end")
-        return f"{step.options.get('start', 0):g} s to {'the end' if end is None else f'{end:g} s'}"
-    words = []
+        return f"{step.options.get('start', 0):.2f} s to {'the end' if end is None else f'{end:.2f} s'}"
+    words: list[str] = []
     for option in OPERATIONS[step.operation].options():
         value = step.options.get(option.name, option.default)
         hidden = option.when and str(step.options.get(option.when[0])) not in option.when[1]
@@ -42,7 +59,7 @@ def summary(step: Step) -> str:
             continue
         if option.kind is Kind.CHOICE:
             words.append(dict(option.choices)[value])
-        elif option.kind in (Kind.NUMBER, Kind.INTEGER) and value != option.default or option.name == "count":
+        elif (option.kind in (Kind.NUMBER, Kind.INTEGER) and value != option.default) or option.name == "count":
             words.append(f"{value:g}{'×' if option.unit == 'times' else f' {option.unit}' if option.unit else ''}")
     return ", ".join(words[:MOST_VALUES])
 

@@ -38,6 +38,7 @@ function stage(root) {
     h("span", { class: "mono time" }, now, " / ", length),
     h("span", { class: "grow" }),
     ...marks,
+    h("button", { class: "btn sm ghost", onclick: () => emit("add") }, icon("add", "m"), "Clip"),
     button("fullscreen", "Full screen", "", () => screen.requestFullscreen?.()),
   );
   const strip = h("div", { class: "strip" });
@@ -47,6 +48,7 @@ function stage(root) {
     trim: (cut) => emit("trim", cut),
     trimming: ({ index, time }) => (pause(), show(index, time)),
     select: (index) => emit("select", index),
+    drop: (index) => emit("drop", index),
   });
 
   const segment = () => data.segments[current];

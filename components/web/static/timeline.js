@@ -1,12 +1,12 @@
 // The strip of clips under the player: one lane of film, trim handles on the chosen clip, one playhead.
 // Times on the lane run over the whole of every clip, one after another; what is cut away stays visible, dimmed.
 
-import { clock, h } from "./dom.js";
+import { clock, h, icon } from "./dom.js";
 import { filmstrip } from "./film.js";
 
 const SHORTEST = 0.1;
 
-export function timeline(root, { seek, trim, trimming, select }) {
+export function timeline(root, { seek, trim, trimming, select, drop }) {
   const ruler = h("div", { class: "ruler mono", "aria-hidden": "true" });
   const lane = h("div", { class: "lane" });
   const head = h("div", { class: "playhead" });
@@ -73,6 +73,11 @@ export function timeline(root, { seek, trim, trimming, select }) {
     return handle;
   }
 
+  function away(index) {
+    const label = `Take clip ${index + 1} out of the edit`;
+    return h("button", { class: "away", "aria-label": label, title: label, onclick: () => drop(index) }, icon("close", "s"));
+  }
+
   function place() {
     segments.forEach((segment, index) => {
       const box = lane.children[index];
@@ -95,11 +100,12 @@ export function timeline(root, { seek, trim, trimming, select }) {
       const pictures = h("div", { class: "pictures" });
       const parts = [pictures, h("i", { class: "cut l" }), h("i", { class: "cut r" }), h("div", { class: "kept" })];
       if (index === chosen) parts.push(edge(index, "start"), edge(index, "end"));
+      if (segments.length > 1) parts.push(away(index));
       const box = h("div", { class: `film${index === chosen ? " on" : ""}` }, ...parts, h("span", { class: "length mono" }));
       box.style.flexGrow = segment.duration;
       box.style.backgroundImage = segment.poster ? `url("${segment.poster}")` : "none";
       box.onpointerdown = (event) => {
-        if (event.target.closest(".handle")) return;
+        if (event.target.closest("button")) return;
         if (index !== chosen) select(index);
         seek(at(spot(event)));
       };

@@ -4,19 +4,24 @@ import { h, icon } from "./dom.js";
 
 const MEGABYTE = 1024 * 1024;
 const LIST_STAYS = 6000;
+const VIDEOS = "video/*,.mkv,.mov,.webm,.avi,.m4v";
+const SOUNDS = "audio/*,.mp3,.wav,.m4a,.flac,.ogg,.opus,.aac";
 
 export default function ({ data, root, emit }) {
   root.emit = emit;
   root.limit = data.limit;
+  root.use = data.use;
   if (!root.pick) build(root, data);
   return root.stop;
 }
 
 function build(root, data) {
-  root.pick = h("input", { type: "file", multiple: true, accept: "video/*,.mkv,.mov,.webm,.avi,.m4v", class: "sr", tabindex: -1 });
-  const button = h("button", { class: "btn", "aria-label": "Import clips", title: "Import clips" }, icon("upload"), h("span", { class: "word" }, data.label));
+  const sound = data.use === "audio";
+  root.pick = h("input", { type: "file", multiple: !sound, accept: sound ? SOUNDS : VIDEOS, class: "sr", tabindex: -1 });
+  const label = sound ? data.label : "Import clips";
+  const button = h("button", { class: "btn", "aria-label": label, title: label }, icon(sound ? "music_note" : "upload"), h("span", { class: "word" }, data.label));
   root.list = h("div", { class: "list", role: "status", hidden: true });
-  const drop = h("div", { class: "drop", hidden: true }, h("div", { class: "frame-line" }, icon("upload", "l"), h("b", {}, "Drop clips to import them"), h("span", {}, "MP4, MOV, WebM, MKV and more")));
+  const drop = h("div", { class: "drop", hidden: true }, h("div", { class: "frame-line" }, icon("upload", "l"), h("b", {}, sound ? "Drop a sound to add it" : "Drop clips to import them"), h("span", {}, sound ? "MP3, WAV, M4A, FLAC, OGG" : "MP4, MOV, WebM, MKV and more")));
   root.replaceChildren(root.pick, button, root.list, drop);
   root.line = Promise.resolve();
   button.onclick = () => root.pick.click();
@@ -66,13 +71,13 @@ async function send(root, file, row) {
   try {
     if (!file.size) throw new Error("It is empty: 0 bytes. Export it again and import that.");
     if (root.limit && file.size > root.limit) throw new Error(`It has ${size(file.size)}, over the limit of ${size(root.limit)}.`);
-    await put(file, (part) => {
+    const kept = await put(root, file, (part) => {
       bar.style.width = `${part * 100}%`;
       say(part < 1 ? `${Math.floor(part * 100)}% of ${size(file.size)}` : "checking");
     });
     row.classList.add("done");
-    say("Uploaded, being read");
-    root.emit("uploaded", file.name);
+    say(root.use === "audio" ? "Ready to use" : "Uploaded, being read");
+    root.emit("uploaded", { name: file.name, ...kept });
   } catch (error) {
     row.classList.add("bad");
     say(error.message);
@@ -86,12 +91,12 @@ async function send(root, file, row) {
 }
 
 // XMLHttpRequest, because fetch cannot tell how much of a body has gone out.
-function put(file, onPart) {
+function put(root, file, onPart) {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open("PUT", `/api/uploads?name=${encodeURIComponent(file.name)}`);
+    request.open("PUT", `/api/uploads?name=${encodeURIComponent(file.name)}${root.use ? `&use=${root.use}` : ""}`);
     request.upload.onprogress = (event) => event.lengthComputable && onPart(event.loaded / event.total);
-    request.onload = () => (request.status < 300 ? resolve() : reject(new Error(reason(request))));
+    request.onload = () => (request.status < 300 ? resolve(JSON.parse(request.responseText)) : reject(new Error(reason(request))));
     request.onerror = () => reject(new Error("The connection broke. Nothing was imported, try again."));
     request.send(file);
   });
