@@ -7,7 +7,7 @@ would import pandas to send a dict.
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, Literal
 
 import streamlit as st
 
@@ -40,9 +40,9 @@ def element(
         isolate_styles=css is None,
     )
 
-    def draw(data: Mapping[str, Any], *, key: str) -> Mounted:
+    def draw(data: Mapping[str, Any], *, key: str, width: int | Literal["stretch"] = "stretch") -> Mounted:
         heard = {f"on_{event}_change": _nothing for event in events}
-        result = mount(key=key, data=json.dumps(data, ensure_ascii=False).encode(), **heard)
+        result = mount(key=key, width=width, data=json.dumps(data, ensure_ascii=False).encode(), **heard)
         return {event: getattr(result, event, None) for event in events}
 
     return draw

@@ -8,7 +8,9 @@ from pathlib import Path
 
 import streamlit as st
 
-from components.widgets.element import element
+from components.widgets.page_style import page_style
+from components.widgets.places import go
+from components.widgets.tray import TrayWish, job_tray
 from components.widgets.trouble import error_boundary
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -20,8 +22,6 @@ PAGES = (
     ("library", "Library", "grid_view"),
     ("edit", "Edit", "content_cut"),
 )
-
-_shell = element("shell", css=(Path(__file__).parent / "shell.css").read_text())
 
 
 def shell() -> None:
@@ -40,9 +40,17 @@ def shell() -> None:
     ]
     page = st.navigation(pages, position="top")
     with st.container(key="shell"):
-        _shell({}, key="shell_mount")
+        page_style()
+        job_tray(follow)
     with error_boundary():
         page.run()
+
+
+def follow(wish: TrayWish) -> None:
+    """Go where the tray was asked to lead."""
+    if wish.clip:
+        go("library", clip=wish.clip)
+    go(wish.page)
 
 
 shell()

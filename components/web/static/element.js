@@ -18,8 +18,8 @@ export async function draw(name, component) {
   const host = component.parentElement;
   const scope = host.getRootNode();
   const isolated = scope instanceof ShadowRoot;
-  const [module, ...ready] = await Promise.all([import(`./${name}.js`), ...(isolated ? ["base.css", `${name}.css`].map(sheet) : [])]);
-  if (isolated) scope.adoptedStyleSheets = [...ready, ...(await Promise.all((module.styles ?? []).map(sheet)))];
+  const [module, base, own] = await Promise.all([import(`./${name}.js`), ...(isolated ? ["base.css", `${name}.css`].map(sheet) : [])]);
+  if (isolated) scope.adoptedStyleSheets = [base, ...(await Promise.all((module.styles ?? []).map(sheet))), own];
   const data = JSON.parse(decoder.decode(component.data));
   const emit = (event, value = true) => component.setTriggerValue(event, value);
   return module.default({ data, root: host.querySelector(".root"), emit, component });

@@ -54,8 +54,8 @@ function draw(root, data) {
   if (!list.some((node) => node.tabIndex === 0)) roam(root, list.find((node) => node.clip.id === data.current) ?? list[0]);
   root.more = data.more;
   root.end.hidden = !data.more;
-  if (data.current && data.current !== root.current) root.cells.get(data.current)?.scrollIntoView({ block: "nearest" });
-  root.current = data.current;
+  if (data.current && root.current !== undefined && data.current !== root.current) root.cells.get(data.current)?.scrollIntoView({ block: "nearest" });
+  root.current = data.current ?? "";
 }
 
 function cell(root, clip, data) {

@@ -34,7 +34,8 @@ function progress(row, job, furthest) {
   if (known) bar.setAttribute("aria-valuenow", Math.round(furthest * 100));
   else bar.removeAttribute("aria-valuenow");
   row.querySelector(".percent").textContent = known ? `${Math.floor(furthest * 100)}%` : "";
-  const [what, left] = (job.note || (job.state === "waiting" ? "in line" : "working")).split(/, (?=about )/);
+  const note = job.note || (job.state === "waiting" ? "in line" : "working");
+  const [what, left] = note.startsWith("about ") ? ["working", note] : note.split(/, (?=about )/);
   row.querySelector(".what").textContent = what[0].toUpperCase() + what.slice(1);
   row.querySelector(".left").textContent = left ?? "";
 }

@@ -1,0 +1,88 @@
+"""What stands around the gallery: how much there is, pages of a very large library, what to do with the chosen, and the
+words where there is nothing to show.
+"""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from components.catalog import ClipQuery
+from components.errors import NotFound
+from components.settings import Limits
+from components.widgets.gallery import Wish
+from components.widgets.home import first_shots, invitation
+from components.widgets.places import go
+from components.widgets.upload import upload
+from components.widgets.words import count
+
+FIRST = 60
+PAGE = 600
+FILTERS = ("q", "origin", "keep", "ratio", "model", "tag", "trash", "page", "clip")
+
+
+def count_words(total: int, *, trashed: bool) -> str:
+    """Say how many clips there are."""
+    return count(total, "clip") + (" in the trash" if trashed else "")
+
+
+def pages(total: int) -> int:
+    """Draw the choice of page below the fold of a very large library; return the one that is shown, from 1."""
+    if total <= PAGE:
+        return 1
+    with st.container(key="library_pages", horizontal=True, horizontal_alignment="center"):
+        return st.pagination(-(-total // PAGE), key="page", bind="query-params")
+
+
+def chosen_bar(ids: Sequence[str], *, trashed: bool) -> Wish | None:
+    """Draw what can be done with the chosen clips, at the foot of the page."""
+    chosen = tuple(ids)
+    with st.bottom, st.container(horizontal=True, vertical_alignment="center", key="chosen_bar"):
+        st.markdown(f"**{len(ids)} selected**", width="content")
+        clear = st.button("Clear", icon=":material/close:", type="tertiary", key="chosen_clear")
+        st.space("stretch")
+        if trashed:
+            erase = st.button("Delete for good", icon=":material/delete_forever:", key="chosen_erase", type="tertiary")
+            restore = st.button("Restore", icon=":material/restore_from_trash:", type="primary", key="chosen_restore")
+            wish = Wish("erase", chosen) if erase else Wish("restore", chosen) if restore else None
+        else:
+            trash = st.button("Trash", icon=":material/delete:", type="tertiary", key="chosen_trash")
+            edit = st.button("Edit", icon=":material/content_cut:", type="primary", key="chosen_edit", shortcut="E")
+            wish = Wish("trash", chosen) if trash else Wish("edit", chosen) if edit else None
+    return Wish("choose") if clear else wish
+
+
+def empty(limits: Limits) -> None:
+    """Invite to a first shot where the library holds nothing."""
+    invitation(
+        "Your takes will live here",
+        "Build a shot and see it as a free animatic in seconds.",
+        "No key, no account, nothing to pay.",
+        key="library_invitation",
+    )
+    with st.container(horizontal=True, horizontal_alignment="center", key="first_steps"):
+        new = st.button("New shot", icon=":material/add:", type="primary", shortcut="N", key="new_shot")
+        upload(limits, label="Import clips", key="upload_first")
+    started = first_shots()
+    if new:
+        go("prompt_builder", new="1")
+    if started:
+        go("prompt_builder", template=started)
+
+
+def nothing_found(query: ClipQuery) -> None:
+    """Say that no clip fits, and offer to look at all of them."""
+    if query.trashed:
+        invitation("The trash is empty", "What you move here can be brought back.", key="nothing_trashed")
+    else:
+        words = f"Nothing fits “{query.text}”" if query.text else "No clip fits these filters"
+        invitation(words, "Try fewer words or fewer filters.", key="nothing_found")
+    with st.container(horizontal=True, horizontal_alignment="center", key="first_steps"):
+        if st.button("Show all clips", key="show_all"):
+            go("library")
+
+
+def lost(error: NotFound) -> Wish | None:
+    """Say calmly that a link leads to no clip, and offer a way on."""
+    st.subheader("This clip is not here", anchor=False)
+    st.write(f"{error} The link may be old, or the clip was deleted for good.")
+    return Wish("close") if st.button("Close", key="lost_close") else None

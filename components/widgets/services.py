@@ -1,0 +1,44 @@
+"""Which video services are ready, in a few rows, and what the month has cost. A missing key is no fault."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from components.providers import PROVIDERS, Service
+from components.widgets.element import element
+from components.widgets.words import money
+
+NAMED = 26  # characters: one line beside its word
+_services = element("services", events=("setup",), reserve="160px")
+
+
+def services(offers: Mapping[str, Service], environment: Mapping[str, str], spent: float) -> bool:
+    """Draw the services; return whether somebody wants to set one up."""
+    today = datetime.now(UTC)
+    data = {"rows": rows(offers, environment), "month": f"{today:%B}", "spent": money(spent) if spent else "$0 spent"}
+    return bool(_services(data, key="services")["setup"])
+
+
+def rows(offers: Mapping[str, Service], environment: Mapping[str, str]) -> list[dict[str, Any]]:
+    """Return what is always free, what is ready and what has no key, each as one row."""
+    free = [service.label for service in offers.values() if not service.variables and service.name in PROVIDERS]
+    paid = [service for service in offers.values() if service.variables]
+    ready = [one.label for one in paid if one.name in PROVIDERS and one.readiness(environment).ready]
+    rest = [one.label for one in paid if one.label not in ready]
+    found = [(free, True, "always free"), (ready, True, "ready"), (rest, False, "no key")]
+    return [{"names": _listed(names), "ready": fine, "word": word} for names, fine, word in found if names]
+
+
+def month_start(today: datetime | None = None) -> str:
+    """Return the first moment of this month as the catalog writes times."""
+    return f"{today or datetime.now(UTC):%Y-%m}-01T00:00:00.000Z"
+
+
+def _listed(names: list[str]) -> str:
+    """Name as many as fit on a line, short ones first, and count the rest."""
+    named: list[str] = []
+    for name in sorted(names, key=lambda name: " " in name):
+        if len(", ".join([*named, name])) <= NAMED:
+            named.append(name)
+    rest = len(names) - len(named)
+    return ", ".join(named) + (f", {rest} more" if rest else "")
