@@ -81,8 +81,8 @@ with steps:
         go(*changed)
 
 words, problem = outcome(room, cut, clips)
-with st.bottom, st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
-    st.markdown(f":red[{problem}]" if problem else f"{words} :gray[to a new clip]")
+with st.bottom, st.container(horizontal=True, vertical_alignment="center", wrap=False):
+    st.markdown(f":red[{problem}]" if problem else words)
     if st.button("Make the clip", type="primary", icon=":material/movie_edit:", shortcut="Ctrl+Enter",
                  disabled=problem is not None):  # fmt: skip
         action = f"edit {cut.to_query()}"

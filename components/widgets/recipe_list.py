@@ -11,6 +11,7 @@ from components.widgets.cut import Cut, Step
 from components.widgets.element import element
 
 MOST_VALUES = 3
+FIRST = ("reframe", "loop", "add_audio")
 
 _list = element("recipe_list", events=("choose", "toggle", "remove", "move", "add"), reserve="80px")
 
@@ -76,7 +77,14 @@ def _menu(cut: Cut, program: FFmpeg) -> list[dict[str, Any]]:
         {
             "label": group,
             "items": [
-                {"name": op.name, "label": op.label, "icon": op.icon, "help": op.help, "reason": op.missing(program)}
+                {
+                    "name": op.name,
+                    "label": op.label,
+                    "icon": op.icon,
+                    "help": op.help,
+                    "reason": op.missing(program),
+                    "first": op.name in FIRST,
+                }
                 for op in operations
             ],
         }

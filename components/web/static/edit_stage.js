@@ -38,7 +38,7 @@ function stage(root) {
     h("span", { class: "mono time" }, now, " / ", length),
     h("span", { class: "grow" }),
     ...marks,
-    h("button", { class: "btn sm ghost", onclick: () => emit("add") }, icon("add", "m"), "Clip"),
+    h("button", { class: "btn sm ghost", "aria-label": "Add clips", onclick: () => emit("add") }, icon("add", "m"), h("span", { class: "word" }, "Clip")),
     button("fullscreen", "Full screen", "", () => screen.requestFullscreen?.()),
   );
   const strip = h("div", { class: "strip" });

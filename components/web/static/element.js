@@ -22,5 +22,8 @@ export async function draw(name, component) {
   if (isolated) scope.adoptedStyleSheets = [base, ...(await Promise.all((module.styles ?? []).map(sheet))), own];
   const data = JSON.parse(decoder.decode(component.data));
   const emit = (event, value = true) => component.setTriggerValue(event, value);
-  return module.default({ data, root: host.querySelector(".root"), emit, component });
+  const root = host.querySelector(".root");
+  const stop = module.default({ data, root, emit, component });
+  if (root) root.style.minHeight = ""; // what was kept free for it is filled now
+  return stop;
 }

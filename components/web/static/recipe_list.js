@@ -4,7 +4,15 @@ import { h, icon } from "./dom.js";
 
 export default function ({ data, root, emit }) {
   const rows = data.steps.map((step, index) => row(step, index, data, emit));
-  root.replaceChildren(h("ul", { class: "steps", "aria-label": "Steps" }, rows), adder(data.menu, emit));
+  const begin = rows.length ? h("ul", { class: "steps", "aria-label": "Steps" }, rows) : invitation(data.menu, emit);
+  root.replaceChildren(begin, adder(data.menu, emit));
+}
+
+// Before there is a step: what to do on the timeline, and the edits that most begin with.
+function invitation(menu, emit) {
+  const items = menu.flatMap((group) => group.items).filter((item) => item.first && !item.reason);
+  const buttons = items.map((item) => h("button", { class: "btn sm", onclick: () => emit("add", item.name) }, icon(item.icon, "s"), item.label));
+  return h("div", { class: "begin" }, h("p", { class: "small muted" }, "Drag the ends of the film to trim it. Then, if you like:"), h("div", { class: "row wrap" }, buttons));
 }
 
 function row(step, index, { steps, chosen }, emit) {
