@@ -24,7 +24,8 @@ class Actor:
     def __init__(self, path: Path, mirror: float = 0.0, shadow: float = 1.0) -> None:
         self.path, self.scene, self.mirror, self.shadow = path, path.scene, mirror, shadow
         scene = path.scene
-        self.density = path.focal / path._nearest() * path.metre / 100  # pixels a centimetre
+        many = scene.rig.phases > 4 or (scene.rig.turns > 4 and scene.move == "orbit")
+        self.density = path.focal / path.nearest() * path.metre / 100 * (0.8 if many else 1.0)  # pixels a centimetre
         self.margin = scene.rig.height * 100 * MARGIN
         self._poses: dict[tuple[int, int, int], Array] = {}
         self._shadows: dict[tuple[int, int, int], Array] = {}
@@ -66,7 +67,7 @@ class Actor:
             scene.brand or rig.name == "card" or (rig.on == "table" and rig.gait("").stride == 0)
         ):
             drawn = cv2.flip(drawn, 1)
-        return relight(drawn, scene.light, rim=1.0 - 0.4 * rig.glossy)
+        return relight(drawn, scene.light, rim=1.0 - 0.4 * rig.glossy, bulge=0.15 if rig.name == "card" else 1.0)
 
     def draw(self, frame: Array, camera: Camera, t: float) -> None:
         """Draw shadows, mirror image and subject."""
@@ -87,6 +88,7 @@ class Actor:
 
     def _cast(self, frame: Array, key: tuple[int, int, int], x: float, foot: float, k: float, lift: float) -> None:
         light, rig = self.scene.light, self.scene.rig
+        scale = k * self.density * 100 / self.path.metre  # pixels of a stage unit at the subject
         strength = self.shadow / (1 + 2.5 * lift)
         with self._lock:
             if key not in self._shadows:
@@ -97,12 +99,12 @@ class Actor:
             length = 0.12 + 0.34 * low
             away = -1.0 if light.front > 0.5 else 1.0  # a light from the camera's side throws the shadow back
             _sheared(frame, shape, x, foot, k * 4, length * away, -light.side * (0.5 + 0.9 * low), 0.42 * strength)
-        wide = self.path.hero * rig.width / rig.height * k * self.density * 100 / self.path.metre * 0.62 * (1 + lift)
-        tall = wide * 0.16
+        wide = self.path.hero * rig.width / rig.height * scale * 0.6 * (1 + lift)
+        tall = min(wide * 0.16, self.path.hero * scale * 0.09)
         soft = cv2.resize(
             self._contact, (max(2, round(wide * 2)), max(2, round(tall * 2))), interpolation=cv2.INTER_LINEAR
         )
-        place(frame, soft, x - wide, foot - tall * 0.92, 1.0, 0.62 * strength)
+        place(frame, soft, x - wide, foot - tall * 1.15, 1.0, 0.66 * strength)
 
     def _reflect(self, frame: Array, texture: Array, left: float, foot: float, k: float) -> None:
         half = cv2.resize(texture, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)[::-1].astype(np.float32)

@@ -113,7 +113,8 @@ class Path:
         self.speed, self.rate = self._speed(gait.stride)
         self.eye = rest.height * min(1.5, max(0.8, self.hero / 4.4)) if not scene.empty else rest.height
 
-    def _nearest(self) -> float:
+    def nearest(self) -> float:
+        """The least distance to the subject over the move."""
         return min(SUBJECT_DEPTH - self._move(i / 24).z for i in range(25))
 
     def _hero_height(self) -> float:
@@ -132,7 +133,7 @@ class Path:
         height = min(tall_share * self.visible, wide_share * self.width * rig.height / rig.width) * loose
         if rig.on in ("air", "space"):
             height *= 0.86
-        return height * self._nearest() / self.focal
+        return height * self.nearest() / self.focal
 
     def _speed(self, stride: float) -> tuple[float, float]:
         """Stage units a second, and how much slower than life the cycle runs for it."""

@@ -16,7 +16,7 @@ NEON = tuple(rgb(color) for color in ("#ff3fa4", "#38e1ff", "#ffb13d", "#8f5bff"
 STONE = tuple(rgb(color) for color in ("#b5705a", "#d8c7ab", "#93a5b4", "#c99a78", "#aeb4b8", "#8a978e", "#e2d9ca", "#a3806c"))
 GLASS = tuple(rgb(color) for color in ("#6f8ca6", "#7d9aae", "#8aa3b0", "#5f7d94"))
 AWNINGS = tuple(rgb(color) for color in ("#c8443a", "#2f6f5f", "#d9a441", "#3a5a8a", "#7a3f5f"))
-DARK_WALL = rgb("#2b3452")
+DARK_WALLS = tuple(rgb(color) for color in ("#20263f", "#1b2a3f", "#2b2238", "#1d1f30", "#2a2c3a"))
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,8 @@ class Block:
     high: float
     wide: float
     gap: float
+    grain: float = 1.0
+    """Size of the windows: smaller in a view without a person to measure by."""
 
 
 class _Canvas:
@@ -79,29 +81,33 @@ def _house(
     night = light.dark > 0.4
     tower = tall > 30
     colors = GLASS if tower and dice.random() < 0.6 else STONE
-    color = DARK_WALL * np.float32(dice.uniform(0.75, 1.2)) if night else colors[int(dice.integers(len(colors)))]
+    colors = DARK_WALLS if night else colors
+    color = colors[int(dice.integers(len(colors)))] * np.float32(dice.uniform(0.8, 1.15))
     surface = light.ambient + light.key * np.float32(0.62)
-    sunk = light.fogged(block.depth, 1.2)
+    sunk = light.fogged(block.depth, 0.7 if night else 1.2)
     front = mix(color * surface * np.float32(dice.uniform(0.88, 1.1)), light.fog, sunk * 0.9)
     x0, x1, y0 = max(0, round(left)), min(canvas.cover.shape[1], round(right)), max(0, round(top))
     inner = left if middle > 0 else right
     deep = block.wide * 0.8
     shift = (abs(middle) - wide / 2) * deep / (block.depth + deep) * density * (-1 if middle > 0 else 1)
-    _side_wall(canvas, (inner, inner + shift), (top, block.depth / (block.depth + deep)), front, light, middle)
+    _side_wall(canvas, (inner, inner + shift), (top, block.depth / (block.depth + deep)), front, light, middle, block.grain)
     if x1 <= x0:
         return
     area = (slice(y0, rows), slice(x0, x1))
-    canvas.paint[area] = _facade(dice, light, front, sunk, (rows - y0, x1 - x0), density, block.depth < 80)
+    canvas.paint[area] = _facade(dice, light, front, sunk, (rows - y0, x1 - x0), density, block.grain, block.depth < 80 and block.grain > 0.8)
     canvas.cover[area] = 1.0
     canvas.glow[area] = 0.0
     if dice.random() < 0.45 and not tower:
         _roof(canvas, dice, front, (x0, x1, y0))
-    if neon and dice.random() < 0.7 and density > 1.6:
-        _sign(canvas, dice, sunk, (x0, x1, y0))
+    if neon and density > 1.3:
+        for _ in range(int(dice.integers(0, 4)) if block.depth < 140 else int(dice.integers(0, 2))):
+            _sign(canvas, dice, sunk, (x0, x1, y0))
+        if dice.random() < 0.3:
+            _tube(canvas, dice, sunk, (x0, x1, y0))
 
 
 def _side_wall(
-    canvas: _Canvas, edges: tuple[float, float], top: tuple[float, float], front: Array, light: Light, middle: float
+    canvas: _Canvas, edges: tuple[float, float], top: tuple[float, float], front: Array, light: Light, middle: float, grain: float
 ) -> None:
     """The wall along the street: its far end is lower and nearer to the middle, as perspective has it."""
     rows, density = canvas.cover.shape[0], canvas.density
@@ -114,7 +120,7 @@ def _side_wall(
     cv2.fillConvexPoly(canvas.paint, points, tuple(float(v) for v in tone), cv2.LINE_8, 4)
     cv2.fillConvexPoly(canvas.cover, points, 1.0, cv2.LINE_8, 4)
     cv2.fillConvexPoly(canvas.glow, points, (0.0, 0.0, 0.0), cv2.LINE_8, 4)
-    floors = 3.4 * density
+    floors = 3.3 * density * grain
     if floors > 3:
         for y in np.arange(top[0] + floors * 0.6, rows - floors, floors):
             y2 = eye - (eye - y) * top[1]
@@ -124,7 +130,7 @@ def _side_wall(
 
 
 def _facade(
-    dice: np.random.Generator, light: Light, color: Array, sunk: float, size: tuple[int, int], density: float, near: bool
+    dice: np.random.Generator, light: Light, color: Array, sunk: float, size: tuple[int, int], density: float, grain: float, near: bool
 ) -> Array:
     """A front: floors of windows, some lit at night, sky in the glass by day, a shop at the street."""
     rows, columns = size
@@ -132,14 +138,14 @@ def _facade(
     run = np.linspace(0, 1, rows, dtype=np.float32)[:, None, None]
     paint = np.repeat(mix(color * 1.05, mix(color * 0.9, light.fog, 0.22 if not night else 0.3), run), columns, 1)
     style = int(dice.integers(3))
-    floor, bay = 3.3 * density, (2.6, 3.4, 2.0)[style] * density
+    floor, bay = 3.3 * density * grain, (2.6, 3.4, 2.0)[style] * density * grain
     if floor < 2.4 or columns < 4:
         return np.asarray(paint)
     down, across = max(1, int(rows / floor)), max(1, round(columns / bay))
     if night:
-        lit = dice.random((down, across)) < dice.uniform(0.16, 0.5)
+        lit = dice.random((down, across)) < dice.uniform(0.22, 0.6)
         warm = mix(rgb("#ffd08a"), rgb("#cfe6ff"), (dice.random((down, across)) < 0.3)[..., None].astype(np.float32))
-        panes = np.where(lit[..., None], warm * dice.uniform(0.45, 1.05, (down, across, 1)), color * 0.7)
+        panes = np.where(lit[..., None], warm * dice.uniform(0.4, 1.15, (down, across, 1)), color * 0.7)
         panes = mix(panes, color, sunk * 0.55)
     else:
         glass = mix(color * 0.42, rgb(light.sky[1][1]), 0.25 + 0.45 * dice.random((down, across, 1)))
@@ -214,14 +220,25 @@ def _sign(canvas: _Canvas, dice: np.random.Generator, sunk: float, at: tuple[int
             cv2.line(canvas.paint, ends[0].round().astype(int).tolist(), ends[1].round().astype(int).tolist(), bright, thick, cv2.LINE_AA)
 
 
+def _tube(canvas: _Canvas, dice: np.random.Generator, sunk: float, at: tuple[int, int, int]) -> None:
+    """A line of light along a house's edge and roof."""
+    x0, x1, y0 = at
+    color = NEON[int(dice.integers(len(NEON)))] * np.float32(0.9 - 0.5 * sunk)
+    edge = x0 + 1 if dice.random() < 0.5 else x1 - 2
+    thick = max(1, round(0.1 * canvas.density))
+    for start, end in (((edge, y0), (edge, canvas.cover.shape[0])), ((x0, y0 + 1), (x1, y0 + 1))):
+        cv2.line(canvas.paint, start, end, tuple(float(v) for v in mix(color, WHITE, 0.35)), thick, cv2.LINE_AA)
+        cv2.line(canvas.glow, start, end, tuple(float(v) for v in color * 0.8), thick * 2)
+
+
 def _street_haze(canvas: _Canvas, block: Block, light: Light, dice: np.random.Generator) -> None:
     """Air between the houses, thicker and brighter toward the street."""
     rows, columns = canvas.cover.shape
     up = np.linspace(block.high * 1.08, 0, rows, dtype=np.float32)[:, None]
     noise = fractal((rows, columns), (2, max(2, columns / max(rows, 1) * 1.2)), 3, dice)
     night = light.dark > 0.4
-    amount = np.clip(np.exp(-up / (block.low * 0.6)) * (0.2 + 0.8 * noise) * light.fogged(block.depth, 2.2), 0, 0.8)
-    tone = np.clip(light.fog * (1.5 if night else 1.04), 0, 1)
+    amount = np.clip(np.exp(-up / (block.low * 0.6)) * (0.2 + 0.8 * noise) * light.fogged(block.depth, 1.4 if night else 2.2), 0, 0.75)
+    tone = np.clip(light.fog * (1.35 if night else 1.04), 0, 1)
     canvas.paint[:] = mix(canvas.paint, tone, amount[..., None])
 
 

@@ -29,17 +29,21 @@ class Sky:
     up: float
     scale: float
     drift: float = 0.0
+    floored: bool = False
+    """Whether a ground covers everything below the horizon."""
     depth: float = math.inf
 
     def draw(self, frame: Array, camera: Camera, t: float) -> None:
-        """Fill the frame from its top to the texture's end; what lies below repeats the last row."""
+        """Fill the frame from its top; what lies below the texture repeats its last row."""
         height, width = frame.shape[:2]
+        if self.floored:  # the ground paints the rest
+            height = min(height, max(1, math.ceil(camera.horizon) + 2))
         x = (width - self.texture.shape[1] * self.scale) / 2 - camera.focal * camera.yaw + self.drift * t
         y = camera.horizon - self.up
         k = self.scale
         matrix = np.array([[k, 0, x + (k - 1) / 2], [0, k, y + (k - 1) / 2]], np.float32)
-        cv2.warpAffine(
-            self.texture, matrix, (width, height), dst=frame, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+        frame[:height] = cv2.warpAffine(
+            self.texture, matrix, (width, height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
         )
 
 

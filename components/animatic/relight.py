@@ -5,24 +5,24 @@ import numpy as np
 
 from components.animatic.color import WHITE, Array, mix
 from components.animatic.lighting import Light
-from components.animatic.picture import unpack
 
 
-def _dome(alpha: Array) -> tuple[Array, Array, Array]:
+def _dome(alpha: Array, bulge: float) -> tuple[Array, Array, Array]:
     """Normals of a soft cushion stretched over the outline."""
     mask = (alpha > 0.5).astype(np.uint8)
     distance = cv2.distanceTransform(np.pad(mask, 1), cv2.DIST_L2, 3)[1:-1, 1:-1]
     radius = max(3.0, float(np.percentile(distance[mask > 0], 92)) if mask.any() else 3.0)
     height = np.sqrt(np.clip(1 - (1 - np.clip(distance / radius, 0, 1)) ** 2, 0, 1)) * radius
     height = cv2.GaussianBlur(height, (0, 0), max(1.0, alpha.shape[0] / 55))
-    x = -cv2.Sobel(height, cv2.CV_32F, 1, 0, ksize=3) / 5
-    y = -cv2.Sobel(height, cv2.CV_32F, 0, 1, ksize=3) / 5
+    x = -cv2.Sobel(height, cv2.CV_32F, 1, 0, ksize=3) / 5 * bulge
+    y = -cv2.Sobel(height, cv2.CV_32F, 0, 1, ksize=3) / 5 * bulge
     length = np.sqrt(x * x + y * y + 1)
     return x / length, y / length, 1 / length
 
 
-def relight(texture: Array, light: Light, rim: float = 1.0, colorful: float = 0.5) -> Array:
-    """Light a premultiplied texture; ``colorful`` is how much of the light's tint it takes (half keeps brand colors true).
+def relight(texture: Array, light: Light, rim: float = 1.0, colorful: float = 0.5, bulge: float = 1.0) -> Array:
+    """Light a premultiplied texture; ``colorful`` is how much of the light's tint it takes (half keeps brand colors true);
+    ``bulge`` is how round it seems, 0 for a flat board.
 
     The shading is worked out at a quarter of the pixels and then multiplied in, since it is soft anyway.
     """
@@ -30,7 +30,7 @@ def relight(texture: Array, light: Light, rim: float = 1.0, colorful: float = 0.
     step = 2 if min(height, width) > 120 else 1
     small = cv2.resize(texture, (max(2, width // step), max(2, height // step)), interpolation=cv2.INTER_AREA)
     alpha = small[..., 3].astype(np.float32) / 255
-    x, y, z = _dome(alpha)
+    x, y, z = _dome(alpha, bulge)
     side, up = light.side, light.elevation
     direction = np.array([side, -up, light.front + 0.12])
     direction /= np.linalg.norm(direction)
@@ -38,11 +38,11 @@ def relight(texture: Array, light: Light, rim: float = 1.0, colorful: float = 0.
     ambient = mix(WHITE * light.ambient.mean(), light.ambient, colorful) * (1.06 + 0.2 * -y[..., None])
     key = mix(WHITE * light.key.mean(), light.key, min(1.0, colorful * 1.4))
     shade = (ambient + key * (0.26 + 0.62 * lambert)).astype(np.float32)
-    reach = max(1.0, height / step * 0.012)
+    reach = max(0.8, (height * width) ** 0.5 / step * 0.006)
     moved = np.roll(alpha, (round(reach * up), -round(reach * 1.6 * side)), (0, 1))
     edge = np.clip(alpha - cv2.GaussianBlur(moved, (0, 0), reach), 0, 1)
     grazing = np.clip(1 - z, 0, 1) ** 1.5 * np.clip(x * side - y * up * 1.2, 0, 1)
-    glow = (light.rim * (np.clip(edge * 0.8 + grazing * 0.75, 0, 1.2) * rim)[..., None]).astype(np.float32)
+    glow = (light.rim * (np.clip(edge * 0.7 + grazing * 0.6, 0, 1.2) * rim)[..., None]).astype(np.float32)
     size = (width, height)
     shade, glow = cv2.resize(shade, size), cv2.resize(glow, size)
     out = texture.astype(np.float32)
@@ -61,7 +61,3 @@ def flat(texture: Array, light: Light, share: float = 0.65, side: float = 0.16) 
     out[..., :3] = np.minimum(out[..., :3] * shade[..., ::-1], out[..., 3:])
     return (out + 0.5).astype(np.uint8)
 
-
-def straight(texture: Array) -> tuple[Array, Array]:
-    """Straight color and alpha of a texture, for those who paint on it."""
-    return unpack(texture)

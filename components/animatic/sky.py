@@ -39,7 +39,7 @@ def bake_sky(path: Path, light: Light, cloudiness: float = 1.0, below: float = 0
     if light.clouds * cloudiness > 0.02:
         sky = _clouds(sky, light, dice, away, y / reach, light.clouds * min(1.0, cloudiness), wide / path.width)
     sky = _disc(sky, light, away, dice)
-    return Sky(pack(np.clip(sky, 0, 1).astype(np.float32)), up, 1 / DETAIL, drift=0.004 * path.width * -light.side)
+    return Sky(pack(np.clip(sky, 0, 1).astype(np.float32)), up, 1 / DETAIL, drift=0.004 * path.width * -light.side, floored=below < 0.2)
 
 
 def _gradient(light: Light, down: Array) -> Array:

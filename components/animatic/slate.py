@@ -22,7 +22,7 @@ class Slate:
         badge = _line("ANIMATIC", bold)
         label = _line(f"{scene.move.replace('_', ' ')}  ·  {scene.style.label.lower()}  ·  ", plain)
         self.cells = {digit: _line(digit, plain) for digit in DIGITS}
-        self.cell = max(cell.shape[1] for cell in self.cells.values())
+        self.cell = max(self.cells[digit].shape[1] for digit in DIGITS[:10])
         self.badge, self.label = badge, label
         self.x, self.y = round(size * 1.5), height - round(size * 1.45) - badge.shape[0]
         self.back = np.zeros((badge.shape[0] + self.pad, badge.shape[1] + 2 * self.pad), np.float32)
@@ -35,10 +35,12 @@ class Slate:
         _ink(frame, self.back, x, y - self.pad // 2, (16, 14, 14), 0.62)
         _ink(frame, self.badge, x + self.pad, y, (255, 255, 255), 1.0)
         x += self.back.shape[1] + self.pad
-        for line in (self.label, *(self.cells[digit] for digit in self.timecode(index))):
+        lines = [(self.label, self.label.shape[1])]
+        lines += [(self.cells[c], self.cells[c].shape[1] if c == ":" else self.cell) for c in self.timecode(index)]
+        for line, step in lines:
             _ink(frame, line, x + 1, y + 1, (0, 0, 0), 0.35)
             _ink(frame, line, x, y, (255, 255, 255), 0.78)
-            x += line.shape[1] if line is self.label else self.cell
+            x += step
 
     def timecode(self, index: int) -> str:
         """Minutes, seconds and frames."""

@@ -69,12 +69,13 @@ class Set:
         shade: tuple[Array, Array] | None = None,
         gap: float = 0.0,
         scatter: float = 0.0,
+        clump: float = 0.0,
         sway: float = 0.0,
         near: float = 0.6,
     ) -> None:
         """Scatter things along a depth: ``each`` to a unit, ``tall`` at most, out of focus by ``focus`` pixels of 720 lines.
 
-        ``gap`` keeps the middle free of them, so that the subject is never hidden.
+        ``gap`` keeps the middle free of them, so that the subject is never hidden; ``clump`` leaves clearings between groups.
         """
         dice = self.dice(name)
         low, high = self.path.cover(depth)
@@ -88,7 +89,7 @@ class Set:
             wide = period = WIDEST * self.unit / density
         density = min(density, 5200 * self.unit / wide)
         canvas = np.zeros((int(tall * 1.1 * density) + 2, max(2, int(wide * density)), 4), np.uint8)
-        self._scatter(canvas, items, dice, density, (low, wide, each, tall), sizes, gap, scatter, period is not None)
+        self._scatter(canvas, items, dice, density, (low, wide, each, tall), sizes, gap, (scatter, clump), period is not None)
         if shade is not None:
             canvas = tint(canvas, *shade)
         if fog:
@@ -112,7 +113,7 @@ class Set:
         spread: tuple[float, float, float, float],
         sizes: tuple[float, float],
         gap: float,
-        scatter: float,
+        loose: tuple[float, float],
         wrap: bool,
     ) -> None:
         low, wide, each, tall = spread
@@ -120,14 +121,19 @@ class Set:
         places = (np.arange(count) + dice.random(count) * 0.95) / count * wide
         scales = sizes[0] + (sizes[1] - sizes[0]) * dice.random(count)
         picks, flips, drops = dice.integers(len(items), size=count), dice.random(count) < 0.5, dice.normal(0, 1, count)
+        if loose[1]:
+            groups = profile(dice, 3)(places / wide * 9)
+            scales *= np.clip(0.45 + (groups - 0.42) * 2.4, 0.0, 1.0) * loose[1] + 1 - loose[1]
         height, width = canvas.shape[:2]
         for i in np.argsort(scales * 0.4 + dice.random(count) * 0.6):
             if gap and abs(low + places[i]) < gap * (1 + 0.35 * abs(drops[i])):
                 continue
+            if scales[i] < 0.16:
+                continue
             item = items[int(picks[i])]
             k = float(scales[i] * tall * density / item.shape[0])
             x = float(places[i] * density) - item.shape[1] * k / 2
-            y = height - item.shape[0] * k + float(drops[i]) * scatter * density
+            y = height - item.shape[0] * k + float(drops[i]) * loose[0] * density
             for shift in (0.0, -float(width), float(width)) if wrap else (0.0,):
                 place(canvas, item, x + shift, y, k, flip=bool(flips[i]))
 

@@ -1,5 +1,7 @@
 """The city: a street between blocks of houses; trees and shop fronts by day, lit windows, neon, wet asphalt and traffic by night."""
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 
@@ -15,8 +17,8 @@ from components.animatic.settings.base import Set, Setting
 from components.animatic.sky import bake_sky
 
 BLOCKS = (
-    Block(420, 55, 150, 24, 0), Block(300, 40, 120, 20, 4), Block(205, 32, 90, 17, 9), Block(140, 24, 64, 15, 9),
-    Block(96, 19, 44, 12, 8.6), Block(66, 15, 34, 11, 8.3), Block(46, 12, 26, 10, 8.0), Block(31, 10, 21, 8.5, 7.7), Block(21, 9, 17, 8, 7.4),
+    Block(400, 55, 150, 24, 0), Block(230, 34, 100, 18, 6), Block(130, 24, 62, 14, 9), Block(78, 17, 40, 12, 8.6), Block(48, 12, 27, 10, 8.1),
+    Block(31, 10, 21, 8.5, 7.7), Block(21, 9, 17, 8, 7.4),
 )  # fmt: skip
 
 
@@ -28,8 +30,9 @@ def build(place: Set) -> None:
     wet = scene.weather in ("rain", "storm") or scene.says("wet") or light.name == "neon"
     place.sky = bake_sky(place.path, light)
     place.mist(470, 90, 0.5, "haze", base=-8, color=light.fog * 1.1)
+    grain = 0.5 if scene.empty else 1.0
     for i, block in enumerate(BLOCKS):
-        add_block(place, block, f"block{i}", neon)
+        add_block(place, replace(block, grain=max(grain, 0.8) if block.depth > 200 else grain), f"block{i}", neon)
     _street(place, night, wet)
     if night:
         _lamps(place)
@@ -109,9 +112,11 @@ class Traffic:
             fade = min(1.0, (depth - 14) / 10) * float(np.exp(-depth / 190))
             for side in (-0.6, 0.6):
                 self._light(sheet, camera, (x + side, depth), color, fade)
-        glow = cv2.addWeighted(cv2.GaussianBlur(sheet, (0, 0), max(1.0, height / 240)), 1.5, sheet, 0.9, 0)
-        glow = cv2.resize(glow, (width, height), interpolation=cv2.INTER_LINEAR)
-        cv2.add(frame, cv2.cvtColor(glow, cv2.COLOR_BGR2BGRA) - np.array([0, 0, 0, 255], np.uint8), dst=frame)
+        small = cv2.resize(sheet, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+        small = cv2.GaussianBlur(small, (0, 0), max(1.0, height / 480))
+        glow = cv2.addWeighted(cv2.resize(small, sheet.shape[1::-1]), 1.5, sheet, 0.9, 0)
+        glow = cv2.cvtColor(cv2.resize(glow, (width, height), interpolation=cv2.INTER_LINEAR), cv2.COLOR_BGR2BGRA)
+        cv2.add(frame, glow, dst=frame)
 
     def _light(self, sheet: Array, camera: Camera, at: tuple[float, float], color: tuple[int, int, int], fade: float) -> None:
         x, y = camera.project(at[0], 0.65, at[1])

@@ -45,9 +45,9 @@ def build(place: Set) -> None:
     add_terrain(place, relief, "range")
     firs = [flat(art(flora.pine, i, int(320 * place.unit) + 24, 0.56, 0.9 * snow), light, 0.6) for i in range(5)]
     hill = rgb("#dfe8f4") if snow else rgb("#5d7048")
-    for depth, each, base in ((190, 1.0, 2.2), (140, 0.85, 0.9), (96, 0.55, -0.2)):
+    for depth, each, base in ((190, 1.5, 2.2), (140, 1.2, 0.9), (96, 0.8, -0.2)):
         place.ridge(depth, 2.4 * depth / 60, hill, f"ridge{depth}", base=base - 2.4, rim=0.12, bump=0.5)
-        place.strip(firs, depth, 8, each, f"firs{depth}", sizes=(0.4, 1.0), base=base - 1.2, fog=0.55, scatter=0.35)
+        place.strip(firs, depth, 8, each, f"firs{depth}", sizes=(0.35, 1.0), base=base - 1.2, fog=0.6, scatter=0.3, clump=1.0)
         place.mist(depth * 0.97, 5.5, 0.3, f"mist{depth}", base=base - 1.6)
     _ground(place, snow)
     foot = (np.array([1.0, 1.0, 1.0], np.float32), np.array([0.8, 0.82, 0.88], np.float32))
