@@ -81,7 +81,10 @@ with steps:
         go(*changed)
 
 words, problem = outcome(room, cut, clips)
-with st.bottom, st.container(horizontal=True, vertical_alignment="center", wrap=False):
+with (
+    st.bottom,
+    st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute", wrap=False),
+):
     st.markdown(f":red[{problem}]" if problem else words)
     if st.button("Make the clip", type="primary", icon=":material/movie_edit:", shortcut="Ctrl+Enter",
                  disabled=problem is not None):  # fmt: skip

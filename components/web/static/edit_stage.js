@@ -32,9 +32,9 @@ function stage(root) {
   const transport = h(
     "div",
     { class: "transport" },
-    button("first_page", "Back to the start", "Home", () => show(0, data.segments[0].start)),
+    button("first_page", "Back to the start", "Home", () => show(0, data.segments[0].start), "end"),
     play,
-    button("last_page", "To the end", "End", () => toEnd()),
+    button("last_page", "To the end", "End", () => toEnd(), "end"),
     h("span", { class: "mono time" }, now, " / ", length),
     h("span", { class: "grow" }),
     ...marks,
