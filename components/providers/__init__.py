@@ -17,6 +17,7 @@ from components.providers.animatic import Animatic
 from components.providers.availability import Availability, availability_of
 from components.providers.base import Failure, Generation, GenerationRequest, GenerationStatus, Kind, Provider
 from components.providers.registry import MODELS, SERVICES, Readiness, Registry, Service
+from components.providers.runway import Runway
 from components.providers.video_model import Audio, Durations, ModelStatus, Price, PromptUse, VideoModel
 
 __all__ = [
@@ -43,7 +44,7 @@ __all__ = [
     "connect",
 ]
 
-_ADAPTERS: tuple[type[Provider], ...] = (Animatic,)
+_ADAPTERS: tuple[type[Provider], ...] = (Animatic, Runway)
 
 PROVIDERS: Mapping[str, type[Provider]] = MappingProxyType({adapter.name: adapter for adapter in _ADAPTERS})
 

@@ -68,6 +68,9 @@ class Provider(ABC):
             registry=Registry.for_environment(environment),
         )
 
+    def close(self) -> None:  # noqa: B027  only those that hold connections have something to close
+        """Let go of what is held open."""
+
     @classmethod
     def readiness(cls, environment: Mapping[str, str]) -> Readiness:
         """Tell whether the environment holds what the service needs."""

@@ -8,7 +8,7 @@ from components.errors import Canceled, UnsupportedRequest
 from components.providers import Generation, GenerationRequest, GenerationStatus, connect
 from components.providers.animatic import Animatic
 
-DOG = GenerationRequest("animatic", "a golden retriever, running", duration=2, aspect_ratio="16:9", resolution="720p")
+DOG = GenerationRequest("animatic", "a golden retriever, running", duration=2, aspect_ratio="1:1", resolution="480p")
 
 
 def test_the_same_intent_is_the_same_run_with_the_same_seed() -> None:

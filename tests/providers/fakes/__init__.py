@@ -1,0 +1,11 @@
+"""The fake of every hosted service, by the name of its provider."""
+
+from collections.abc import Mapping
+
+from tests.providers.fakes.base import VIDEO, Fake, served
+from tests.providers.fakes.runway import FakeRunway
+
+_FAKES: tuple[type[Fake], ...] = (FakeRunway,)
+FAKES: Mapping[str, type[Fake]] = {fake.name: fake for fake in _FAKES}
+
+__all__ = ["FAKES", "VIDEO", "Fake", "served"]
