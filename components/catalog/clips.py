@@ -1,20 +1,23 @@
 """The clips: every video that we own, where it came from, and what people think of it."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from math import gcd
 from sqlite3 import Row
-from typing import Any
+from typing import Any, TypeVar
 
 from components.catalog.ids import now
 from components.catalog.pool import Connection, Pool
-from components.catalog.query import ClipQuery, compile_query
+from components.catalog.query import NEWEST, ClipQuery, compile_query
 from components.catalog.rows import columns, from_json, insert, plain, to_json
 from components.errors import BadInput, ClipNotFound
 
 COMMON_RATIOS = ("16:9", "9:16", "1:1", "4:5", "5:4", "4:3", "3:4", "3:2", "2:3", "21:9", "9:21", "2:1", "1:2")
 TOLERANCE = 0.03
+REMEMBERED = 500
+
+T = TypeVar("T")
 
 
 class Origin(StrEnum):
@@ -92,7 +95,7 @@ class Clips:
 
     def __init__(self, pool: Pool) -> None:
         self._pool = pool
-        self._facets: dict[bool, tuple[int, Facets]] = {}
+        self._memory: tuple[int, dict[Hashable, Any]] = (-1, {})
 
     def add(self, clip: Clip, parents: Sequence[str] = ()) -> Clip:
         """Store a clip and the clips it was made from; if its id is known, change nothing and return the stored one."""
@@ -115,34 +118,30 @@ class Clips:
     def find(self, query: ClipQuery) -> ClipPage:
         """Return one page of what was asked for."""
         asked = compile_query(query)
-        page = (
-            f"SELECT clips.* FROM {asked.source} WHERE {asked.where} ORDER BY {asked.order} LIMIT :limit OFFSET :offset"  # noqa: S608  bound
-        )
-        count = f"SELECT count(*) FROM {asked.source} WHERE {asked.where}"  # noqa: S608  values are bound
+        alike = replace(query, sort=NEWEST, limit=0, offset=0)
         with self._pool.read() as db:
-            found = tuple(clip_from(row) for row in db.execute(page, asked.values).fetchall())
-            if not query.offset and len(found) < query.limit:
-                return ClipPage(found, len(found))
-            return ClipPage(found, db.execute(count, asked.values).fetchone()[0])
+            page = [row[0] for row in db.execute(asked.page, asked.values).fetchall()]
+            rows = db.execute("SELECT * FROM clips WHERE rowid IN (SELECT value FROM json_each(?))", (to_json(page),))
+            found = {row["rowid"]: clip_from(row) for row in rows.fetchall()}
+            total = self._remembered(db, alike, lambda: int(db.execute(asked.count, asked.values).fetchone()[0]))
+        return ClipPage(tuple(found[rowid] for rowid in page if rowid in found), total)
 
     def facets(self, trashed: bool = False) -> Facets:
-        """Count the clips by model, ratio, origin and tag; counted anew only after a clip has changed."""
+        """Count the clips by model, ratio, origin and tag."""
         with self._pool.read() as db:
-            version = db.execute("SELECT version FROM changes WHERE name = 'clips'").fetchone()[0]
-            known = self._facets.get(trashed)
-            if known is None or known[0] != version:
-                known = self._facets[trashed] = (version, _count_facets(db, trashed))
-            return known[1]
+            return self._remembered(db, trashed, lambda: _count_facets(db, trashed))
 
     def count(self) -> int:
         """Tell how many clips there are, without the trash."""
         with self._pool.read() as db:
-            return int(db.execute("SELECT count(*) FROM clips WHERE trashed = 0").fetchone()[0])
+            return self._remembered(
+                db, None, lambda: int(db.execute("SELECT count(*) FROM clips WHERE trashed = 0").fetchone()[0])
+            )
 
     def version(self) -> int:
         """Return a number that grows whenever any process changes a clip."""
         with self._pool.read() as db:
-            return int(db.execute("SELECT version FROM changes WHERE name = 'clips'").fetchone()[0])
+            return _version(db)
 
     def rename(self, clip_id: str, title: str) -> Clip:
         """Give a clip another title, in one line."""
@@ -198,6 +197,17 @@ class Clips:
             rows = db.execute("SELECT media, poster, preview FROM clips").fetchall()
         return {media for row in rows for media in row if media}
 
+    def _remembered(self, db: Connection, question: Hashable, work: Callable[[], T]) -> T:
+        """Answer from memory until any process changes a clip: counting takes longer than all else on a page."""
+        version, answers = self._memory
+        if version != (current := _version(db)) or len(answers) >= REMEMBERED:
+            answers = {}
+            self._memory = (current, answers)
+        if question not in answers:
+            answers[question] = work()
+        answer: T = answers[question]
+        return answer
+
     def _set(self, clip_id: str, column: str, value: object) -> Clip:
         with self._pool.write() as db:
             db.execute(f"UPDATE clips SET {column} = ? WHERE id = ?", (value, clip_id))  # noqa: S608  our own column
@@ -242,6 +252,10 @@ def clip_from(row: Row) -> Clip:
             "tags": tuple(from_json(row["tags"])),
         }
     )
+
+
+def _version(db: Connection) -> int:
+    return int(db.execute("SELECT version FROM changes WHERE name = 'clips'").fetchone()[0])
 
 
 def _get(db: Connection, clip_id: str) -> Clip:

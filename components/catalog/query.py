@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-COLUMNS = "title prompt tags model"
 LARGEST = 2**31
 
 
@@ -28,14 +27,17 @@ class ClipQuery:
     offset: int = 0
 
 
+NEWEST = "newest"
+BEST_MATCH = "best match"
 SORTS = {
-    "newest": "clips.rowid DESC",
-    "oldest": "clips.rowid ASC",
-    "title": "clips.title COLLATE NOCASE ASC, clips.rowid ASC",
-    "longest": "clips.duration DESC, clips.rowid DESC",
-    "rating": "clips.rating DESC, clips.rowid DESC",
+    NEWEST: "{rowid} DESC",
+    "oldest": "{rowid} ASC",
+    "title": "clips.title COLLATE NOCASE ASC, {rowid} ASC",
+    "longest": "clips.duration DESC, {rowid} DESC",
+    "rating": "clips.rating DESC, {rowid} DESC",
+    BEST_MATCH: "rank",
 }
-BEST_MATCH = "bm25(clips_fts, 4.0, 1.0, 3.0, 1.0)"
+FILTERS = ("origin", "model", "aspect_ratio", "favorite", "prompt_id")
 
 
 def match(text: str) -> str:
@@ -45,38 +47,61 @@ def match(text: str) -> str:
 
 
 @dataclass(frozen=True)
-class Statement:
-    """A query for clips in SQL: where from, which, in what order, and the values to bind."""
+class Statements:
+    """A query in SQL: the rowids of one page, and the number of all that match; both take the same values."""
 
-    source: str
-    where: str
-    order: str
+    page: str
+    count: str
     values: dict[str, object]
 
 
-def compile_query(query: ClipQuery) -> Statement:
-    """Translate the query; words lead the search, since their hits come in the order of rowid."""
+def compile_query(query: ClipQuery) -> Statements:
+    """Translate the query. Words lead the search, since the index gives their clips in the order of rowid."""
+    words = match(query.text)
+    sort = query.sort if query.sort in SORTS and (words or query.sort != BEST_MATCH) else NEWEST
     values: dict[str, object] = {
         "trashed": query.trashed,
         "limit": max(0, min(query.limit, LARGEST)),
         "offset": max(0, min(query.offset, LARGEST)),
     }
-    source, terms = "clips", ["clips.trashed = :trashed"]
-    order = SORTS.get(query.sort, SORTS["newest"])
-    if words := match(query.text):
-        source = "clips_fts CROSS JOIN clips ON clips.rowid = clips_fts.rowid"
-        terms.insert(0, "clips_fts MATCH :words")
+    terms = _filters(query, values)
+    if words:
         values["words"] = words
-        order = BEST_MATCH if query.sort == "best match" else order.replace("clips.rowid", "clips_fts.rowid")
-    for name in ("origin", "model", "aspect_ratio", "favorite", "prompt_id"):
+    rowid, counted = _source(bool(words), terms)
+    _, listed = _source(bool(words), terms, by_clip=sort != BEST_MATCH)
+    return Statements(
+        page=f"SELECT {rowid} {listed} ORDER BY {SORTS[sort].format(rowid=rowid)} LIMIT :limit OFFSET :offset",
+        count=f"SELECT count(*) {counted}",
+        values=values,
+    )
+
+
+def _filters(query: ClipQuery, values: dict[str, object]) -> list[str]:
+    terms = []
+    for name in FILTERS:
         value = getattr(query, name)
         if value is not None:
             terms.append(f"clips.{name} = :{name}")
             values[name] = value
     if query.min_rating > 0:
-        terms.append("clips.rating >= :min_rating")
+        # The plus keeps SQLite from walking the ratings, which would need a sort; the other indexes are in order.
+        terms.append("+clips.rating >= :min_rating")
         values["min_rating"] = query.min_rating
     if query.tag is not None:
         terms.append("clips.rowid IN (SELECT clip FROM clip_tags WHERE trashed = :trashed AND tag = :tag)")
         values["tag"] = query.tag
-    return Statement(source, " AND ".join(terms), order, values)
+    return terms
+
+
+def _source(words: bool, terms: list[str], by_clip: bool = False) -> tuple[str, str]:
+    """Write FROM and WHERE, with the name of the rowid.
+
+    All hits of words alone are gone through without reading a clip; a page, in the order of rowid, reads its own.
+    """
+    if not words:
+        return "clips.rowid", "FROM clips WHERE " + " AND ".join(["clips.trashed = :trashed", *terms])
+    if terms or by_clip:
+        source = "FROM clips_fts CROSS JOIN clips ON clips.rowid = clips_fts.rowid WHERE clips_fts MATCH :words"
+        return "clips_fts.rowid", " AND ".join([source, "clips.trashed = :trashed", *terms])
+    other_side = "SELECT rowid FROM clips WHERE trashed = NOT :trashed"
+    return "clips_fts.rowid", f"FROM clips_fts WHERE clips_fts MATCH :words AND +clips_fts.rowid NOT IN ({other_side})"

@@ -79,8 +79,9 @@ END;
 SEARCH = """
 CREATE VIRTUAL TABLE clips_fts USING fts5 (
     title, prompt, tags, model,
-    content = 'clips', content_rowid = 'rowid', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+    content = 'clips', content_rowid = 'rowid', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
+INSERT INTO clips_fts (clips_fts, rank) VALUES ('rank', 'bm25(4.0, 1.0, 3.0, 1.0)');
 CREATE TRIGGER clips_fts_insert AFTER INSERT ON clips BEGIN
     INSERT INTO clips_fts (rowid, title, prompt, tags, model)
     VALUES (new.rowid, new.title, new.prompt, new.tags, new.model);
