@@ -8,7 +8,7 @@ Adding one:
 4. Look at it: every pose, light and dark, small and large. Prefix every id with the rig's name.
 """
 
-from components.animatic.subjects import car, dog, perfume, person
+from components.animatic.subjects import car, cup, dog, perfume, person, phone, sneaker, vessel
 from components.animatic.subjects.base import Gait, Palette, Pose, Rig, document
 from components.animatic.subjects.card import card
 from components.animatic.subjects.colors import painted
@@ -24,6 +24,10 @@ RIGS: tuple[Rig, ...] = (
     person.PERSON,
     car.SPORTS_CAR,
     car.SUV_CAR,
+    sneaker.RIG,
+    cup.RIG,
+    phone.RIG,
+    *vessel.RIGS,
 )
 
 _TABLE = table_of(RIGS)

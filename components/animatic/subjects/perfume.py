@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from components.animatic.subjects.base import Palette, Pose, Rig
 from components.animatic.subjects.materials import ink_on, metal, satin
 from components.animatic.subjects.svg import (
-    clip, ellipse, group, light, linear, mix, n, path, polygon, radial, rect, shade, text,
+    clean, clip, ellipse, group, light, linear, mix, n, path, polygon, radial, rect, shade, text,
 )  # fmt: skip
 
 HALF_WIDTH, HALF_DEPTH = 3.05, 1.35
@@ -155,7 +155,7 @@ def _label(view: _View, colors: Palette, words: str) -> str:
     ground = rect(-1.85, -5.66, 3.7, 2.72, paper, 0.07)
     dim = rect(-1.85, -5.66, 3.7, 2.72, "url(#perfume-dim)", 0.07)
     frame = f'<rect x="-1.67" y="-5.48" width="3.34" height="2.36" fill="none" stroke="{foil}" stroke-width="0.045"/>'
-    if words.strip():
+    if clean(words):
         name = text(words.upper(), (0, -4.22), 0.66, ink, weight=500, spacing=0.1, fit=2.85)
         below = text("EAU DE PARFUM", (0, -3.62), 0.235, mix(ink, paper, 0.3), spacing=0.075, fit=2.8)
     else:

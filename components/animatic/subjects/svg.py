@@ -11,7 +11,8 @@ from components.animatic.subjects.base import FONTS
 Point: TypeAlias = tuple[float, float]
 Stop: TypeAlias = tuple[float, str] | tuple[float, str, float]
 
-_UNWRITABLE = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_UNSETTABLE = re.compile("[^ -~\u00a1-\u024f\u0400-\u045f\u1e00-\u1eff\u2010-\u2027\u2030-\u203a\u20ac\u2122]+")
+"""What the shipped fonts have no glyphs for: emoji, CJK, right-to-left scripts, controls."""
 
 
 def mix(a: str, b: str, amount: float) -> str:
@@ -201,8 +202,8 @@ def _catmull(around: Sequence[tuple[float, float, float]], t: float) -> tuple[fl
 
 
 def clean(words: str, limit: int = 200) -> str:
-    """Make any text safe to set: one line, no characters that XML cannot hold, not longer than `limit`."""
-    return " ".join(_UNWRITABLE.sub(" ", words[: limit * 4]).split())[:limit]
+    """Make any text settable: one line, only characters the fonts have, not longer than `limit`; "" if none is left."""
+    return " ".join(_UNSETTABLE.sub(" ", words[: limit * 4]).split())[:limit].rstrip()
 
 
 def text(
