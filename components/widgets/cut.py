@@ -115,9 +115,9 @@ class Cut:
 
 
 def _usable(step: Step, clips: int) -> bool:
-    if step.operation not in OPERATIONS or not isinstance(step.options, dict):
+    if not isinstance(step.operation, str) or step.operation not in OPERATIONS or not isinstance(step.options, dict):
         return False
-    if step.clip is not None and not (isinstance(step.clip, int) and 0 <= step.clip < clips):
+    if step.clip is not None and (type(step.clip) is not int or not 0 <= step.clip < clips):
         return False
     try:
         step.build()
