@@ -24,6 +24,7 @@ from components.jobs.notes import time_left
 
 T = TypeVar("T")
 INTERVAL = 0.25  # seconds between two looks at, or reports to, the jobs table
+RESERVED = 0.95  # of the bar; the rest is for the preview
 log = logging.getLogger(__name__)
 
 
@@ -68,7 +69,7 @@ class Attempt:
         self.stopping = shift.stopping
         self.job: Job = self.bench.catalog.jobs.get(job_id)
         self._doing = ""
-        self._since = self._looked = self._told = 0.0
+        self._since = self._looked = self._told = self._furthest = 0.0
         self._gone = False
 
     @property
@@ -84,7 +85,7 @@ class Attempt:
     def begin(self) -> None:
         """Tell the row that work has begun; raise Canceled when it is not for us any more."""
         self.check()
-        self.bench.catalog.jobs.update(self.job.id, state=JobState.running)
+        self.bench.catalog.jobs.update(self.job.id, state=JobState.running, progress=None)
 
     def step(self, name: str, work: Callable[[], T]) -> T:
         """Run ``work`` once: its result is kept, and a recovered workflow gets it from there."""
@@ -101,10 +102,10 @@ class Attempt:
         return DBOS.run_step({"name": name}, guarded)
 
     def doing(self, what: str) -> None:
-        """Start a phase, such as “rendering”; its progress counts from zero."""
+        """Start a phase, such as “rendering”. Its time left counts from now; the bar never goes back."""
         self._doing, self._since, self._told = what, time.monotonic(), 0.0
         self.check()
-        self.bench.catalog.jobs.update(self.job.id, note=what, progress=None)
+        self.bench.catalog.jobs.update(self.job.id, note=what)
 
     def progress(self, fraction: float) -> None:
         """Tell how far the phase is, 0 to 1. Called as often as one likes, written four times a second."""
@@ -113,7 +114,8 @@ class Attempt:
             return
         self._told = moment
         note = time_left(moment - self._since, fraction) or self._doing
-        self.bench.catalog.jobs.update(self.job.id, progress=min(max(fraction, 0.0), 1.0), note=note)
+        self._furthest = max(self._furthest, RESERVED * min(fraction, 1.0))
+        self.bench.catalog.jobs.update(self.job.id, progress=self._furthest, note=note)
 
     def canceled(self) -> bool:
         """Whether to stop now, for either reason. Looks at the table four times a second at most."""

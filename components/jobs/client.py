@@ -1,7 +1,8 @@
 """What pages and routes ask for: generate, edit, take in, stop, try again.
 
 Each call first writes the job's row, whose intent makes a double click one job, and then enqueues its workflow. If the
-process ends in between, the worker finds the row and enqueues it (``reconcile``).
+process ends in between, the worker finds the row and enqueues it (``reconcile``). What costs long to import (DBOS, the
+processing room) is imported by the calls that need it, so that the first page need not wait for it.
 """
 
 import logging
@@ -14,10 +15,8 @@ from typing import TYPE_CHECKING, Any
 from components.catalog import Job, JobKind, JobState, new_id, now
 from components.errors import EmptyPrompt, PromptTooLong
 from components.jobs.bench import Bench
-from components.jobs.edit import find_file, named_files
 from components.jobs.engine import RENDER, STUDIO, connect, workflow_id
 from components.jobs.notes import with_places
-from components.processing import Recipe
 from components.providers import GenerationRequest
 
 if TYPE_CHECKING:
@@ -69,6 +68,9 @@ class Jobs:
         intent: str,
     ) -> Job:
         """Render a recipe over clips to a new clip. A file that a step names is a clip's id or ``hash.suffix``."""
+        from components.jobs.files import find_file, named_files
+        from components.processing import Recipe
+
         for name in (*clip_ids, *named_files(Recipe.from_json(recipe))):
             find_file(self._bench, name)
         body = {"recipe": dict(recipe), "clips": list(clip_ids)}
@@ -111,6 +113,13 @@ class Jobs:
             )
         except Exception:
             log.exception("%s was not enqueued; the worker will find its row", name)
+
+    def warm_up(self) -> None:
+        """Open the job database ahead of the first click."""
+        try:
+            _ = self.client
+        except Exception:
+            log.exception("the job database cannot be opened")
 
     @property
     def client(self) -> "DBOSClient":

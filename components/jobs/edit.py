@@ -4,12 +4,9 @@ from pathlib import Path
 
 from components.catalog import Origin
 from components.jobs.attempt import Attempt
-from components.jobs.bench import Bench
+from components.jobs.files import find_file, named_files
 from components.jobs.intake import make, register
 from components.processing import Recipe, find_ffmpeg, render
-from components.processing.operations.base import Kind
-
-FILES = (Kind.AUDIO, Kind.IMAGE, Kind.FILE)
 
 
 def edit(attempt: Attempt) -> str:
@@ -36,18 +33,3 @@ def _render(attempt: Attempt, path: Path) -> None:
         limits=bench.settings.limits,
         program=find_ffmpeg(bench.settings),
     )
-
-
-def named_files(recipe: Recipe) -> tuple[str, ...]:
-    """Return the names of the files that the steps use beside the clips."""
-    options = ((step, option) for step in recipe.steps for option in step.options() if option.kind in FILES)
-    return tuple(dict.fromkeys(name for step, option in options if (name := getattr(step, option.name))))
-
-
-def find_file(bench: Bench, name: str) -> Path:
-    """Return the path of a clip by its id, or of an uploaded file by ``hash.suffix``."""
-    media, dot, suffix = name.partition(".")
-    if dot:
-        return bench.media.path(media, suffix)
-    clip = bench.catalog.clips.get(name)
-    return bench.media.path(clip.media, clip.suffix)

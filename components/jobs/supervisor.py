@@ -22,54 +22,82 @@ PATIENCE = 2.3
 log = logging.getLogger(__name__)
 
 
-def start_module(settings: Settings, module: str, *arguments: str, answers: bool = False) -> "subprocess.Popen[bytes]":
-    """Start one of our modules as a process of its own, with the studio's settings. Its standard input is a pipe.
+class Child:
+    """One of our modules as a process of its own, with the studio's settings.
 
-    With ``answers`` its standard output is one too.
+    Its standard input is a pipe; with ``answers`` its standard output is one too.
     """
-    environment = {
-        **os.environ,
-        **settings.environment,
-        "DAILIES_HOME": str(settings.home),
-        "DAILIES_JOBS_URL": settings.jobs_url,
-        "PYTHONUNBUFFERED": "1",
-    }
-    return subprocess.Popen(  # noqa: S603  our own interpreter and module
-        [sys.executable, "-m", module, *arguments],
-        cwd=ROOT,
-        env=environment,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE if answers else subprocess.DEVNULL,
-        start_new_session=True,
-    )
 
+    def __init__(self, settings: Settings, module: str, *arguments: str, answers: bool = False) -> None:
+        environment = {
+            **os.environ,
+            **settings.environment,
+            "DAILIES_HOME": str(settings.home),
+            "DAILIES_JOBS_URL": settings.jobs_url,
+        }
+        self._process = subprocess.Popen(  # noqa: S603  our own interpreter and module
+            [sys.executable, "-m", module, *arguments],
+            cwd=ROOT,
+            env=environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE if answers else subprocess.DEVNULL,
+            start_new_session=True,
+        )
 
-def end(child: "subprocess.Popen[bytes]", patience: float) -> None:
-    """Ask the child to stop, wait, then end it and all that it had started."""
-    if child.stdin:
+    @property
+    def process_id(self) -> int:
+        """The id of the process."""
+        return self._process.pid
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether it still runs."""
+        return self._process.poll() is None
+
+    def wait(self) -> int:
+        """Wait for its end and return its exit status."""
+        return self._process.wait()
+
+    def ask(self, line: bytes, patience: float) -> bytes:
+        """Send a line and return the line that comes back; nothing if the child ended, or was ended for its silence."""
+        if not self._process.stdin or not self._process.stdout:
+            return b""
+        timer = threading.Timer(patience, self._process.kill)
+        timer.start()
         try:
-            child.stdin.close()
+            self._process.stdin.write(line)
+            self._process.stdin.flush()
+            return self._process.stdout.readline()
         except OSError:
-            log.debug("the child had closed its end already")
-    if child.poll() is None:
-        child.terminate()
-    try:
-        child.wait(patience)
-    except subprocess.TimeoutExpired:
-        log.warning("process %d did not stop in time and is ended", child.pid)
-    clear(child)
+            return b""
+        finally:
+            timer.cancel()
 
-
-def clear(child: "subprocess.Popen[bytes]") -> None:
-    """Kill what is left of the child and its own children, such as an ffmpeg whose worker was killed."""
-    if sys.platform != "win32":
+    def end(self, patience: float) -> None:
+        """Ask it to stop, wait, then end it and all that it had started."""
         try:
-            os.killpg(child.pid, signal.SIGKILL)
-        except (ProcessLookupError, PermissionError):
-            log.debug("nothing was left of process %d", child.pid)
-    elif child.poll() is None:
-        child.kill()
-    child.wait()
+            if self._process.stdin:
+                self._process.stdin.close()
+            self._process.terminate()
+            self._process.wait(patience)
+        except OSError:
+            log.debug("process %d had closed its end already", self.process_id)
+        except subprocess.TimeoutExpired:
+            log.warning("process %d did not stop in time and is ended", self.process_id)
+        self.clear()
+
+    def clear(self) -> None:
+        """Kill what is left of it and of its own children, such as an ffmpeg whose worker was killed."""
+        if sys.platform == "win32":
+            self._process.kill()
+        else:
+            try:
+                os.killpg(self.process_id, signal.SIGKILL)
+            except (ProcessLookupError, PermissionError):
+                log.debug("nothing was left of process %d", self.process_id)
+        self._process.wait()
+        if self._process.stdout:
+            self._process.stdout.close()
 
 
 class Supervisor:
@@ -79,14 +107,14 @@ class Supervisor:
         self._settings = settings
         self._stopping = threading.Event()
         self._changing = threading.Lock()
-        self._child: subprocess.Popen[bytes] | None = None
+        self._child: Child | None = None
         self._thread = threading.Thread(target=self._keep, name="supervisor", daemon=True)
 
     @property
     def process_id(self) -> int | None:
         """The worker's process id while one runs."""
         child = self._child
-        return child.pid if child and child.poll() is None else None
+        return child.process_id if child and child.is_alive else None
 
     def start(self) -> None:
         """Start the worker; returns at once."""
@@ -97,8 +125,8 @@ class Supervisor:
         self._stopping.set()
         with self._changing:
             if self._child is not None:
-                end(self._child, PATIENCE)
-        self._thread.join(1.0)
+                self._child.end(PATIENCE)
+        self._thread.join(0.5)
 
     def _keep(self) -> None:
         pause = 0.0
@@ -107,11 +135,11 @@ class Supervisor:
             with self._changing:
                 if self._stopping.is_set():
                     return
-                self._child = start_module(self._settings, "components.jobs.worker", "--supervised")
-            status = self._child.wait()
+                child = self._child = Child(self._settings, "components.jobs.worker", "--supervised")
+            status = child.wait()
             if self._stopping.is_set():
                 return
-            clear(self._child)
+            child.clear()
             if status == FOLDER_IN_USE:
                 pause = STANDBY
                 continue

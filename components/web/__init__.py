@@ -1,9 +1,20 @@
 """What the server offers besides pages: media, job events, uploads, stills and our own files, as ASGI routes.
 
-``app.py`` hands ``lifespan`` and ``routes`` to Streamlit's app. Nothing here knows Streamlit.
+``app.py`` hands ``lifespan()`` and ``routes`` to Streamlit's app. The routes look for the open studio when they are
+called (``studio.current()``), because the app is put together before its lifespan opens one. Nothing here knows
+Streamlit.
 """
 
-from components.web.lifespan import lifespan
-from components.web.routes import routes
+from components.web import assets, health, jobs, media, stills, uploads
+from components.web.life import lifespan
+
+routes = [
+    *assets.routes,
+    *media.routes,
+    *stills.routes,
+    *jobs.routes,
+    *uploads.routes,
+    *health.routes,
+]
 
 __all__ = ["lifespan", "routes"]

@@ -2,20 +2,17 @@
 show.
 
 Two lanes, so that the tiles of a picker never stand before the stage: a large still and a small one are drawn side by
-side.
+side. The animatic itself is only imported there: numpy and OpenCV are nothing that the server needs.
 """
 
 import asyncio
 import base64
-import binascii
 import hashlib
 import json
-import logging
-import subprocess
-import threading
-from dataclasses import fields
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 from weakref import WeakKeyDictionary
 
 import anyio.to_thread
@@ -24,9 +21,8 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
 from components import studio
-from components.animatic import VERSION, AnimaticRequest
 from components.errors import BadInput, DailiesError
-from components.jobs.supervisor import end, start_module
+from components.jobs.supervisor import Child
 from components.jobs.sweep import STILLS
 from components.settings import Settings
 from components.web.answers import plainly
@@ -36,15 +32,6 @@ LARGEST = 1280
 STAGE = 480  # pixels of width from which a still is the stage's
 SPEC_CHARACTERS = 24_000
 CACHE = {"Cache-Control": "private, max-age=86400"}
-KNOWN = {field.name for field in fields(AnimaticRequest)}
-log = logging.getLogger(__name__)
-
-
-def still_url(request: AnimaticRequest, *, at: float = 0.5, width: int = 640) -> str:
-    """Return the address of a still, ``at`` 0 to 1 of the way through."""
-    spec = {**{name: getattr(request, name) for name in sorted(KNOWN)}, "at": at, "width": width}
-    text = base64.urlsafe_b64encode(json.dumps(spec, ensure_ascii=False).encode()).decode().rstrip("=")
-    return f"/app/static/animatic/still.jpg?spec={text}&v={quote(VERSION)}"
 
 
 class Lane:
@@ -52,21 +39,15 @@ class Lane:
 
     def __init__(self) -> None:
         self.turn = asyncio.Lock()
-        self._child: subprocess.Popen[bytes] | None = None
+        self._child: Child | None = None
 
     def draw(self, settings: Settings, order: dict[str, Any]) -> None:
         """Have one still drawn. Call it in a thread, one at a time."""
-        child = self._child
-        if child is None or child.poll() is not None:
-            child = self._child = start_module(settings, "components.web.drawer", answers=True)
-        patience = threading.Timer(TIMEOUT, child.kill)
-        patience.start()
-        try:
-            answer = _ask(child, json.dumps(order).encode() + b"\n")
-        finally:
-            patience.cancel()
+        if self._child is None or not self._child.is_alive:
+            self._child = Child(settings, "components.web.drawer", answers=True)
+        answer = self._child.ask(json.dumps(order).encode() + b"\n", TIMEOUT)
         if not answer:
-            end(child, 0.0)
+            self._child.clear()
             raise DailiesError("The still could not be drawn in time. Try again, or make the prompt shorter.")
         told = json.loads(answer)
         if told:
@@ -75,19 +56,8 @@ class Lane:
     def close(self) -> None:
         """End the process."""
         if self._child is not None:
-            end(self._child, 0.5)
+            self._child.end(0.5)
             self._child = None
-
-
-def _ask(child: "subprocess.Popen[bytes]", line: bytes) -> bytes:
-    assert child.stdin  # noqa: S101  both are pipes
-    assert child.stdout  # noqa: S101
-    try:
-        child.stdin.write(line)
-        child.stdin.flush()
-        return child.stdout.readline()
-    except OSError:
-        return b""
 
 
 class Lanes:
@@ -127,7 +97,15 @@ async def _still(request: Request) -> Response:
 
 
 def _digest(order: dict[str, Any]) -> str:
-    return hashlib.sha256(json.dumps([VERSION, order], sort_keys=True).encode()).hexdigest()
+    return hashlib.sha256(json.dumps([_drawn_by(), order], sort_keys=True).encode()).hexdigest()
+
+
+@cache
+def _drawn_by() -> str:
+    """Tell one animatic from the next by its files: a still is kept until they change."""
+    found = find_spec("components.animatic")
+    folder = Path(found.origin).parent if found and found.origin else Path()
+    return repr([(path.name, path.stat().st_mtime_ns) for path in sorted(folder.rglob("*.py"))])
 
 
 def _read(text: str) -> dict[str, Any]:
@@ -136,13 +114,11 @@ def _read(text: str) -> dict[str, Any]:
         raise BadInput("The prompt is too long for a still. Shorten it.")
     try:
         spec = json.loads(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
-    except (ValueError, binascii.Error):
+    except ValueError:
         raise BadInput("This still's address is damaged. Reload the page.") from None
     if not isinstance(spec, dict):
         raise BadInput("This still's address is damaged. Reload the page.")
     at, width = spec.pop("at", 0.5), spec.pop("width", 640)
-    if unknown := sorted(set(spec) - KNOWN):
-        raise BadInput(f"A still knows nothing of “{unknown[0][:40]}”. Reload the page.")
     if not isinstance(at, int | float) or not 0 <= at <= 1 or not isinstance(width, int) or not 16 <= width <= LARGEST:
         raise BadInput(f"A still is taken at 0 to 1 of the clip and is 16 to {LARGEST} pixels wide.")
     return {"request": spec, "at": at, "width": width}

@@ -10,6 +10,7 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager, context
 from types import FrameType
 from typing import Any
 
+import anyio
 import anyio.to_thread
 
 from components import studio
@@ -17,9 +18,11 @@ from components.errors import DailiesError
 from components.jobs.supervisor import Supervisor
 from components.settings import Settings
 from components.studio import Studio
-from components.web import jobs, stills
+from components.web.jobs import feed
+from components.web.stills import lanes
 
 LAST_RESORT = 2.8  # seconds after which the server ends even if a download or a script holds it up
+WARM_UP = 2.0  # seconds after which the first page is out, and what the first click needs may be imported
 log = logging.getLogger(__name__)
 Lifespan = Callable[[Any], AbstractAsyncContextManager[None]]
 
@@ -38,9 +41,14 @@ def lifespan(settings: Settings | None = None, *, worker: bool = True) -> Lifesp
             supervisor = Supervisor(opened.settings) if worker and isinstance(opened, Studio) else None
             if supervisor:
                 supervisor.start()
+            warm_up = threading.Timer(WARM_UP, opened.jobs.warm_up) if isinstance(opened, Studio) else None
+            if warm_up:
+                warm_up.start()
             try:
                 yield
             finally:
+                if warm_up:
+                    warm_up.cancel()
                 await _close(opened, supervisor)
 
     return live
@@ -55,11 +63,11 @@ def _open(settings: Settings | None) -> Studio | DailiesError:
 
 
 async def _close(opened: Studio | DailiesError, supervisor: Supervisor | None) -> None:
-    jobs.feed().close()
-    stills_end = anyio.to_thread.run_sync(stills.lanes().close)
-    if supervisor:
-        await anyio.to_thread.run_sync(supervisor.stop)
-    await stills_end
+    feed().close()
+    async with anyio.create_task_group() as together:
+        together.start_soon(anyio.to_thread.run_sync, lanes().close)
+        if supervisor:
+            together.start_soon(anyio.to_thread.run_sync, supervisor.stop)
     studio.use(None)
     if isinstance(opened, Studio):
         opened.close()
@@ -72,7 +80,7 @@ def _heeding_signals() -> Iterator[None]:
         yield
         return
     loop = asyncio.get_running_loop()
-    feed = jobs.feed()
+    streams = feed()
     last_resort = threading.Timer(LAST_RESORT, os._exit, (0,))
     last_resort.daemon = True
     earlier = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
@@ -80,7 +88,7 @@ def _heeding_signals() -> Iterator[None]:
     def heed(number: int, frame: FrameType | None) -> None:
         if not last_resort.is_alive():
             last_resort.start()
-        loop.call_soon_threadsafe(feed.close)
+        loop.call_soon_threadsafe(streams.close)
         handler = earlier[signal.Signals(number)]
         if callable(handler):
             handler(number, frame)
@@ -93,4 +101,3 @@ def _heeding_signals() -> Iterator[None]:
         for number, handler in earlier.items():
             if signal.getsignal(number) is heed:
                 signal.signal(number, handler)
-        last_resort.cancel()
