@@ -26,7 +26,6 @@ def act(wish: Wish) -> None:
     match wish.act:
         case "open":
             st.query_params["clip"] = clip
-            catalog.mark_seen([clip])
         case "close":
             st.query_params.pop("clip", None)
         case "choose":
@@ -68,6 +67,7 @@ for wished in [*gallery_wishes(), *clip_wishes(), *([Wish("restore", me.trashed)
     act(wished)
 
 opened = st.query_params.get("clip", "")
+catalog.mark_seen([opened] if opened else [])
 trashed = bool(st.query_params.get("trash") == "true")
 facets = catalog.facets(trashed=trashed)
 wish: Wish | None = None

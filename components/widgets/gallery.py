@@ -10,7 +10,7 @@ from components.widgets.element import element
 from components.widgets.session import heard
 
 KEY = "gallery"
-_gallery = element("gallery", events=("open", "choose", "favor", "edit", "more"), reserve="60vh")
+_gallery = element("gallery", events=("open", "choose", "favor", "edit", "more", "close"), reserve="60vh")
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,8 @@ def gallery_wishes() -> list[Wish]:
         wishes.append(Wish("favor", (favor["id"],), favor["on"]))
     if edit := heard(KEY, "edit"):
         wishes.append(Wish("edit", tuple(edit)))
+    if heard(KEY, "close"):
+        wishes.append(Wish("close"))
     if more := heard(KEY, "more"):
         wishes.append(Wish("more", value=more))
     return wishes

@@ -13,7 +13,7 @@ from components.widgets.words import ago, count, since, spelled
 FIRST_SHOTS = ("perfume_dunes", "mountain_hiker", "red_sports_car", "golden_retriever")
 KEPT_STARS = 3
 
-_filmstrip = element("filmstrip", events=("open",), reserve="426px")
+_filmstrip = element("filmstrip", events=("open",), reserve="calc(54px + clamp(190px, 122px + 17.4vw, 372px))")
 _next_step = element("next_step", events=("go",), reserve="160px")
 _invitation = element("invitation", reserve="230px")
 _first_shots = element("first_shots", events=("start",), reserve="220px")

@@ -3,8 +3,12 @@
 import { clock, h, icon, typing } from "./dom.js";
 import { frame } from "./frame.js";
 import { chooser } from "./gallery_choice.js";
+import { layOut } from "./gallery_rows.js";
 
 export const styles = ["frame.css"];
+
+const LONG_PRESS = 420;
+const BROWSE = 160;
 
 export default function ({ data, root, emit }) {
   root.emit = emit;
@@ -22,15 +26,25 @@ function build(root) {
   root.grid.onkeydown = (event) => keys(root, event);
   const near = new IntersectionObserver(([entry]) => entry.isIntersecting && more(root), { rootMargin: "900px" });
   near.observe(root.end);
+  const sized = new ResizeObserver(() => rows(root));
+  sized.observe(root.grid);
   const away = (event) => {
-    if (event.key === "Escape" && !typing() && root.choice.size && !event.defaultPrevented) root.choice.clear();
+    if (event.key !== "Escape" || typing() || event.defaultPrevented || document.fullscreenElement) return;
+    if (root.choice.size) root.choice.clear();
+    else if (root.current) root.emit("close");
   };
   document.addEventListener("keydown", away);
   root.stop = () => {
     near.disconnect();
+    sized.disconnect();
     document.removeEventListener("keydown", away);
     root.playing?.rest();
   };
+}
+
+function rows(root) {
+  const style = getComputedStyle(root.grid);
+  layOut([...root.grid.children], root.grid.clientWidth - 8, parseFloat(style.getPropertyValue("--row")), parseFloat(style.gap));
 }
 
 function more(root) {
@@ -49,6 +63,7 @@ function draw(root, data) {
   }
   const before = [...root.grid.children];
   if (list.length !== before.length || list.some((node, place) => node !== before[place])) root.grid.replaceChildren(...list);
+  rows(root);
   root.order = data.clips.map((clip) => clip.id);
   root.choice.follow(data.selected ?? [], data.turn ?? 0);
   if (!list.some((node) => node.tabIndex === 0)) roam(root, list.find((node) => node.clip.id === data.current) ?? list[0]);
@@ -66,6 +81,8 @@ function cell(root, clip, data) {
     if (node?.isConnected) {
       const held = node === root.getRootNode().activeElement;
       made.tabIndex = node.tabIndex;
+      Object.assign(made, { size: node.size });
+      made.style.cssText = node.style.cssText;
       node.picture.rest();
       node.replaceWith(made);
       if (held) made.focus({ preventScroll: true });
@@ -93,7 +110,7 @@ function drawn(root, clip) {
     h("span", { class: "shade" }), h("span", { class: "tl" }, check, clip.unseen ? h("span", { class: "dot", title: "New" }) : null), h("span", { class: "tr" }, heart),
     h("span", { class: "bl meta" }, h("b", { class: "clip" }, clip.title), h("span", { class: "clip" }, clip.facts.join(", "))), h("span", { class: "br" }, time), h("span", { class: "edgebar" }, edge),
   );
-  const node = h("div", { class: "cell", role: "gridcell", tabindex: -1, style: `--ar:${clip.ratio}`, "aria-label": `${clip.title}, ${clip.facts.join(", ")}` }, picture);
+  const node = h("div", { class: "cell", role: "gridcell", tabindex: -1, "aria-label": `${clip.title}, ${clip.facts.join(", ")}` }, picture);
   Object.assign(node, { clip, picture });
   check.onclick = (event) => {
     event.stopPropagation();
@@ -105,10 +122,20 @@ function drawn(root, clip) {
   };
   node.onclick = (event) => {
     roam(root, node);
-    if (event.shiftKey || event.ctrlKey || event.metaKey) root.choice.toggle(clip.id, event.shiftKey);
+    if (node.held) return (node.held = false);
+    if (node.touched && root.choice.size) root.choice.toggle(clip.id);
+    else if (event.shiftKey || event.ctrlKey || event.metaKey) root.choice.toggle(clip.id, event.shiftKey);
     else root.emit("open", clip.id);
   };
   node.onpointerenter = (event) => event.pointerType === "mouse" && play(root, picture);
+  let press = 0;
+  node.onpointerdown = (event) => {
+    node.touched = event.pointerType === "touch";
+    node.held = false;
+    if (node.touched) press = setTimeout(() => ((node.held = true), root.choice.toggle(clip.id)), LONG_PRESS);
+  };
+  node.onpointerup = node.onpointercancel = () => clearTimeout(press);
+  node.oncontextmenu = (event) => node.touched && event.preventDefault();
   node.onpointerleave = () => node !== root.getRootNode().activeElement && picture.rest();
   node.onfocus = () => {
     roam(root, node);
@@ -143,7 +170,7 @@ function keys(root, event) {
   const place = list.indexOf(node);
   const next = { ArrowRight: () => list[place + 1], ArrowLeft: () => list[place - 1], ArrowDown: () => beside(list, node, 1), ArrowUp: () => beside(list, node, -1), Home: () => list[0], End: () => list.at(-1) }[event.key];
   const key = event.key.toLowerCase();
-  if (next) next()?.focus();
+  if (next) browse(root, next());
   else if (event.ctrlKey || event.metaKey || event.altKey) return;
   else if (event.key === "Enter") root.emit("open", node.clip.id);
   else if (event.key === " ") root.choice.toggle(node.clip.id, event.shiftKey);
@@ -151,6 +178,14 @@ function keys(root, event) {
   else if (key === "e") root.emit("edit", root.choice.size ? root.choice.ids() : [node.clip.id]);
   else return;
   event.preventDefault();
+}
+
+// Moves the focus; while a clip is open beside the gallery, it opens the one that the focus comes to rest on.
+function browse(root, node) {
+  if (!node) return;
+  node.focus();
+  clearTimeout(root.browsing);
+  if (root.current) root.browsing = setTimeout(() => root.emit("open", node.clip.id), BROWSE);
 }
 
 // The cell of the next row, up or down, whose middle is nearest.

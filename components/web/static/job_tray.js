@@ -3,8 +3,9 @@
 import { calm, h, icon, typing } from "./dom.js";
 import { fill } from "./job_row.js";
 import { post, take, watch } from "./jobs.js";
+import { keyList, shortcuts } from "./keys.js";
 
-export const styles = ["job_row.css"];
+export const styles = ["job_row.css", "keys.css"];
 
 const NOTICE = 8000;
 const DONE_SHOWN = 6;
@@ -32,7 +33,8 @@ function build(root) {
   const veil = h("div", { class: "veil", hidden: true });
   const notices = h("div", { class: "notices" });
   const spoken = h("div", { class: "sr", "aria-live": "polite" });
-  root.replaceChildren(veil, pill, tray, notices, spoken);
+  const keys = keyList();
+  root.replaceChildren(veil, pill, tray, notices, spoken, keys);
 
   const onWatch = (clip) => {
     toggle(false);
@@ -73,8 +75,10 @@ function build(root) {
     for (const job of jobs.ended.filter((one) => one.state !== "canceled")) notify(notices, job, onWatch, toggle);
     root.emit("finished", jobs.ended.map((job) => job.id));
   });
+  const unbind = shortcuts({ go: (page) => root.emit("go", page), list: keys });
   const stop = () => {
     unwatch();
+    unbind();
     document.removeEventListener("pointerdown", onPointer);
     document.removeEventListener("keydown", onKey, true);
   };

@@ -1,6 +1,6 @@
 // One clip to watch closely: transport on the picture, loop, full screen; J K L, space and single frames by the arrows.
 
-import { clock, h, icon, typing } from "./dom.js";
+import { calm, clock, h, icon, typing } from "./dom.js";
 
 const HIDE = 2200;
 
@@ -98,6 +98,7 @@ function build(root, data) {
     acts[key]();
   };
   document.addEventListener("keydown", onKey);
+  if (!calm()) video.play().catch(() => {});
   root.stop = () => {
     document.removeEventListener("keydown", onKey);
     clearTimeout(hiding);
