@@ -104,7 +104,7 @@ class Actor:
         soft = cv2.resize(
             self._contact, (max(2, round(wide * 2)), max(2, round(tall * 2))), interpolation=cv2.INTER_LINEAR
         )
-        place(frame, soft, x - wide, foot - tall * 1.15, 1.0, 0.66 * strength)
+        place(frame, soft, x - wide, foot - tall * 1.15, 1.0, 0.8 * strength)
 
     def _reflect(self, frame: Array, texture: Array, left: float, foot: float, k: float) -> None:
         half = cv2.resize(texture, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)[::-1].astype(np.float32)

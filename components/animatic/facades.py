@@ -205,7 +205,7 @@ def _sign(canvas: _Canvas, dice: np.random.Generator, sunk: float, at: tuple[int
     else:
         box = (x0 + int(wide * 0.14), y0 + int(tall * dice.uniform(0.2, 0.7)), max(6, int(wide * 0.72)), max(3, int(min(tall * 0.08, wide * 0.2))))
     x, y, w, h = box
-    thick = max(1, round(0.14 * canvas.density))
+    thick = max(1, round(min(0.14 * canvas.density, 0.09 * min(w, h))))
     bright = tuple(float(v) for v in mix(color, WHITE, 0.4))
     tone = tuple(float(v) for v in color)
     cv2.rectangle(canvas.paint, (x, y), (x + w, y + h), tuple(float(v) for v in color * 0.28), -1)

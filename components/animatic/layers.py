@@ -131,8 +131,6 @@ class Plate:
 class Ground:
     """A tiled floor to the horizon. Every picture row is an even walk through the tile, so a fixed-point remap draws it."""
 
-    depth = 1e6
-
     def __init__(
         self,
         tile: Array,
@@ -143,9 +141,12 @@ class Ground:
         power: float = 1.2,
         blend: bool = False,
         flow: tuple[float, float] = (0.0, 0.0),
+        until: float = math.inf,
+        depth: float = 1e6,
     ) -> None:
         """``tile`` is a square RGB float texture, a power of two wide, ``size`` units long. ``blend`` fades into what is
-        behind (a studio sweep) instead of into a fog color."""
+        behind (a studio sweep) instead of into a fog color. A floor with an edge (a table, a beach) ends ``until`` a depth."""
+        self.until, self.depth = until, depth
         side = 1 << round(math.log2(tile.shape[0]))
         pixels = np.clip(tile[..., ::-1], 0, 1) * 255 + 0.5
         packed = np.dstack([pixels, np.full(tile.shape[:2], 255.0)]).astype(np.uint8)
@@ -162,6 +163,8 @@ class Ground:
     def draw(self, frame: Array, camera: Camera, t: float) -> None:
         """Fill everything below the horizon."""
         top = max(0, math.ceil(camera.horizon) + 1)
+        if math.isfinite(self.until):
+            top = max(top, math.ceil(camera.project(0.0, 0.0, self.until)[1]))
         if top >= frame.shape[0] - 1:
             return
         rows = np.arange(top, frame.shape[0], dtype=np.float64) + 0.5

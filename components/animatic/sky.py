@@ -34,7 +34,7 @@ def bake_sky(path: Path, light: Light, cloudiness: float = 1.0, below: float = 0
             [0.95, 0.97, 1.0], np.float32
         )
     if light.glow and light.disc != "none":
-        halo = np.exp(-away * 7) * 0.5 + np.exp(-away * 2.2) * 0.2
+        halo = np.exp(-away * 7) * 0.45 + np.exp(-away * 2.2) * 0.15
         sky = mix(sky, rgb(light.sun_color), np.clip(halo * light.glow, 0, 0.9)[..., None])
     if light.clouds * cloudiness > 0.02:
         sky = _clouds(sky, light, dice, away, y / reach, light.clouds * min(1.0, cloudiness), wide / path.width)

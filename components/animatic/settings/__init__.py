@@ -8,11 +8,10 @@ camera rests at z = 0, the subject stands at z = 10 on y = 0, about 4.4 units ta
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from components.animatic.settings import city, desert, field, mountains, studio
+from components.animatic.settings import city, desert, field, forest, interior, mountains, ocean, space, studio
 from components.animatic.settings.base import Set, Setting
 
-SETTINGS: Mapping[str, Setting] = MappingProxyType(
-    {setting.name: setting for setting in (field.SETTING, city.SETTING, mountains.SETTING, desert.SETTING, studio.SETTING)}
-)
+_ALL = (city, desert, field, forest, interior, mountains, ocean, space, studio)
+SETTINGS: Mapping[str, Setting] = MappingProxyType({module.SETTING.name: module.SETTING for module in _ALL})
 
 __all__ = ["SETTINGS", "Set", "Setting"]

@@ -67,9 +67,9 @@ def _sand(place: Set, rocky: bool) -> None:
     broad = tile(size, 8, 4, dice)
     bent = tile(size, 8, 3, dice)
     rows = np.arange(size, dtype=np.float32)[:, None] / size
-    waves = np.sin((rows * 46 + bent * 4.0) * 2 * np.pi) * (0.35 + 0.65 * smoothstep(0.4, 0.65, tile(size, 4, 2, dice)))
+    waves = np.sin((rows * 26 + bent * 3.0) * 2 * np.pi) * (0.35 + 0.65 * smoothstep(0.4, 0.65, tile(size, 4, 2, dice)))
     slope = cv2.Sobel(np.pad(broad, 4, mode="wrap"), cv2.CV_32F, 1, 0, ksize=3)[4:-4, 4:-4] * -light.side * (size / 128)
-    depth = 0.075 if not rocky else 0.03
+    depth = 0.05 if not rocky else 0.03
     shade = light.ambient * 0.98 + light.key * (0.66 + depth * 1.4 * waves + 0.30 * np.clip(slope, -1, 1))[..., None]
     color = SAND if not rocky else rgb("#b4734a")
     grain = 0.9 + 0.2 * tile(size, size // 4, 1, dice)

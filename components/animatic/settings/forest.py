@@ -1,0 +1,93 @@
+"""The forest: trunks into green haze, undergrowth, shafts of light, ferns before the lens."""
+
+import cv2
+import numpy as np
+
+from components.animatic import flora
+from components.animatic.camera import Camera, Rest
+from components.animatic.color import Array, mix, rgb, smoothstep
+from components.animatic.layers import Ground, Sky
+from components.animatic.noise import fractal, tile
+from components.animatic.picture import art, haze, pack
+from components.animatic.relight import flat
+from components.animatic.settings.base import Set, Setting
+
+
+def build(place: Set) -> None:
+    """Haze, trunks row by row, floor, shafts, ferns."""
+    light, scene = place.light, place.scene
+    autumn = scene.says("autumn", "fall leaves", "golden leaves")
+    leaf = "#b07a2e" if autumn else "#4f7a3a"
+    air = np.clip(mix(light.fog, rgb("#d8b47a" if autumn else "#a9c79c") * min(1.0, float(light.surface().mean()) + 0.2), 0.4), 0, 1)
+    _backdrop(place, air, leaf)
+    tall = int(520 * place.unit) + 40
+    trunks = [flat(art(flora.trunk, i, tall, 0.3, light.side), light, 0.7, 0.05) for i in range(5)]
+    bushes = [flat(art(flora.bush, i, int(120 * place.unit) + 12, 100 / 52, leaf), light, 0.6) for i in range(4)]
+    ferns = [flat(art(flora.grass, 40 + i, int(110 * place.unit) + 12, 300 / 90, leaf, 0.7), light, 0.75) for i in range(3)]
+    for depth, each in ((64, 0.7), (46, 0.52), (33, 0.38), (24, 0.26)):
+        sunk = 1 - float(np.exp(-((depth / 34) ** 1.1)))
+        place.strip([haze(t, air, sunk) for t in trunks], depth, 20, each, f"trunks{depth}", sizes=(0.9, 1.0), base=-0.3, fog=0.0)
+        place.strip([haze(b, air, sunk * 0.9) for b in bushes], depth - 0.5, 2.4, 0.5, f"bush{depth}", sizes=(0.4, 1.0), base=-0.3, fog=0.0)
+    _floor(place, air, leaf)
+    place.add(Shafts(place))
+    place.strip([haze(t, air, 0.3) for t in trunks], 16.5, 17, 0.15, "near", sizes=(0.9, 1.0), gap=4.0, base=-0.2, fog=0.0)
+    lit = (np.array([1.0, 1.0, 1.0], np.float32), np.array([0.45, 0.47, 0.45], np.float32))
+    for depth, base in ((13.2, 0.0), (8.0, -0.5)):
+        place.strip(ferns, depth, 0.9, 1.0, f"ferns{depth}", sizes=(0.5, 1.0), base=base, fog=0.0, shade=lit)
+    dark = (np.array([0.36, 0.38, 0.38], np.float32), np.array([0.2, 0.22, 0.24], np.float32))
+    if not (place.path.moves and scene.move == "tracking"):
+        place.strip(trunks, 5.0, 9.5, 0.34, "close", sizes=(0.95, 1.0), gap=2.7, base=-1.4, focus=7, fog=0.0, shade=dark)
+    place.strip(ferns, 4.4, 0.9, 0.9, "fringe", sizes=(0.6, 1.0), base=-0.75, focus=9, fog=0.0, near=0.5, shade=dark)
+    place.particles.append("fireflies" if light.dark > 0.4 else "dust")
+
+
+def _backdrop(place: Set, air: Array, leaf: str) -> None:
+    path, light = place.path, place.light
+    up = path.horizons()[1] + 0.03 * path.height
+    wide = path.width * 1.04 + 2 * path.focal * max(abs(path.camera(t).yaw) for t in path.times(25))
+    scale = 0.35
+    rows, columns = int((up + 0.06 * path.height) * scale), int(wide * scale)
+    y = (up - np.arange(rows, dtype=np.float32)[:, None] / scale) / path.height
+    x = (np.arange(columns, dtype=np.float32)[None] / scale - wide / 2) / path.width
+    leaves = smoothstep(0.38, 0.62, fractal((rows, columns), (7, 7 * columns / rows), 5, place.dice("leaves")))
+    crown = (leaves * smoothstep(0.16, 0.62, y))[..., None]
+    paint = mix(air * 1.06, rgb(leaf) * light.surface(0.6) * 0.85, np.clip(crown * 0.85, 0, 1))
+    glow = np.exp(-(((x - light.sun_across) * 2.6) ** 2 + ((y - 0.26) * 3.2) ** 2))[..., None] * light.glow * 0.5
+    place.sky = Sky(pack(np.clip(paint + rgb(light.sun_color) * glow, 0, 1)), up, 1 / scale, floored=True)
+
+
+def _floor(place: Set, air: Array, leaf: str) -> None:
+    light, dice = place.light, place.dice("floor")
+    moss = rgb("#57703a") if leaf != "#b07a2e" else rgb("#8a6230")
+    spots = smoothstep(0.60, 0.74, tile(512, 4, 4, dice))[..., None]
+    paint = moss * (light.ambient + light.key * 0.5) * (0.6 + 0.7 * tile(512, 16, 5, dice))[..., None] + light.key * spots * 0.3 * moss
+    place.add(Ground(paint, 14, fog=air, fog_depth=44))
+
+
+class Shafts:
+    """Slanting light between the trunks, at infinity sideways but drifting a little as the camera moves."""
+
+    depth = 20.0
+
+    def __init__(self, place: Set) -> None:
+        dice, side = place.dice("shafts"), place.light.side
+        field = np.zeros((150, 320), np.float32)
+        for _ in range(8):
+            x = float(dice.uniform(20, 300))
+            ends = ((int(x + side * 66), -10), (int(x - side * 50), 160))
+            cv2.line(field, ends[0], ends[1], float(dice.uniform(0.35, 1)), int(dice.integers(4, 15)))
+        field = cv2.GaussianBlur(field, (0, 0), 5) * np.linspace(1, 0, 150, dtype=np.float32)[:, None]
+        tone = place.light.rim[::-1] * (0.36 if place.light.dark < 0.4 else 0.16)
+        self.sheet = np.zeros((150, 320, 4), np.uint8)
+        self.sheet[..., :3] = np.clip(field[..., None] * tone, 0, 1) * 255
+
+    def draw(self, frame: Array, camera: Camera, t: float) -> None:  # noqa: ARG002 - a Layer's shape
+        """Add the sheet, moved by the camera's turn."""
+        height, width = frame.shape[:2]
+        k = width * 1.5 / 320
+        x = -0.25 * width - np.clip(camera.focal * camera.yaw * 0.5 + camera.x * 6, -0.24 * width, 0.24 * width)
+        matrix = np.array([[k, 0, x], [0, max(1.0, camera.horizon) * 1.25 / 150, 0]], np.float32)
+        cv2.add(frame, cv2.warpAffine(self.sheet, matrix, (width, height)), dst=frame)
+
+
+SETTING = Setting("forest", "forest", build, Rest(height=1.7, crane=2.4, horizon=0.6, drone=3.2))
