@@ -22,11 +22,14 @@ class Plates:
 
     width: int
     height: int
-    lut: Frame
+    curves: tuple[Frame, Frame, Frame]
+    """Lookup tables of blue, green and red."""
     saturate: NDArray[np.float32]
     vignette: Frame | None
     grain: tuple[Frame, ...]
     canvas: Frame | None
+    lens: tuple[NDArray[np.float32], NDArray[np.float32]] | None
+    """Weights of the sharp and the soft picture."""
     warps: tuple[tuple[NDArray[np.int16], NDArray[np.uint16]], ...]
     threshold: int
     bars: int
@@ -39,22 +42,32 @@ def prepare(style: "Style", width: int, height: int, seed: int, dark: float) -> 
     return Plates(
         width=width,
         height=height,
-        lut=_lut(style),
+        curves=_tables(style),
         saturate=_saturate(style.saturation),
         vignette=_vignette(width, height, style.vignette) if style.vignette else None,
         grain=tuple(_grain(rng, width, height, style.grain) for _ in range(GRAIN_PLATES)) if style.grain else (),
         canvas=_canvas(rng, width, height) if style.canvas else None,
+        lens=_lens(width, height, style.lens) if style.lens else None,
         warps=tuple(_warp(rng, width, height, style.boil * scale) for _ in range(3)) if style.boil else (),
         threshold=round(205 - 95 * min(1.0, max(0.0, dark))),
         bars=style.bars(width, height),
     )
 
 
-def _lut(style: "Style") -> Frame:
-    levels = np.arange(256) / 255
-    red, green, blue = style.curves(levels)
-    table = np.dstack([blue, green, red]).clip(0, 1) * 255 + 0.5
-    return table.astype(np.uint8).reshape(1, 256, 3)
+def quarter(frame: Frame) -> Frame:
+    """Give the frame at a quarter of its size: two halvings, which average exactly and cheaply."""
+    height, width = frame.shape[:2]
+    half = cv2.resize(frame, (max(2, width // 2), max(2, height // 2)), interpolation=cv2.INTER_LINEAR)
+    small: Frame = cv2.resize(half, (max(1, width // 4), max(1, height // 4)), interpolation=cv2.INTER_LINEAR)
+    return small
+
+
+def _tables(style: "Style") -> tuple[Frame, Frame, Frame]:
+    red, green, blue = (
+        (curve.clip(0, 1) * 255 + 0.5).astype(np.uint8)
+        for curve in style.curves(np.arange(256, dtype=np.float64) / 255)
+    )
+    return blue, green, red
 
 
 def _saturate(amount: float) -> NDArray[np.float32]:
@@ -67,6 +80,13 @@ def _vignette(width: int, height: int, strength: float) -> Frame:
     distance = (x * x * 0.8 + y * y * 0.6).clip(0, 1.5)
     value = (255 * (1 - strength * distance**1.15)).clip(0, 255).astype(np.uint8)
     return np.ascontiguousarray(np.repeat(value[..., None], 3, axis=2))
+
+
+def _lens(width: int, height: int, strength: float) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
+    away = np.clip((np.sqrt(x * x * 0.75 + y * y * 0.9) - 0.45) / 0.75, 0, 1)
+    soft = np.asarray(strength * away * away * (3 - 2 * away), dtype=np.float32)
+    return np.asarray(1 - soft, dtype=np.float32), soft
 
 
 def _grain(rng: np.random.Generator, width: int, height: int, strength: float) -> Frame:
