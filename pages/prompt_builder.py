@@ -28,7 +28,7 @@ def open_shot() -> Shot:
     me, asked = session(), st.query_params.get("prompt", "")
     if "template" in st.query_params or "remix" in st.query_params or "new" in st.query_params:
         me.open_shot(copy(st.query_params.to_dict()))
-        asked = me.prompt_id
+        asked = ""
         st.query_params.clear()
     if (asked or me.prompt_id) != me.prompt_id:
         me.open_shot(asked)

@@ -31,7 +31,7 @@ PICKERS = (
         "Camera",
         CAMERAS,
         ("dolly_in", "orbit", "crane", "handheld"),
-        "Your shot with every move. Hover to see it move.",
+        "Your shot with every move.",
         "Or your own words, such as “slow push from above”",
     ),
     Picker(
@@ -39,7 +39,7 @@ PICKERS = (
         "Light",
         LIGHTS,
         ("sunset", "golden_hour", "blue_hour", "night"),
-        "Your shot in every light. Hover to see it move.",
+        "Your shot in every light.",
         "Or your own words, such as “candle light”",
     ),
     Picker(
@@ -47,7 +47,7 @@ PICKERS = (
         "Style",
         STYLES,
         ("realistic", "cinematic", "anime", "artistic"),
-        "Your shot in every style. Hover to see it move.",
+        "Your shot in every style.",
         "Or your own words, such as “super 8, faded”",
     ),
 )

@@ -17,10 +17,10 @@ FIELDS = (
         "hint": "Who or what is in the shot? Such as “a golden retriever”",
         "lines": 2,
     },
-    {"name": "action", "label": "Action", "hint": "What does it do? One clear movement works best", "lines": 1},
+    {"name": "action", "label": "Action", "hint": "One clear movement works best", "lines": 1},
     {"name": "setting", "label": "Setting", "hint": "Where are we?", "lines": 1},
 )
-DETAILS_FIRST = 4
+DETAILS_FIRST = 3
 
 
 def changes() -> dict[str, Any]:

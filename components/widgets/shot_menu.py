@@ -17,22 +17,24 @@ _starters = element("starters", events=("start",), reserve="170px")
 
 def shot_menu(shot: Shot, versions: Sequence[PromptVersion], recent: Sequence[Prompt]) -> tuple[str, str] | None:
     """Draw the menu; return what was chosen: ("new", ""), ("prompt", id) or ("version", id)."""
-    places = {
-        (NEW, ""): ":material/add: New shot",
-        **{
-            ("version", version.id): f":material/history: Back to version {version.number}"
-            for version in versions[:VERSIONS_LISTED]
-            if Shot.of(_as_prompt(version)).text != shot.text
-        },
-        **{
-            ("prompt", prompt.id): f":material/edit_note: {_plain(prompt.title or title_of(Shot.of(prompt).parts))}"
-            for prompt in [prompt for prompt in recent if prompt.id != shot.id][:LISTED]
-        },
-    }
+    places = {(NEW, ""): ":material/add: New shot"}
+    for version in versions[:VERSIONS_LISTED]:
+        if version.text != shot.text:
+            places["version", version.id] = f":material/history: Back to version {version.number}"
+    others = [prompt for prompt in recent if prompt.id != shot.id and prompt.text][:LISTED]
+    for prompt in others:
+        title = _plain(prompt.title or title_of(Shot.of(prompt).parts))
+        taken = sum(label.startswith(f":material/edit_note: {title}") for label in places.values())
+        places["prompt", prompt.id] = f":material/edit_note: {title}" + (f" ({taken + 1})" if taken else "")
     label = f"Version {versions[0].number}" if versions else "Shots"
     with st.container(key="shot_menu_place"):
         return st.menu_button(
-            label, list(places), key="shot_menu", format_func=places.get, type="tertiary", icon=":material/history:"
+            label,
+            list(places),
+            key="shot_menu",
+            format_func=lambda place: places[place],
+            type="tertiary",
+            icon=":material/history:",
         )
 
 
@@ -49,10 +51,6 @@ def starters() -> str | None:
     ]
     chosen: str | None = _starters({"title": "Or start from one of these", "offers": offers}, key="starters")["start"]
     return chosen if chosen in TEMPLATES else None
-
-
-def _as_prompt(version: PromptVersion) -> Prompt:
-    return Prompt(version.prompt_id, "", version.parts, version.text, False, version.created_at, version.created_at)
 
 
 def _plain(text: str) -> str:

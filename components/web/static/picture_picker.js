@@ -2,7 +2,7 @@
 
 import { h, icon } from "./dom.js";
 import { move } from "./moves.js";
-import { movesOnHover, showIn, stillUrl } from "./stills.js";
+import { movesOnHover, pictureInTurn, showIn, stillUrl, urgently } from "./stills.js";
 
 export const styles = ["stills.css"];
 
@@ -104,7 +104,8 @@ function refresh(root) {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       root.seen.unobserve(target);
-      showIn(target.frame, stillUrl(specOf(root, target.option.id), target.width));
+      const load = target.width === LARGE ? urgently : pictureInTurn;
+      showIn(target.frame, stillUrl(specOf(root, target.option.id), target.width), load);
     }
   });
   const open = root.dialog?.open ? [...root.dialog.grid.children] : [];
@@ -129,7 +130,7 @@ function dialog(root) {
   const use = h("button", { class: "btn" }, "Use");
   const keys = h("p", { class: "keys micro faint" }, h("kbd", {}, "←"), h("kbd", {}, "→"), " move", h("kbd", {}, "↵"), " choose", h("kbd", {}, "Esc"), " close");
   const node = h(
-    "dialog", { "aria-label": data.label }, h("div", { class: "row top" }, h("div", { class: "grow" }, h("h2", {}, data.label), h("p", { class: "muted small" }, data.note)), close),
+    "dialog", { "aria-label": data.label }, h("div", { class: "row top" }, h("div", { class: "grow" }, h("h2", {}, data.label), h("p", { class: "muted small" }, data.note, h("span", { class: "hover" }, " Hover to see it move."))), close),
     grid, h("div", { class: "foot" }, keys, h("div", { class: "own" }, words, use)),
   );
   close.onclick = () => node.close();

@@ -32,7 +32,7 @@ function open(root, data) {
 }
 
 function titleField(root, data) {
-  const input = h("input", { class: "title", "aria-label": "Title of the shot", maxlength: 120, autocomplete: "off", spellcheck: "false" });
+  const input = h("textarea", { class: "title", rows: 1, "aria-label": "Title of the shot", maxlength: 120, spellcheck: "false" });
   root.inputs.title = input;
   listen(root, "title", input);
   return input;
@@ -58,7 +58,10 @@ function listen(root, name, input) {
   input.onblur = () => send(root);
   input.onkeydown = (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) send(root);
-    else if (event.key === "Enter" && input.tagName === "INPUT") input.blur();
+    else if (event.key === "Enter" && (name === "title" || input.tagName === "INPUT")) {
+      event.preventDefault();
+      input.blur();
+    }
   };
 }
 

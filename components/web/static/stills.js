@@ -3,6 +3,7 @@
 import { calm } from "./dom.js";
 
 const AT_ONCE = 2;
+const RETRIES = 2;
 const encoder = new TextEncoder();
 const line = [];
 let loading = 0;
@@ -23,10 +24,11 @@ export async function picture(url) {
   return image;
 }
 
-// The same, in turn; null when nobody wants it any more as its turn comes.
-export function pictureInTurn(url, wanted = () => true) {
+// The same, in turn; null when nobody wants it any more as its turn comes. Urgent ones go before the others.
+export function pictureInTurn(url, wanted = () => true, urgent = false) {
   return new Promise((resolve, reject) => {
-    line.push({ url, wanted, resolve, reject });
+    const place = urgent ? line.findIndex((other) => !other.urgent) : -1;
+    line.splice(place < 0 ? line.length : place, 0, { url, wanted, urgent, resolve, reject });
     next();
   });
 }
@@ -48,6 +50,8 @@ function next() {
   }
 }
 
+export const urgently = (url, wanted) => pictureInTurn(url, wanted, true);
+
 // Put the picture into a .frame; true when it is there. The last good one stays until then; a newer wish drops an older.
 export async function showIn(frame, url, load = pictureInTurn) {
   if (frame.wish === url) return true;
@@ -59,9 +63,13 @@ export async function showIn(frame, url, load = pictureInTurn) {
     frame.querySelector(":scope > img")?.remove();
     frame.prepend(image);
     frame.classList.add("ready");
+    frame.misses = 0;
     return true;
   } catch {
-    if (frame.wish === url) frame.wish = null;
+    if (frame.wish !== url) return false;
+    frame.wish = null;
+    frame.misses = (frame.misses ?? 0) + 1;
+    if (frame.misses <= RETRIES) setTimeout(() => frame.isConnected && frame.wish === null && showIn(frame, url, load), 2000);
     return false;
   }
 }
