@@ -98,7 +98,7 @@ class Jobs:
             if job.state.is_final:
                 return False
             changes = _with_times(job, changes)
-            different = {name: value for name, value in changes.items() if value != getattr(job, name)}
+            different = {name: value for name, value in changes.items() if value != getattr(job, name, ...)}
             if not different:
                 return False
             sql = f"UPDATE jobs SET {assign(Job, different)} WHERE id = :id"  # noqa: S608  our own names

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 LARGEST = 2**31
+MOST_WORDS = 32
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ FILTERS = ("origin", "model", "aspect_ratio", "favorite", "prompt_id")
 
 def match(text: str) -> str:
     """Quote each word for FTS5 and let it match as a beginning, so that a search works while it is being typed."""
-    words = text.replace("\0", " ").split()
+    words = text.replace("\0", " ").split()[:MOST_WORDS]
     return " ".join('"{}"*'.format(word.replace('"', '""')) for word in words)
 
 
