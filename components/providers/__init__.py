@@ -16,6 +16,11 @@ from components.errors import UnsupportedRequest
 from components.providers.animatic import Animatic
 from components.providers.availability import Availability, availability_of
 from components.providers.base import Failure, Generation, GenerationRequest, GenerationStatus, Kind, Provider
+from components.providers.kling import Kling
+from components.providers.luma_agents import LumaAgents
+from components.providers.luma_dream_machine import LumaDreamMachine
+from components.providers.openai_videos import OpenAIVideos
+from components.providers.pika import Pika
 from components.providers.registry import MODELS, SERVICES, Readiness, Registry, Service
 from components.providers.runway import Runway
 from components.providers.video_model import Audio, Durations, ModelStatus, Price, PromptUse, VideoModel
@@ -44,7 +49,7 @@ __all__ = [
     "connect",
 ]
 
-_ADAPTERS: tuple[type[Provider], ...] = (Animatic, Runway)
+_ADAPTERS: tuple[type[Provider], ...] = (Animatic, Runway, LumaAgents, LumaDreamMachine, Kling, Pika, OpenAIVideos)
 
 PROVIDERS: Mapping[str, type[Provider]] = MappingProxyType({adapter.name: adapter for adapter in _ADAPTERS})
 

@@ -26,7 +26,8 @@ class Provider(ABC):
 
     A subclass names itself in ``name``; its label, variables and website come from the services in ``models.toml``.
     ``poll_interval`` is the least number of seconds between two polls of one generation. ``submits_once`` says that
-    submitting again with the same intent cannot start, or charge, a second run.
+    submitting again with the same intent cannot start, or charge, a second run. ``takes_any_model`` says that the id of
+    a model may also be typed by hand.
     """
 
     name: ClassVar[str]
@@ -34,9 +35,11 @@ class Provider(ABC):
     website: ClassVar[str]
     key_variables: ClassVar[tuple[tuple[str, ...], ...]]
     poll_interval: ClassVar[float] = 5.0
+    needs_key: ClassVar[bool] = False
     can_cancel: ClassVar[bool] = True
     billed_after_cancel: ClassVar[bool] = True
     submits_once: ClassVar[bool] = False
+    takes_any_model: ClassVar[bool] = False
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
@@ -77,7 +80,10 @@ class Provider(ABC):
         return SERVICES[cls.name].readiness(environment)
 
     def model(self, model_id: str) -> VideoModel:
-        """Return a model of this service; raise UnsupportedRequest for any other."""
+        """Return a model of this service, listed or typed by hand; raise UnsupportedRequest for any other."""
+        if self.takes_any_model and model_id.strip() and model_id not in self.registry.models:
+            label = f"{model_id} via {self.label}"
+            return VideoModel(model_id, self.name, label, kinds=tuple(Kind), is_custom=True)
         model = self.registry.model(model_id)
         if model.provider != self.name:
             raise UnsupportedRequest(f"{model.label} is not offered by {self.label}.")

@@ -95,10 +95,15 @@ class HostedProvider(Provider):
         """Ask the service to stop; where it has no way to, the generation stays as it is and goes on being billed."""
         if generation.is_final or not self.can_cancel:
             return generation
-        return self._cancel(generation)
+        # Services throw away the paid result of one that has ended when told to cancel it, so we look first.
+        latest = self._poll(generation)
+        if latest.is_final:
+            return latest
+        self._cancel(generation)
+        return latest.now(GenerationStatus.CANCELED)
 
-    def _cancel(self, generation: Generation) -> Generation:
-        return generation
+    def _cancel(self, generation: Generation) -> None:
+        raise NotImplementedError
 
     def download(
         self,

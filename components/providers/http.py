@@ -13,7 +13,15 @@ from urllib.parse import quote, urlsplit
 
 import httpx
 
-from components.errors import BadReply, DailiesError, ProviderUnavailable, RateLimited, UncertainSubmit
+from components.errors import (
+    BadReply,
+    DailiesError,
+    GenerationLost,
+    ModelRetired,
+    ProviderUnavailable,
+    RateLimited,
+    UncertainSubmit,
+)
 from components.providers.addresses import check_result_url, host_of, is_private
 from components.providers.replies import error_for, retry_after
 
@@ -94,6 +102,9 @@ class Http:
         """
         try:
             return self._send(method, path, **content)
+        except GenerationLost as error:
+            text = f"{self.label} does not offer this model, or not to your account. Choose another one."
+            raise ModelRetired(text, detail=error.detail) from error
         except BadReply as error:
             self._uncertain(error, safe_to_repeat)
         except ProviderUnavailable as error:

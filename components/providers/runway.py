@@ -140,13 +140,8 @@ class Runway(HostedProvider):
             return ProviderUnavailable("The model's maker cannot be reached by Runway. Try again later.", detail=code)
         return GenerationFailed(f"Runway could not make the video: {said or 'it gave no reason'}", detail=code)
 
-    def _cancel(self, generation: Generation) -> Generation:
-        # Deleting a task that has ended would throw its paid result away, so we look first.
-        latest = self._poll(generation)
-        if latest.is_final:
-            return latest
+    def _cancel(self, generation: Generation) -> None:
         self.http.ask(f"/v1/tasks/{generation.id}", method="DELETE")
-        return latest.now(GenerationStatus.CANCELED)
 
 
 def _usd(reply: Reply, name: str) -> float | None:

@@ -114,7 +114,8 @@ class Price:
 class VideoModel:
     """One model of one service. Where a kind differs from the rest, ``for_kind`` tells what holds for it.
 
-    ``wire`` is for the service's adapter alone: the words in which it is told.
+    ``wire`` is for the service's adapter alone: the words in which it is told. A model with ``is_custom`` was named by
+    hand: nothing is known about it, so nothing is refused.
     """
 
     id: str
@@ -144,6 +145,7 @@ class VideoModel:
     replacement_label: str = ""
     note: str = ""
     wire: Mapping[str, Any] = field(default_factory=dict)
+    is_custom: bool = False
     by_kind: Mapping[Kind, Mapping[str, Any]] = field(default_factory=dict)
 
     def for_kind(self, kind: Kind) -> Self:
@@ -195,6 +197,8 @@ class VideoModel:
         """Raise ModelRetired, UnsupportedRequest, EmptyPrompt or PromptTooLong when the model would refuse it."""
         if self.is_retired():
             raise ModelRetired(self.retirement())
+        if self.is_custom:
+            return
         if request.kind not in self.kinds and not self._takes_only_references(request):
             takes = ", ".join(_KIND_WORDS[kind] for kind in self.kinds)
             raise UnsupportedRequest(f"{self.label} does not work from {_KIND_WORDS[request.kind]}. It takes {takes}.")

@@ -56,9 +56,10 @@ class Desk:
         return {}
 
     def fake_model(self) -> VideoModel:
-        """The first model of the service that works from text, else its first."""
+        """The first model of the service that works from text, else its first, else one typed by hand."""
         live = [model for model in MODELS.values() if model.provider == self.fake.name and not model.is_retired()]
-        return next((model for model in live if Kind.TEXT in model.kinds), live[0])
+        listed = next((model for model in live if Kind.TEXT in model.kinds), None)
+        return listed or (live[0] if live else self.provider().model("typed-by-hand"))
 
     def finish(self, generation: Generation) -> Generation:
         """Poll to the end, each time as a new process that knows only the JSON."""

@@ -45,7 +45,7 @@ def test_a_video_of_each_kind_comes_home(
 
 def test_the_same_over_a_real_connection(desk: Desk, tmp_path: Path) -> None:
     with served(desk.fake) as address:
-        provider = desk.adapter(api_key=desk.fake.key, base_url=address, **desk.fake.settings)
+        provider = desk.adapter(**{**desk.fake.settings, "api_key": desk.fake.key, "base_url": address})
         generation = provider.submit(desk.request())
         while not generation.is_final:
             generation = provider.poll(generation)
@@ -63,7 +63,7 @@ def test_without_a_key_nothing_is_sent(desk: Desk) -> None:
 
 
 def test_a_bad_key_names_the_variable_to_fix(desk: Desk) -> None:
-    if not desk.adapter.needs_key:
+    if not desk.fake.checks_key:
         return
     with pytest.raises(KeyRejected, match=desk.adapter.key_variables[0][-1]):
         desk.provider(api_key="wrong-key-0123456789").submit(desk.request())
@@ -205,3 +205,17 @@ def test_a_link_into_the_own_network_is_not_followed(desk: Desk, tmp_path: Path)
     with pytest.raises(DailiesError, match="own network"):
         desk.provider().download(generation, tmp_path / "take.mp4")
     assert not desk.fake.requests
+
+
+def test_a_run_is_found_again_by_our_intent_where_the_service_keeps_it(desk: Desk) -> None:
+    generation = desk.provider().submit(desk.request(), intent="intent-1")
+    found = desk.provider().find("intent-1")
+    assert (found.id == generation.id) if desk.fake.can_find else (found is None)
+    assert desk.provider().find("intent-nobody-sent") is None
+
+
+def test_submitting_the_same_intent_twice_charges_once_where_the_service_promises_it(desk: Desk) -> None:
+    if desk.adapter.submits_once:
+        first, again = (desk.provider().submit(desk.request(), intent="intent-1") for _ in range(2))
+        assert first.id == again.id
+        assert desk.fake.charged == 1

@@ -3,9 +3,20 @@
 from collections.abc import Mapping
 
 from tests.providers.fakes.base import VIDEO, Fake, served
+from tests.providers.fakes.kling import FakeKling
+from tests.providers.fakes.luma import FakeDreamMachine, FakeLumaAgents
+from tests.providers.fakes.openai_videos import FakeOpenAIVideos
+from tests.providers.fakes.pika import FakePika
 from tests.providers.fakes.runway import FakeRunway
 
-_FAKES: tuple[type[Fake], ...] = (FakeRunway,)
+_FAKES: tuple[type[Fake], ...] = (
+    FakeRunway,
+    FakeLumaAgents,
+    FakeDreamMachine,
+    FakeKling,
+    FakePika,
+    FakeOpenAIVideos,
+)
 FAKES: Mapping[str, type[Fake]] = {fake.name: fake for fake in _FAKES}
 
 __all__ = ["FAKES", "VIDEO", "Fake", "served"]

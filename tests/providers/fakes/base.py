@@ -45,6 +45,7 @@ class Fake:
     base_url: ClassVar[str] = "https://service.test"
     denied: ClassVar[Any] = {"error": "bad key"}
     can_find: ClassVar[bool] = False
+    checks_key: ClassVar[bool] = True
 
     def __init__(self) -> None:
         self.origin = self.base_url
