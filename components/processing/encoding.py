@@ -38,7 +38,7 @@ class Encoding:
         options = {**_COMMON, **_COLOR, **self.picture, **self.wrapping, "f": self.container}
         if take.sound is not None:
             options |= {**self.sound, "flags:a": "+bitexact"}
-        options |= {"t": f"{take.seconds + 1:.6f}", "fs": limits.render_bytes}
+        options |= {"r": take.rate, "t": f"{take.seconds + 1:.6f}", "fs": limits.render_bytes}
         return ffmpeg.output(*streams, name, **options)
 
 

@@ -33,6 +33,7 @@ Canceler: TypeAlias = Callable[[], bool]
 
 MEMORY = 4 * GIB
 MEMORY_PER_CORE = GIB // 4  # address space that threads reserve and hardly use
+GRACE = 0.5  # seconds to end in; what was written is thrown away anyway
 LONGEST_ARGUMENT = 100_000  # Linux takes 128 KiB
 _QUIET = ("-hide_banner", "-nostdin", "-loglevel", "warning", "-nostats")
 _GLOBAL = (*_QUIET, "-progress", "pipe:1", "-stats_period", "0.2", "-max_alloc", str(GIB), "-y")
@@ -223,7 +224,7 @@ def _end(process: "subprocess.Popen[str]") -> None:
         except (AttributeError, ProcessLookupError, PermissionError):
             process.kill()
         try:
-            process.wait(3)
+            process.wait(GRACE)
         except subprocess.TimeoutExpired:
             continue
 

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 SAMPLE_RATE = 48_000
 MOST_INPUTS = 64
 HELD_BYTES = 400 * 1024**2  # what may be kept in memory as raw frames
-PREROLL = 2.0  # seconds read before a cut in a file with uneven frames, to know which frame stands at the cut
+UNEVEN_PREROLL = 2.0  # seconds read before a cut in uneven frames, to know which frame stands at the cut
+UNINDEXED_PREROLL = 20.0  # and in files that cannot find their key frames, to meet one before the cut
+_UNINDEXED = ("mpegts", "mpeg", "flv", "asf")
 TAGS = {"colorspace": "bt709", "color_primaries": "bt709", "color_trc": "bt709", "range": "tv"}
 _MATRICES = {1: "bt709", 4: "fcc", 5: "bt601", 6: "bt601", 7: "smpte240m", 9: "bt2020", 10: "bt2020"}
 
@@ -49,6 +51,14 @@ class Source:
     def cut(self, first: int, frames: int) -> "Source":
         """A part of this stretch."""
         return replace(self, first=self.first + first, frames=frames)
+
+
+@dataclass(frozen=True)
+class Asset:
+    """Another file that a step uses, such as music."""
+
+    path: Path
+    channels: int = 2
 
 
 @dataclass(frozen=True)
@@ -100,7 +110,7 @@ class Graph:
         self,
         sources: Sequence[Source],
         *,
-        files: Mapping[str, Path] | None = None,
+        files: "Mapping[str, Asset] | None" = None,
         folder: Path | None = None,
         limits: Limits | None = None,
     ) -> None:
@@ -120,10 +130,10 @@ class Graph:
             )
         return takes
 
-    def open(self, source: Source) -> Take:
+    def open(self, source: Source, **decoding: Any) -> Take:
         """Read a stretch of a file and bring it into the form that every take has."""
         reading = _Reading.of(source)
-        options: dict[str, Any] = {"max_pixels": self.limits.media_pixels, "f": source.info.container}
+        options: dict[str, Any] = {"max_pixels": self.limits.media_pixels, "f": source.info.container, **decoding}
         if reading.seek > 0:
             options["ss"] = f"{math.floor(reading.seek * 1e6) / 1e6:.6f}"
         if reading.seek > 0 or source.frames < round(source.info.duration * source.rate):
@@ -158,10 +168,10 @@ class Graph:
         """The sound of a take, or silence where it has none."""
         return take.sound if take.sound is not None else self.silence(take.samples)
 
-    def file(self, name: str, what: str) -> Path:
+    def file(self, name: str, what: str) -> "Asset":
         """The file that a step means by a name; raise InvalidRecipe if it was not handed over."""
         if self.folder is None and name not in self.files:
-            return Path(name)
+            return Asset(Path(name))
         if name not in self.files:
             raise InvalidRecipe(f"{what}: the file is not there any more. Choose it again.", detail=name[:200])
         return self.files[name]
@@ -185,22 +195,24 @@ class Graph:
 
 @dataclass(frozen=True)
 class _Reading:
-    """How to read a stretch: where to seek, what to drop after it, and how to set the clocks to the first frame."""
+    """How to read a stretch: where to seek, how many frames to drop then, and how to set the clock to the rest.
+
+    The time of a clip begins with its picture; the sound keeps its distance to that.
+    """
 
     seek: float
     skip: int
-    picture_shift: float
-    sound_shift: float
+    shift: float
 
     @classmethod
     def of(cls, source: Source) -> "_Reading":
-        rate = float(source.rate)
-        # The picture may start between two ticks of its own frame rate; the sound keeps its distance to it.
-        late = source.info.offset - round(source.info.offset * rate) / rate
-        skip = min(source.first, math.ceil(PREROLL * rate)) if source.info.variable_fps else 0
-        begin = (source.first - skip) / rate
-        seek = max(0.0, begin + late) if source.first - skip > 0 else 0.0
-        return cls(seek, skip, seek - late - begin, seek - begin)
+        preroll = UNEVEN_PREROLL if source.info.variable_fps else 0.0
+        if source.info.container in _UNINDEXED:
+            preroll = UNINDEXED_PREROLL
+        skip = min(source.first, math.ceil(preroll * source.rate))
+        begin = source.info.offset + float((source.first - skip) / source.rate)
+        seek = begin if source.first > skip else 0.0
+        return cls(seek, skip, seek - begin)
 
 
 def even(number: float | Fraction) -> int:
@@ -230,8 +242,8 @@ def _picture(stream: Node, source: Source, reading: _Reading) -> Node:
     if info.alpha:
         stream = stream.filter("format", "yuva420p").filter("premultiply", inplace=1)
     stream = stream.filter("scale", **size)
-    if abs(reading.picture_shift) > 1e-4:
-        stream = stream.filter("setpts", expr=f"PTS+{reading.picture_shift:.6f}/TB")
+    if abs(reading.shift) > 1e-4:
+        stream = stream.filter("setpts", expr=f"PTS+({reading.shift:.6f})/TB")
     stream = stream.filter("fps", fps=source.rate, start_time=0)
     stream = stream.filter("tpad", stop_mode="clone", stop=math.ceil(source.rate / 4))
     stream = stream.filter("trim", start_frame=reading.skip, end_frame=reading.skip + source.frames)
@@ -239,20 +251,21 @@ def _picture(stream: Node, source: Source, reading: _Reading) -> Node:
 
 
 def _sound(stream: Node, take: Take, reading: _Reading) -> Node:
-    if abs(reading.sound_shift) > 1e-4:
-        stream = stream.filter("asetpts", expr=f"PTS+{reading.sound_shift:.6f}/TB")
-    stream = even_sound(stream)
+    if abs(reading.shift) > 1e-4:
+        stream = stream.filter("asetpts", expr=f"PTS+({reading.shift:.6f})/TB")
+    stream = even_sound(stream, take.source.info.channels if take.source else 2)
     if reading.skip:
         stream = stream.filter("atrim", start_sample=round(reading.skip / take.rate * SAMPLE_RATE))
         stream = stream.filter("asetpts", expr="PTS-STARTPTS")
     return fit_sound(stream, take.samples)
 
 
-def even_sound(stream: Node) -> Node:
+def even_sound(stream: Node, channels: int) -> Node:
     """Any sound as 48 kHz stereo that starts at time 0."""
-    return stream.filter("aresample", SAMPLE_RATE, **{"async": 1, "first_pts": 0}).filter(
-        "aformat", sample_fmts="fltp", channel_layouts="stereo", sample_rates=SAMPLE_RATE
-    )
+    if channels == 1:  # the conversion of aformat would make it 3 dB quieter
+        stream = stream.filter("pan", args="stereo|c0=c0|c1=c0")
+    stream = stream.filter("aresample", SAMPLE_RATE, **{"async": 1, "first_pts": 0})
+    return stream.filter("aformat", sample_fmts="fltp", channel_layouts="stereo", sample_rates=SAMPLE_RATE)
 
 
 def fit_sound(stream: Node, samples: int) -> Node:

@@ -65,6 +65,17 @@ class MediaInfo:
         return standard_rate(Fraction(self.fps).limit_denominator(100_000))
 
 
+@dataclass(frozen=True)
+class SoundInfo:
+    """The sound of a file."""
+
+    duration: float
+    codec: str
+    sample_rate: int
+    channels: int
+    size: int
+
+
 def probe(path: Path, limits: Limits | None = None) -> MediaInfo:
     """Describe a video. Raise UnreadableMedia or MediaTooLarge, saying what the file is instead."""
     limits = limits or Limits()
@@ -81,16 +92,18 @@ def probe(path: Path, limits: Limits | None = None) -> MediaInfo:
         return _describe(path, container, limits)
 
 
-def probe_sound(path: Path, limits: Limits | None = None) -> float:
-    """The seconds of sound in a file, video or not. Raise UnreadableMedia if it has none."""
+def probe_sound(path: Path, limits: Limits | None = None) -> SoundInfo:
+    """Describe the sound of a file, video or not. Raise UnreadableMedia if it has none."""
     limits = limits or Limits()
     with open_media(path) as container:
         if not container.streams.audio:
             raise UnreadableMedia(f"“{path.name}” has no sound.")
+        context = container.streams.audio[0].codec_context
         seconds = (container.duration or 0) / av.time_base
+        info = SoundInfo(seconds, context.name, context.sample_rate, context.channels, path.stat().st_size)
     if seconds > limits.media_duration:
         raise MediaTooLarge(f"“{path.name}” is {clock(seconds)} long; {clock(limits.media_duration)} is the most.")
-    return seconds
+    return info
 
 
 @contextmanager

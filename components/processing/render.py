@@ -9,7 +9,7 @@ from components.errors import FFmpegFailed, UnreadableMedia
 from components.processing.encoding import Encoding, encoding_for
 from components.processing.failures import full
 from components.processing.ffmpeg import Canceler, FFmpeg, Progress, find_ffmpeg, run
-from components.processing.graph import Graph, Source, Take
+from components.processing.graph import Asset, Graph, Source, Take
 from components.processing.probe import MediaInfo, probe, probe_sound
 from components.processing.recipe import Recipe
 from components.settings import Limits
@@ -36,11 +36,10 @@ def render(
     program = program or find_ffmpeg()
     encoding = encoding or encoding_for(output)
     infos = {path: probe(path, limits) for path in dict.fromkeys(sources)}
-    for sound in (audio or {}).values():
-        probe_sound(sound, limits)
+    files = {name: Asset(path, probe_sound(path, limits).channels) for name, path in (audio or {}).items()}
     with workspace(output) as folder:
         opened = [Source.of(path, infos[path]) for path in sources]
-        graph = Graph(opened, files=audio, folder=folder, limits=limits)
+        graph = Graph(opened, files=files, folder=folder, limits=limits)
         take = recipe.compile(graph)
         result = folder / f"result.{encoding.suffix}"
         node = encoding.write(take, result.name, limits)

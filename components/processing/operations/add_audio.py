@@ -58,7 +58,8 @@ class AddAudio(Operation):
     def _added(self, take: Take, graph: Graph) -> Node:
         if not self.path:
             raise self.refuse("choose a sound.")
-        added = even_sound(graph.input(graph.file(self.path, self.label))["a:0"])
+        track = graph.file(self.path, self.label)
+        added = even_sound(graph.input(track.path)["a:0"], track.channels)
         if self.skip:
             added = added.filter("atrim", start=self.skip).filter("asetpts", expr="PTS-STARTPTS")
         if self.fit == "loop":

@@ -30,7 +30,7 @@ class Loop(Operation):
             return take
         if take.held_bytes <= HELD_BYTES:
             picture = take.picture.filter("loop", loop=self.count - 1, size=take.frames, start=0)
-            looped = looped.having(picture=picture.filter("setpts", expr="N"))
+            looped = looped.having(picture=picture.filter("setpts", expr=f"N/({take.rate})/TB"))
             if take.sound is not None:
                 sound = take.sound.filter("aloop", loop=self.count - 1, size=take.samples)
                 looped = looped.having(sound=fit_sound(sound, looped.samples))
