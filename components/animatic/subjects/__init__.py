@@ -8,7 +8,7 @@ Adding one:
 4. Look at it: every pose, light and dark, small and large. Prefix every id with the rig's name.
 """
 
-from components.animatic.subjects import car, cup, dog, perfume, person, phone, sneaker, vessel
+from components.animatic.subjects import astronaut, bicycle, bird, burger, car, cup, dog, handbag, headphones, laptop, lipstick, perfume, person, phone, sailboat, sneaker, vessel, watch
 from components.animatic.subjects.base import Gait, Palette, Pose, Rig, document
 from components.animatic.subjects.card import card
 from components.animatic.subjects.colors import painted
@@ -28,6 +28,17 @@ RIGS: tuple[Rig, ...] = (
     cup.RIG,
     phone.RIG,
     *vessel.RIGS,
+    watch.RIG,
+    headphones.RIG,
+    laptop.RIG,
+    handbag.RIG,
+    lipstick.RIG,
+    burger.RIG,
+    bird.RIG,
+    sailboat.RIG,
+    bicycle.RIG,
+    bicycle.CYCLIST,
+    astronaut.RIG,
 )
 
 _TABLE = table_of(RIGS)

@@ -60,11 +60,15 @@ def draw(pose: Pose, looks: tuple[Look, ...] = ANYONE) -> str:
     """Draw one of the looks, chosen by the seed, at the pose's phase."""
     look = looks[(pose.seed // len(PALETTES) + pose.seed) % len(looks)]
     action = pose.action if pose.action in ("walk", "run", "sit") else "stand"
-    body, colors = figure(pose.phase, action), pose.palette
-    seat = _seat(colors) if action == "sit" else ""
-    far, fist = _tinted(colors), action == "run"
+    seat = _seat() if action == "sit" else ""
+    return seat + dressed(figure(pose.phase, action), look, pose.palette, fist=action == "run")
+
+
+def dressed(body: Figure, look: Look, colors: Palette, fist: bool) -> str:
+    """Draw a posture in its clothes, far limbs first."""
+    far = _tinted(colors)
     parts = [
-        f"<defs>{fade('person-fold', '#000000')}{fade('person-light', '#ffffff')}</defs>", seat,
+        f"<defs>{fade('person-fold', '#000000')}{fade('person-light', '#ffffff')}</defs>",
         _arm(body.far_arm, look, far, fist), _leg(body.far_leg, look, far), _leg(body.near_leg, look, colors),
         _skirt(body, look, colors), _bag(body, colors) if look.bag else "", _neck(body, colors), _torso(body, look, colors),
         _head(body, look, colors), _arm(body.near_arm, look, colors, fist),
@@ -249,7 +253,7 @@ def _bag(body: Figure, colors: Palette) -> str:
     return f"<defs>{fill}</defs>" + path(shape, "url(#person-bag)") + line(f"M{n(x - 10)} {n(y + 2)}L{n(x + 2)} {n(y + 3)}", shade(color, 0.4), 0.8)
 
 
-def _seat(colors: Palette) -> str:
+def _seat() -> str:
     wood, dark = "#b98a5a", "#6e4c2e"
     legs = "".join(line(f"M{x} -40L{x + dx} -1", dark, 2.6) for x, dx in ((-27, -3), (-5, 3)))
     return legs + rect(-32, -42.5, 32, 4.0, wood, 1.6) + rect(-32, -42.5, 32, 1.2, light(wood, 0.3), 0.6)
