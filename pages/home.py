@@ -11,7 +11,7 @@ from components.widgets.tray import job_list
 from components.widgets.upload import upload
 
 NEWEST = 16
-NOTHING_RUNS = "Nothing runs now. Takes, edits and imports show their progress here."
+NOTHING_RUNS = "Nothing runs now. Takes and edits show their progress here."
 room = studio()
 catalog = room.catalog
 

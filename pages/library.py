@@ -1,23 +1,31 @@
 """Library: find, watch, judge and choose clips. What it shows is in its address; what is chosen is in the session."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Any
 
 import streamlit as st
 
 from components.catalog import ClipQuery
 from components.errors import NotFound
+from components.widgets import library as shelf
 from components.widgets.clip_detail import clip_detail, clip_wishes
 from components.widgets.filters import asked, filters, more_filters, order, search
 from components.widgets.gallery import Wish, gallery, gallery_wishes
-from components.widgets.library import FIRST, PAGE, chosen_bar, count_words, empty, lost, nothing_found, pages
 from components.widgets.places import go
-from components.widgets.session import session
+from components.widgets.session import put, session
 from components.widgets.studio import studio
 from components.widgets.undo import undo, undo_wished
 from components.widgets.upload import upload
 
 room, me = studio(), session()
 catalog = room.catalog.clips
+changes: Mapping[str, Callable[[str, Any], object]] = {
+    "favor": catalog.favor,
+    "rename": catalog.rename,
+    "rate": catalog.rate,
+    "retag": catalog.retag,
+}
 
 
 def act(wish: Wish) -> None:
@@ -31,36 +39,32 @@ def act(wish: Wish) -> None:
         case "choose":
             me.choose(wish.ids, wish.value)
         case "more":
-            me.shown = (me.shown[0], int(wish.value))
-        case "favor":
-            catalog.favor(clip, bool(wish.value))
-        case "rename":
-            catalog.rename(clip, wish.value)
-        case "rate":
-            catalog.rate(clip, wish.value)
-        case "retag":
-            catalog.retag(clip, wish.value)
-        case "trash":
-            catalog.trash(wish.ids)
-            me.trashed = wish.ids
-            me.choose()
-            if st.query_params.get("clip") in wish.ids:
-                st.query_params.pop("clip")
-        case "restore":
-            catalog.restore(wish.ids)
-            me.trashed = ()
-            me.choose()
-        case "erase":
-            for each in wish.ids:
-                catalog.erase(each)
-            me.choose()
-            st.query_params.pop("clip", None)
+            me.shown = (me.shown[0], wish.value)
         case "edit":
             go("edit", clips=",".join(wish.ids))
         case "again":
             go("prompt_builder", remix=clip)
         case "prompt":
             go("prompt_builder", prompt=clip)
+        case "trash" | "restore" | "erase":
+            move(wish)
+        case change:
+            changes[change](clip, wish.value)
+
+
+def move(wish: Wish) -> None:
+    """Put clips into the trash, take them out again, or delete them for good."""
+    if wish.act == "trash":
+        catalog.trash(wish.ids)
+    elif wish.act == "restore":
+        catalog.restore(wish.ids)
+    else:
+        for clip in wish.ids:
+            catalog.erase(clip)
+    me.trashed = wish.ids if wish.act == "trash" else ()
+    me.choose()
+    if wish.act != "restore" and st.query_params.get("clip") in wish.ids:
+        st.query_params.pop("clip")
 
 
 for wished in [*gallery_wishes(), *clip_wishes(), *([Wish("restore", me.trashed)] if undo_wished() else [])]:
@@ -68,8 +72,7 @@ for wished in [*gallery_wishes(), *clip_wishes(), *([Wish("restore", me.trashed)
 
 opened = st.query_params.get("clip", "")
 catalog.mark_seen([opened] if opened else [])
-trashed = bool(st.query_params.get("trash") == "true")
-facets = catalog.facets(trashed=trashed)
+facets = catalog.facets(trashed=st.query_params.get("trash") == "true")
 wish: Wish | None = None
 
 with st.container(horizontal=True, key="library", gap=None):
@@ -79,34 +82,34 @@ with st.container(horizontal=True, key="library", gap=None):
             sort = order(text)
             upload(room.settings.limits)
         with st.container(horizontal=True, vertical_alignment="center", key="library_filters"):
-            query = replace(ClipQuery(text=text, sort=sort), **filters(facets), **more_filters(facets))
+            query = more_filters(filters(ClipQuery(text=text, sort=sort), facets), facets)
             counted = st.empty()
         if me.shown[0] != repr(query):
-            me.shown = (repr(query), FIRST)
-        whole = catalog.find(replace(query, limit=0)).total
-        number = pages(whole)
-        found = catalog.find(replace(query, limit=me.shown[1], offset=(number - 1) * PAGE))
-        counted.caption(count_words(found.total, trashed=query.trashed))
+            put({"page": 1} if me.shown[0] else {})
+            me.shown = (repr(query), shelf.FIRST)
+        number = shelf.page_number()
+        found = catalog.find(replace(query, limit=me.shown[1], offset=(number - 1) * shelf.PAGE))
+        counted.caption(shelf.count_words(found.total, trashed=query.trashed))
         if found.clips:
-            left = min(PAGE, found.total - (number - 1) * PAGE) - len(found.clips)
-            gallery(found.clips, chosen=me.chosen, turn=me.turn, current=opened, more=len(found.clips) + FIRST if left > 0 else 0)
+            gallery(found.clips, chosen=me.chosen, turn=me.turn, current=opened, more=shelf.more_of(found, number))
+            shelf.pager(found.total)
         elif asked(query) or query.trashed:
-            nothing_found(query)
+            shelf.nothing_found(query)
         else:
-            empty(room.settings.limits)
+            shelf.empty(room.settings.limits)
     if opened:
         with st.container(key="detail", width=468):
             try:
                 clip = catalog.get(opened)
             except NotFound as error:
-                wish = lost(error)
+                wish = shelf.lost(error)
             else:
                 names = [each.id for each in found.clips]
                 wish = clip_detail(clip, catalog.parents(clip.id), catalog.children(clip.id), among=names)
 
 if me.chosen:
-    wish = chosen_bar(me.chosen, trashed=query.trashed) or wish
-undo(f"{len(me.trashed)} in the trash" if len(me.trashed) > 1 else "Moved to the trash" if me.trashed else "", turn=me.turn)
+    wish = shelf.chosen_bar(me.chosen, trashed=query.trashed) or wish
+undo(len(me.trashed), turn=me.turn)
 if wish:
     act(wish)
     st.rerun()

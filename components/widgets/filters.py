@@ -1,5 +1,9 @@
 """What a library shows: search, order and filters, all kept in the address, and the query they make."""
 
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
 import streamlit as st
 
 from components.catalog import ClipQuery, Facets, Origin
@@ -18,6 +22,7 @@ FAVORITES, KEPT = "favorites", "kept"
 KEEPS = {FAVORITES: "Favorites", KEPT: "Kept"}
 KEPT_STARS = 3
 RATIOS_SHOWN = 4
+LONGEST = 200
 
 
 def search() -> str:
@@ -31,9 +36,8 @@ def search() -> str:
         icon=":material/search:",
         label_visibility="collapsed",
         bind="query-params",
-        max_chars=200,
     )
-    return text or ""
+    return (text or "")[:LONGEST]
 
 
 def order(text: str) -> str:
@@ -51,8 +55,8 @@ def order(text: str) -> str:
     )
 
 
-def filters(facets: Facets) -> dict[str, object]:
-    """Draw the pills; return what they ask for as fields of a ClipQuery."""
+def filters(query: ClipQuery, facets: Facets) -> ClipQuery:
+    """Draw the pills; return the query with what they ask for."""
     origin = _pills("origin", [one for one in Origin if _known(facets.origins, one)], ORIGINS.__getitem__)
     keeps = st.pills(
         "Keep",
@@ -64,22 +68,22 @@ def filters(facets: Facets) -> dict[str, object]:
         bind="query-params",
     )
     ratios = [name for name, _ in facets.aspect_ratios[:RATIOS_SHOWN]] if len(facets.aspect_ratios) > 1 else []
-    ratio = _pills("ratio", ratios, str)
-    return {
-        "origin": origin,
-        "aspect_ratio": ratio,
-        "favorite": True if FAVORITES in keeps else None,
-        "min_rating": KEPT_STARS if KEPT in keeps else 0,
-    }
+    return replace(
+        query,
+        origin=origin,
+        aspect_ratio=_pills("ratio", ratios, str),
+        favorite=True if FAVORITES in keeps else None,
+        min_rating=KEPT_STARS if KEPT in keeps else 0,
+    )
 
 
-def more_filters(facets: Facets) -> dict[str, object]:
-    """Draw what is asked for less often behind one button."""
+def more_filters(query: ClipQuery, facets: Facets) -> ClipQuery:
+    """Draw what is asked for less often behind one button; return the query with it."""
     with st.popover("More", icon=":material/filter_list:"):
         model = _choice("Model", "model", [name for name, _ in facets.models if name], model_label)
         tag = _choice("Tag", "tag", [name for name, _ in facets.tags], str)
         trashed = st.toggle("Show the trash", key="trash", bind="query-params")
-    return {"model": model, "tag": tag, "trashed": trashed}
+    return replace(query, model=model, tag=tag, trashed=trashed)
 
 
 def asked(query: ClipQuery) -> bool:
@@ -88,21 +92,21 @@ def asked(query: ClipQuery) -> bool:
     return query != plain
 
 
-def _pills(key: str, options: list[str] | list[Origin], label: object) -> str | None:
+def _pills(key: str, options: Sequence[str], label: Callable[[Any], str]) -> str | None:
     if not options:
         return None
     chosen = st.pills(
         key.capitalize(),
         options,
         key=key,
-        format_func=label,  # type: ignore[arg-type]  # a plain function of one option
+        format_func=label,
         label_visibility="collapsed",
         bind="query-params",
     )
     return None if chosen is None else str(chosen)
 
 
-def _choice(label: str, key: str, options: list[str], words: object) -> str | None:
+def _choice(label: str, key: str, options: Sequence[str], words: Callable[[Any], str]) -> str | None:
     if not options:
         return None
     return st.selectbox(
@@ -110,7 +114,7 @@ def _choice(label: str, key: str, options: list[str], words: object) -> str | No
         options,
         index=None,
         key=key,
-        format_func=words,  # type: ignore[arg-type]  # a plain function of one option
+        format_func=words,
         placeholder="Any",
         bind="query-params",
     )

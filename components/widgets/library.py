@@ -2,22 +2,31 @@
 words where there is nothing to show.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
-from components.catalog import ClipQuery
+from components.catalog import ClipPage, ClipQuery
 from components.errors import NotFound
 from components.settings import Limits
 from components.widgets.gallery import Wish
 from components.widgets.home import first_shots, invitation
 from components.widgets.places import go
+from components.widgets.session import put, stated
 from components.widgets.upload import upload
 from components.widgets.words import count
 
 FIRST = 60
 PAGE = 600
-FILTERS = ("q", "origin", "keep", "ratio", "model", "tag", "trash", "page", "clip")
+UNFILTERED: Mapping[str, object] = {
+    "q": "",
+    "origin": None,
+    "keep": [],
+    "ratio": None,
+    "model": None,
+    "tag": None,
+    "trash": False,
+}
 
 
 def count_words(total: int, *, trashed: bool) -> str:
@@ -25,12 +34,23 @@ def count_words(total: int, *, trashed: bool) -> str:
     return count(total, "clip") + (" in the trash" if trashed else "")
 
 
-def pages(total: int) -> int:
-    """Draw the choice of page below the fold of a very large library; return the one that is shown, from 1."""
-    if total <= PAGE:
-        return 1
-    with st.container(key="library_pages", horizontal=True, horizontal_alignment="center"):
-        return st.pagination(-(-total // PAGE), key="page", bind="query-params")
+def page_number() -> int:
+    """Return which page of a very large library is asked for, from 1, before the choice itself is drawn."""
+    asked = stated("page") or st.query_params.get("page", "1")
+    return max(1, int(asked)) if str(asked).isdecimal() else 1
+
+
+def pager(total: int) -> None:
+    """Draw the choice of page below a gallery that does not show all."""
+    if total > PAGE:
+        with st.container(key="library_pages", horizontal=True, horizontal_alignment="center"):
+            st.pagination(-(-total // PAGE), key="page", bind="query-params")
+
+
+def more_of(found: ClipPage, number: int) -> int:
+    """Return how many clips of this page to draw once its end comes near; 0 when all of them are."""
+    drawn = len(found.clips)
+    return min(PAGE, drawn + FIRST) if drawn < min(PAGE, found.total - (number - 1) * PAGE) else 0
 
 
 def chosen_bar(ids: Sequence[str], *, trashed: bool) -> Wish | None:
@@ -77,12 +97,11 @@ def nothing_found(query: ClipQuery) -> None:
         words = f"Nothing fits “{query.text}”" if query.text else "No clip fits these filters"
         invitation(words, "Try fewer words or fewer filters.", key="nothing_found")
     with st.container(horizontal=True, horizontal_alignment="center", key="first_steps"):
-        if st.button("Show all clips", key="show_all"):
-            go("library")
+        st.button("Show all clips", key="show_all", on_click=put, args=(UNFILTERED,))
 
 
 def lost(error: NotFound) -> Wish | None:
     """Say calmly that a link leads to no clip, and offer a way on."""
     st.subheader("This clip is not here", anchor=False)
-    st.write(f"{error} The link may be old, or the clip was deleted for good.")
-    return Wish("close") if st.button("Close", key="lost_close") else None
+    st.write(str(error))
+    return Wish("close") if st.button("Show the library", key="lost_close") else None

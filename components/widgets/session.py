@@ -1,6 +1,6 @@
 """What one person is in the middle of: the only place that touches Streamlit's session. Ids and text, nothing else."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from time import monotonic
 from typing import Any
@@ -19,7 +19,8 @@ class Session:
     """One browser tab's unfinished business. What is finished lives in the catalog.
 
     ``edition`` names one opening of the shot at work: what a field said before another shot was opened is not for this
-    one. ``taken`` is the time of the last change taken over from each field.
+    one. ``start`` is the wish for a new shot that the address bore last. ``taken`` is the time of the last change
+    taken over from each field.
     ``chosen`` are the clips that are marked in the library; ``turn`` tells the browser whose word on them is newer.
     ``shown`` counts the clips of the last search that are drawn; ``trashed`` is what Undo brings back. ``deaf`` is a
     browser that hears no event stream.
@@ -29,6 +30,7 @@ class Session:
     intents: dict[str, str] = field(default_factory=dict)
     sent_at: dict[str, float] = field(default_factory=dict)
     prompt_id: str = ""
+    start: str = ""
     edition: str = field(default_factory=lambda: uuid4().hex[:12])
     taken: dict[str, float] = field(default_factory=dict)
     chosen: tuple[str, ...] = ()
@@ -39,7 +41,7 @@ class Session:
     edit: EditDesk = field(default_factory=EditDesk)
 
     def intent(self, action: str) -> str:
-        """Return the id to send ``action`` under: the same until a moment after ``sent``, so a double click sends once."""
+        """Return the id to send ``action`` under: the same until a moment after ``sent``; a double click sends once."""
         if monotonic() - self.sent_at.get(action, monotonic()) > ONE_CLICK:
             self.sent_at.pop(action)
             self.intents.pop(action, None)
@@ -64,6 +66,12 @@ def session() -> Session:
         st.session_state["dailies"] = Session()
     found: Session = st.session_state["dailies"]
     return found
+
+
+def put(values: Mapping[str, Any]) -> None:
+    """Set native widgets, by their keys, to these values. Only as the callback of a button, before they are drawn."""
+    for key, value in values.items():
+        st.session_state[key] = value
 
 
 def heard(key: str, event: str) -> Any:

@@ -7,8 +7,9 @@ KEY = "undo"
 _undo = element(KEY, events=("undo",))
 
 
-def undo(words: str, *, turn: int) -> None:
-    """Draw the notice; a new ``turn`` shows it anew, no words take it away."""
+def undo(trashed: int, *, turn: int) -> None:
+    """Draw the notice after so many clips went to the trash; a new ``turn`` shows it anew, none take it away."""
+    words = "" if not trashed else "Moved to the trash" if trashed == 1 else f"{trashed} clips moved to the trash"
     _undo({"words": words, "turn": turn}, key=KEY)
 
 

@@ -11,10 +11,10 @@ export default function ({ data, root, emit }) {
   root.shape = shape;
   const title = h("h2", { class: "title", contenteditable: data.locked ? null : "plaintext-only", spellcheck: "false", role: data.locked ? null : "textbox", "aria-label": "Title", title: data.locked ? null : "Rename" }, data.title);
   title.onkeydown = (event) => {
+    event.stopPropagation();
     if (event.key === "Escape") title.textContent = data.title;
     if (event.key === "Enter" || event.key === "Escape") {
       event.preventDefault();
-      event.stopPropagation();
       title.blur();
     }
   };

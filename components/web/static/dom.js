@@ -29,5 +29,5 @@ export const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches
 export function typing() {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return Boolean(active?.matches?.("input,textarea,select,[contenteditable=true]"));
+  return Boolean(active?.matches?.("input,textarea,select,[contenteditable]:not([contenteditable=false])"));
 }

@@ -20,7 +20,7 @@ export function frame(clip, { onTime = () => {} } = {}) {
   };
   node.play = () => {
     if (video || !clip.preview || calm()) return;
-    video = h("video", { src: clip.preview, loop: true, playsinline: true, preload: "auto", "aria-hidden": "true", tabindex: -1 });
+    video = h("video", { src: clip.preview, loop: true, playsinline: true, preload: "auto", "aria-hidden": "true" });
     video.muted = true;
     video.onplaying = (event) => event.target.classList.add("on");
     video.play().catch(() => {});

@@ -1,6 +1,7 @@
 // Justified rows: every picture whole and in its own shape, each row as wide as the page and near one height.
 
 const LOOSEST = 1.5;
+const NARROW = 220;
 
 // Sets width and height of every cell; the last row keeps the usual height.
 export function layOut(cells, width, height, gap) {
@@ -35,4 +36,5 @@ function set(cell, wide, tall) {
   cell.size = size;
   cell.style.width = `${wide}px`;
   cell.style.height = `${tall}px`;
+  cell.classList.toggle("narrow", wide < NARROW);
 }
