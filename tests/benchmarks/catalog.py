@@ -1,6 +1,6 @@
 """Time what a library page asks of the catalog, at two sizes: ``python -m tests.benchmarks.catalog``.
 
-Prints one table: the median and the slowest of the runs, in milliseconds.
+Prints one table: the median and the fastest of the runs, in milliseconds; on a busy machine the fastest tells more.
 """
 
 import random
@@ -80,13 +80,13 @@ def fill(path: Path, count: int) -> float:
 
 
 def measure(action: Callable[[], object]) -> tuple[float, float]:
-    """Run the action; return the median and the slowest run in milliseconds."""
+    """Run the action; return the median and the fastest run in milliseconds."""
     times = []
     for _ in range(RUNS):
         started = time.perf_counter()
         action()
         times.append((time.perf_counter() - started) * 1000)
-    return statistics.median(times), max(times)
+    return statistics.median(times), min(times)
 
 
 def questions(catalog: Catalog) -> dict[str, Callable[[], object]]:
@@ -144,9 +144,9 @@ def main(counts: tuple[int, ...]) -> None:
             table.setdefault("file, MB", []).append(f"{path.stat().st_size / 1e6:12.1f} {'':10}")
             with Catalog.open(path) as catalog:
                 for name, action in questions(catalog).items():
-                    median, slowest = measure(action)
-                    table.setdefault(name, []).append(f"{median:12.2f} {slowest:10.2f}")
-    print(f"{'ms':24}" + "".join(f"{f'{count:,} clips':>12} {'slowest':>10}" for count in counts))
+                    median, fastest = measure(action)
+                    table.setdefault(name, []).append(f"{median:12.2f} {fastest:10.2f}")
+    print(f"{'ms':24}" + "".join(f"{f'{count:,} clips':>12} {'fastest':>10}" for count in counts))
     for name, cells in table.items():
         print(f"{name:24}" + "".join(cells))
 
