@@ -16,14 +16,19 @@ from components.errors import UnsupportedRequest
 from components.providers.animatic import Animatic
 from components.providers.availability import Availability, availability_of
 from components.providers.base import Failure, Generation, GenerationRequest, GenerationStatus, Kind, Provider
+from components.providers.fal import Fal
 from components.providers.kling import Kling
 from components.providers.luma_agents import LumaAgents
 from components.providers.luma_dream_machine import LumaDreamMachine
+from components.providers.minimax import MiniMax
 from components.providers.openai_videos import OpenAIVideos
 from components.providers.pika import Pika
 from components.providers.registry import MODELS, SERVICES, Readiness, Registry, Service
+from components.providers.replicate import Replicate
 from components.providers.runway import Runway
+from components.providers.seedance import Seedance
 from components.providers.video_model import Audio, Durations, ModelStatus, Price, PromptUse, VideoModel
+from components.providers.wan import Wan
 
 __all__ = [
     "MODELS",
@@ -49,7 +54,20 @@ __all__ = [
     "connect",
 ]
 
-_ADAPTERS: tuple[type[Provider], ...] = (Animatic, Runway, LumaAgents, LumaDreamMachine, Kling, Pika, OpenAIVideos)
+_ADAPTERS: tuple[type[Provider], ...] = (
+    Animatic,
+    Runway,
+    LumaAgents,
+    LumaDreamMachine,
+    Kling,
+    Pika,
+    OpenAIVideos,
+    Fal,
+    Replicate,
+    MiniMax,
+    Seedance,
+    Wan,
+)
 
 PROVIDERS: Mapping[str, type[Provider]] = MappingProxyType({adapter.name: adapter for adapter in _ADAPTERS})
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -12,7 +13,15 @@ import httpx
 
 from components.errors import DailiesError, GenerationLost, MissingKey
 from components.providers.addresses import checked_base_url, host_of
-from components.providers.base import Canceled, Generation, GenerationStatus, Progress, Provider
+from components.providers.base import (
+    Canceled,
+    Failure,
+    Generation,
+    GenerationRequest,
+    GenerationStatus,
+    Progress,
+    Provider,
+)
 from components.providers.downloads import Download, LinkExpired
 from components.providers.http import Http
 from components.providers.registry import BUILT_IN, Registry
@@ -74,18 +83,31 @@ class HostedProvider(Provider):
         """Return the service's variables as words."""
         return ", or ".join(" and ".join(group) for group in cls.key_variables)
 
+    def submit(self, request: GenerationRequest, *, intent: str | None = None) -> Generation:
+        """Send the request once; refuse before sending what the model cannot do."""
+        try:
+            return self._redacted(super().submit(request, intent=intent))
+        except DailiesError as error:
+            raise self.http.redacted(error) from error.__cause__
+
     def poll(self, generation: Generation) -> Generation:
         """Ask once how it stands; one that has ended, or vanished there, ends here too."""
         if generation.is_final:
             return generation
         try:
-            return self._poll(generation)
+            return self._redacted(self._poll(generation))
         except GenerationLost as error:
-            lost = GenerationLost(
-                f"{self.label} no longer knows this generation. Look for it there, or start it again."
-            )
-            lost.detail = error.detail
-            return generation.failed(lost)
+            text = f"{self.label} no longer knows this generation. Look for it there, or start it again."
+            return generation.failed(GenerationLost(text, detail=error.detail))
+        except DailiesError as error:
+            raise self.http.redacted(error) from error.__cause__
+
+    def _redacted(self, generation: Generation) -> Generation:
+        error = generation.error
+        if error is None:
+            return generation
+        message, detail = self.http.redact(error["message"]), self.http.redact(error["detail"])
+        return replace(generation, error=Failure(name=error["name"], message=message, detail=detail))
 
     @abstractmethod
     def _poll(self, generation: Generation) -> Generation:

@@ -167,6 +167,12 @@ class Http:
                 text = text.replace(form, "•••") if len(form) > 3 else text
         return re.sub(r"(?i)(bearer|key)\s+[\w.:~+/=-]{8,}", r"\1 •••", text)
 
+    def redacted(self, error: DailiesError) -> DailiesError:
+        """Return the error with our secrets taken out of its texts."""
+        error.args = (self.redact(str(error)),)
+        error.detail = self.redact(error.detail)
+        return error
+
     def _send(self, method: str, path: str, **content: Any) -> Reply:
         url = self.url(path)
         headers = {**self.headers(), **content.pop("headers", {})}
@@ -216,10 +222,9 @@ class Http:
         if isinstance(error, RateLimited) and error.retry_after is None:
             error.retry_after = retry_after(headers)
         request_id = next((headers[name] for name in ("x-request-id", "x-fal-request-id") if name in headers), "")
-        detail = error.detail or f"HTTP {response.status_code}"
-        error.args = (self.redact(str(error)),)
-        error.detail = self.redact(f"{detail} (request {request_id})" if request_id else detail)
-        return error
+        error.detail = error.detail or f"HTTP {response.status_code}"
+        error.detail += f" (request {request_id})" if request_id else ""
+        return self.redacted(error)
 
     def _uncertain(self, error: DailiesError, safe_to_repeat: bool) -> NoReturn:
         if safe_to_repeat:

@@ -1,5 +1,6 @@
 """What every hosted provider does on good and bad days, against the fake of its service."""
 
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -176,6 +177,8 @@ def test_the_key_stays_with_the_service_and_out_of_every_message(desk: Desk, tmp
     with pytest.raises(DailiesError) as caught:
         desk.provider().submit(desk.request())
     assert desk.fake.key not in f"{caught.value} {caught.value.detail} {caught.value!r} {finished.to_json()}"
+    report = "".join(traceback.format_exception(caught.value))
+    assert desk.fake.key not in report
 
 
 def test_canceling_stops_what_can_be_stopped(desk: Desk) -> None:

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 
+from tests.providers.fakes.asia import FakeMiniMax, FakeSeedance, FakeWan
 from tests.providers.fakes.base import VIDEO, Fake, served
+from tests.providers.fakes.gateways import FakeFal, FakeReplicate
 from tests.providers.fakes.kling import FakeKling
 from tests.providers.fakes.luma import FakeDreamMachine, FakeLumaAgents
 from tests.providers.fakes.openai_videos import FakeOpenAIVideos
@@ -16,6 +18,11 @@ _FAKES: tuple[type[Fake], ...] = (
     FakeKling,
     FakePika,
     FakeOpenAIVideos,
+    FakeFal,
+    FakeReplicate,
+    FakeMiniMax,
+    FakeSeedance,
+    FakeWan,
 )
 FAKES: Mapping[str, type[Fake]] = {fake.name: fake for fake in _FAKES}
 
