@@ -113,6 +113,10 @@ class Path:
         self.speed, self.rate = self._speed(gait.stride)
         self.eye = rest.height * min(1.5, max(0.8, self.hero / 4.4)) if not scene.empty else rest.height
 
+    def rise(self, wanted: float) -> float:
+        """How far the camera may climb: with a subject in the frame the horizon should stay in it too."""
+        return wanted if self.scene.empty else min(wanted, 1.55)
+
     def nearest(self) -> float:
         """The least distance to the subject over the move."""
         return min(SUBJECT_DEPTH - self._move(i / 24).z for i in range(25))
@@ -120,16 +124,16 @@ class Path:
     def _hero_height(self) -> float:
         """The stage height at which the subject fills its share of the frame at the closest moment of the move."""
         rig, wide = self.scene.rig, self.width > self.height * 1.2
-        tall_share, wide_share = (0.68, 0.60) if wide else (0.56, 0.80)
+        tall_share, wide_share = (0.68, 0.63) if wide else (0.62, 0.82)
         if self.bars:
             tall_share = 0.76
         if rig.name == "card":
             tall_share, wide_share = 0.5, 0.5 if wide else 0.72
-        loose = {"drone": 0.62, "static": 0.9, "handheld": 0.94, "pan_left": 0.88, "pan_right": 0.88}.get(
+        loose = {"drone": 0.72, "static": 0.9, "handheld": 0.94, "pan_left": 0.88, "pan_right": 0.88}.get(
             self.scene.move, 1.0
         )
         if self.scene.move == "static" and self.scene.rig.gait(self.scene.action).stride > 0:
-            loose = 0.7
+            loose = 0.8
         height = min(tall_share * self.visible, wide_share * self.width * rig.height / rig.width) * loose
         if rig.on in ("air", "space"):
             height *= 0.86
@@ -281,8 +285,8 @@ def _tracking(path: Path) -> Callable[[float], Shape]:
 
 
 def _crane(path: Path) -> Callable[[float], Shape]:
-    low = 0.5 * path.rest.height
-    return lambda u: Shape(y=-low + (low + path.rest.crane) * ease(u), z=0.9 * ease(u), down=0.02 * (1 - 2 * ease(u)))
+    low, high = 0.45 * path.rest.height, path.rise(path.rest.crane)
+    return lambda u: Shape(y=-low + (low + high) * ease(u), z=0.7 * ease(u), down=0.045 * ease(u))
 
 
 def _handheld(_path: Path) -> Callable[[float], Shape]:
@@ -290,13 +294,13 @@ def _handheld(_path: Path) -> Callable[[float], Shape]:
 
 
 def _drone(path: Path) -> Callable[[float], Shape]:
-    rise, way = path.rest.drone, path.scene.side
+    rise, way = path.rise(path.rest.drone), path.scene.side
     return lambda u: Shape(
         x=way * 1.6 * (2 * ease(u) - 1),
         y=rise * (0.82 + 0.18 * ease(u)),
-        z=2.6 * glide(u),
+        z=(3.4 if path.scene.empty else 1.8) * glide(u),
         across=0.05 * way * (1 - 2 * ease(u)),
-        down=0.03,
+        down=0.05,
         roll=way * 1.7 * math.sin(u * 2.6 - 0.5),
     )
 

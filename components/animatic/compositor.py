@@ -46,7 +46,7 @@ class Stage:
         """The frame before style and slate, BGRA."""
         t = self.time(index)
         camera = self.path.camera(t)
-        frame = np.empty((self.height, self.width, 4), np.uint8)
+        frame = np.zeros((self.height, self.width, 4), np.uint8)
         self.sky.draw(frame, camera, t)
         for layer in self.layers:
             layer.draw(frame, camera, t)

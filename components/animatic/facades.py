@@ -13,7 +13,9 @@ from components.animatic.picture import blur
 from components.animatic.settings.base import Set
 
 NEON = tuple(rgb(color) for color in ("#ff3fa4", "#38e1ff", "#ffb13d", "#8f5bff", "#ff5a4a", "#3dffb0"))
-STONE = tuple(rgb(color) for color in ("#b5705a", "#d8c7ab", "#93a5b4", "#c99a78", "#aeb4b8", "#8a978e", "#e2d9ca", "#a3806c"))
+STONE = tuple(
+    rgb(color) for color in ("#b5705a", "#d8c7ab", "#93a5b4", "#c99a78", "#aeb4b8", "#8a978e", "#e2d9ca", "#a3806c")
+)
 GLASS = tuple(rgb(color) for color in ("#6f8ca6", "#7d9aae", "#8aa3b0", "#5f7d94"))
 AWNINGS = tuple(rgb(color) for color in ("#c8443a", "#2f6f5f", "#d9a441", "#3a5a8a", "#7a3f5f"))
 DARK_WALLS = tuple(rgb(color) for color in ("#20263f", "#1b2a3f", "#2b2238", "#1d1f30", "#2a2c3a"))
@@ -72,7 +74,13 @@ def _plots(block: Block, low: float, high: float, dice: np.random.Generator) -> 
 
 
 def _house(
-    canvas: _Canvas, dice: np.random.Generator, light: Light, block: Block, plot: tuple[float, float, float], low: float, neon: bool
+    canvas: _Canvas,
+    dice: np.random.Generator,
+    light: Light,
+    block: Block,
+    plot: tuple[float, float, float],
+    low: float,
+    neon: bool,
 ) -> None:
     middle, wide, tall = plot
     density, rows = canvas.density, canvas.cover.shape[0]
@@ -90,11 +98,15 @@ def _house(
     inner = left if middle > 0 else right
     deep = block.wide * 0.8
     shift = (abs(middle) - wide / 2) * deep / (block.depth + deep) * density * (-1 if middle > 0 else 1)
-    _side_wall(canvas, (inner, inner + shift), (top, block.depth / (block.depth + deep)), front, light, middle, block.grain)
+    _side_wall(
+        canvas, (inner, inner + shift), (top, block.depth / (block.depth + deep)), front, light, middle, block.grain
+    )
     if x1 <= x0:
         return
     area = (slice(y0, rows), slice(x0, x1))
-    canvas.paint[area] = _facade(dice, light, front, sunk, (rows - y0, x1 - x0), density, block.grain, block.depth < 80 and block.grain > 0.8)
+    canvas.paint[area] = _facade(
+        dice, light, front, sunk, (rows - y0, x1 - x0), density, block.grain, block.depth < 80 and block.grain > 0.8
+    )
     canvas.cover[area] = 1.0
     canvas.glow[area] = 0.0
     if dice.random() < 0.45 and not tower:
@@ -107,7 +119,13 @@ def _house(
 
 
 def _side_wall(
-    canvas: _Canvas, edges: tuple[float, float], top: tuple[float, float], front: Array, light: Light, middle: float, grain: float
+    canvas: _Canvas,
+    edges: tuple[float, float],
+    top: tuple[float, float],
+    front: Array,
+    light: Light,
+    middle: float,
+    grain: float,
 ) -> None:
     """The wall along the street: its far end is lower and nearer to the middle, as perspective has it."""
     rows, density = canvas.cover.shape[0], canvas.density
@@ -126,11 +144,20 @@ def _side_wall(
             y2 = eye - (eye - y) * top[1]
             line = (np.array([[edges[0], y], [edges[1], y2]]) * 16).round().astype(np.int32)
             shade = tuple(float(v) for v in tone * np.float32(0.78))
-            cv2.line(canvas.paint, line[0].tolist(), line[1].tolist(), shade, max(1, int(floors * 0.28)), cv2.LINE_AA, 4)
+            cv2.line(
+                canvas.paint, line[0].tolist(), line[1].tolist(), shade, max(1, int(floors * 0.28)), cv2.LINE_AA, 4
+            )
 
 
 def _facade(
-    dice: np.random.Generator, light: Light, color: Array, sunk: float, size: tuple[int, int], density: float, grain: float, near: bool
+    dice: np.random.Generator,
+    light: Light,
+    color: Array,
+    sunk: float,
+    size: tuple[int, int],
+    density: float,
+    grain: float,
+    near: bool,
 ) -> Array:
     """A front: floors of windows, some lit at night, sky in the glass by day, a shop at the street."""
     rows, columns = size
@@ -160,10 +187,30 @@ def _facade(
     mask[int(down * floor) :] = 0
     rows_at = np.minimum((np.arange(rows) / floor).astype(int), down - 1)
     columns_at = np.minimum((np.arange(columns) / columns * across).astype(int), across - 1)
-    paint = mix(paint, panes[rows_at][:, columns_at], mask[..., None])
+    bands = smoothstep(0.0, soft[0], y) * smoothstep(0.1 + soft[0], 0.1, y)
+    paint = (
+        paint
+        * (1 + 0.07 * bands[:, None, None])
+        * (1 - 0.12 * _under(y, tall[1], soft[0])[:, None, None] * mask_x[None, :, None])
+    )
+    if not night and floor > 14:
+        sheen = 1 + 0.35 * np.clip(1 - (y - tall[0]) / (tall[1] - tall[0]), 0, 1)[:, None, None]
+        mullion = 1 - 0.45 * (np.abs(x - 0.5) < 0.02)[None, :, None]
+        pane = panes[rows_at][:, columns_at] * sheen * mullion
+    else:
+        pane = panes[rows_at][:, columns_at]
+    paint = mix(paint, pane, mask[..., None])
+    cornice = max(1, int(0.35 * density))
+    paint[:cornice] *= 1.12
+    paint[cornice : cornice + max(1, cornice // 2)] *= 0.8
     if near and density > 5:
         _shop(paint, dice, light, density)
     return np.asarray(paint)
+
+
+def _under(y: Array, edge: float, soft: float) -> Array:
+    """The line of shadow that a sill throws below a window."""
+    return np.asarray(smoothstep(edge, edge + soft, y) * smoothstep(edge + 0.12 + soft, edge + 0.12, y))
 
 
 def _shop(paint: Array, dice: np.random.Generator, light: Light, density: float) -> None:
@@ -180,7 +227,9 @@ def _shop(paint: Array, dice: np.random.Generator, light: Light, density: float)
     color = AWNINGS[int(dice.integers(len(AWNINGS)))] * light.surface(0.7)
     stripe = (np.arange(columns - inset) // max(2, int(0.55 * density)) % 2)[None, :, None] * 0.22
     y = rows - tall - int(0.2 * density)
-    paint[y : y + int(1.0 * density), inset // 2 : columns - inset // 2][:, : columns - inset] = np.clip(color + stripe, 0, 1)
+    paint[y : y + int(1.0 * density), inset // 2 : columns - inset // 2][:, : columns - inset] = np.clip(
+        color + stripe, 0, 1
+    )
 
 
 def _roof(canvas: _Canvas, dice: np.random.Generator, color: Array, at: tuple[int, int, int]) -> None:
@@ -188,7 +237,11 @@ def _roof(canvas: _Canvas, dice: np.random.Generator, color: Array, at: tuple[in
     x0, x1, y0 = at
     wide = x1 - x0
     left = x0 + int(wide * dice.uniform(0.1, 0.6))
-    tall, thick = (int(wide * 0.14), int(wide * 0.26)) if dice.random() < 0.6 else (int(wide * 0.4), max(1, int(0.12 * canvas.density)))
+    tall, thick = (
+        (int(wide * 0.14), int(wide * 0.26))
+        if dice.random() < 0.6
+        else (int(wide * 0.4), max(1, int(0.12 * canvas.density)))
+    )
     area = (slice(max(0, y0 - tall), y0), slice(left, left + max(1, thick)))
     canvas.paint[area], canvas.cover[area] = color * 0.85, 1.0
 
@@ -201,9 +254,19 @@ def _sign(canvas: _Canvas, dice: np.random.Generator, sunk: float, at: tuple[int
     color = NEON[int(dice.integers(len(NEON)))] * np.float32(1 - 0.45 * sunk)
     if dice.random() < 0.6:
         left = x0 + int(wide * (0.06 if dice.random() < 0.5 else 0.76))
-        box = (left, y0 + int(tall * dice.uniform(0.1, 0.4)), max(3, int(wide * 0.16)), max(6, int(tall * dice.uniform(0.2, 0.42))))
+        box = (
+            left,
+            y0 + int(tall * dice.uniform(0.1, 0.4)),
+            max(3, int(wide * 0.16)),
+            max(6, int(tall * dice.uniform(0.2, 0.42))),
+        )
     else:
-        box = (x0 + int(wide * 0.14), y0 + int(tall * dice.uniform(0.2, 0.7)), max(6, int(wide * 0.72)), max(3, int(min(tall * 0.08, wide * 0.2))))
+        box = (
+            x0 + int(wide * 0.14),
+            y0 + int(tall * dice.uniform(0.2, 0.7)),
+            max(6, int(wide * 0.72)),
+            max(3, int(min(tall * 0.08, wide * 0.2))),
+        )
     x, y, w, h = box
     thick = max(1, round(min(0.14 * canvas.density, 0.09 * min(w, h))))
     bright = tuple(float(v) for v in mix(color, WHITE, 0.4))
@@ -217,7 +280,14 @@ def _sign(canvas: _Canvas, dice: np.random.Generator, sunk: float, at: tuple[int
         middle = np.array([x + w / 2, y + h * (k + 0.5) / count] if h > w else [x + w * (k + 0.5) / count, y + h / 2])
         for _ in range(3):
             ends = middle + dice.uniform(-0.3, 0.3, (2, 2)) * cell
-            cv2.line(canvas.paint, ends[0].round().astype(int).tolist(), ends[1].round().astype(int).tolist(), bright, thick, cv2.LINE_AA)
+            cv2.line(
+                canvas.paint,
+                ends[0].round().astype(int).tolist(),
+                ends[1].round().astype(int).tolist(),
+                bright,
+                thick,
+                cv2.LINE_AA,
+            )
 
 
 def _tube(canvas: _Canvas, dice: np.random.Generator, sunk: float, at: tuple[int, int, int]) -> None:
@@ -237,7 +307,11 @@ def _street_haze(canvas: _Canvas, block: Block, light: Light, dice: np.random.Ge
     up = np.linspace(block.high * 1.08, 0, rows, dtype=np.float32)[:, None]
     noise = fractal((rows, columns), (2, max(2, columns / max(rows, 1) * 1.2)), 3, dice)
     night = light.dark > 0.4
-    amount = np.clip(np.exp(-up / (block.low * 0.6)) * (0.2 + 0.8 * noise) * light.fogged(block.depth, 1.4 if night else 2.2), 0, 0.75)
+    amount = np.clip(
+        np.exp(-up / (block.low * 0.6)) * (0.2 + 0.8 * noise) * light.fogged(block.depth, 1.4 if night else 2.2),
+        0,
+        0.75,
+    )
     tone = np.clip(light.fog * (1.35 if night else 1.04), 0, 1)
     canvas.paint[:] = mix(canvas.paint, tone, amount[..., None])
 

@@ -117,12 +117,13 @@ def tree(dice: np.random.Generator, color: str = "#4f7a34") -> Drawn:
     ]
     for i, (x, y, size) in enumerate(sorted(blobs, key=lambda blob: -blob[1])):
         parts.append(
-            f'<circle cx="{50 + x:.1f}" cy="{y:.1f}" r="{size:.1f}" fill="{hex_of(base * np.float32(0.55 + 0.5 * i / 30))}"/>'
+            f'<circle cx="{50 + x:.1f}" cy="{y:.1f}" r="{size:.1f}" fill="{hex_of(base * np.float32(0.55 + 0.45 * i / 34))}"/>'
         )
-    for _ in range(240):
-        angle, away = float(dice.random()) * 6.283, math.sqrt(float(dice.random())) * 34
-        x, y = 50 + away * math.cos(angle), 40 + away * 0.95 * math.sin(angle)
-        bright = 1.15 - 0.5 * (y / 80)
+    for _ in range(300):
+        cx, cy, size = blobs[int(dice.integers(len(blobs)))]
+        angle, away = float(dice.random()) * 6.283, math.sqrt(float(dice.random())) * size
+        x, y = 50 + cx + away * math.cos(angle), cy + away * math.sin(angle)
+        bright = 1.2 - 0.55 * (y / 80)
         parts.append(
             f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{1.2 + 1.6 * float(dice.random()):.1f}" fill="{_shade(base, dice, 0.65 * bright, 1.45 * bright)}" opacity=".7"/>'
         )
@@ -175,7 +176,10 @@ def palm(dice: np.random.Generator) -> Drawn:
     for i in range(13):
         angle = -math.pi / 2 + (i - 6) / 6 * 2.2 + float(dice.normal(0, 0.08))
         long = 30 + 8 * float(dice.random())
-        x, y = top + long * math.cos(angle), 22 + long * math.sin(angle) * 0.55 + long * 0.42 * abs(math.cos(angle)) ** 1.5
+        x, y = (
+            top + long * math.cos(angle),
+            22 + long * math.sin(angle) * 0.55 + long * 0.42 * abs(math.cos(angle)) ** 1.5,
+        )
         mx, my = top + long * 0.55 * math.cos(angle), 22 + long * 0.62 * math.sin(angle) - long * 0.1
         color = rgb("#3f6a34") * np.float32(0.65 + 0.6 * dice.random())
         lines = [f"M{top:.1f} 22Q{mx:.1f} {my:.1f} {x:.1f} {y:.1f}"]
@@ -184,8 +188,13 @@ def palm(dice: np.random.Generator) -> Drawn:
             px = (1 - u) ** 2 * top + 2 * u * (1 - u) * mx + u * u * x
             py = (1 - u) ** 2 * 22 + 2 * u * (1 - u) * my + u * u * y
             leaf = 9 * (1 - abs(u - 0.45))
-            lines += [f"M{px:.1f} {py:.1f}l{way * leaf * 0.45 + math.cos(angle) * leaf * 0.3:.1f} {leaf * 0.8:.1f}" for way in (-1, 1)]
-        parts.append(f'<path d="{"".join(lines)}" stroke="{hex_of(color)}" stroke-width="1" fill="none" stroke-linecap="round"/>')
+            lines += [
+                f"M{px:.1f} {py:.1f}l{way * leaf * 0.45 + math.cos(angle) * leaf * 0.3:.1f} {leaf * 0.8:.1f}"
+                for way in (-1, 1)
+            ]
+        parts.append(
+            f'<path d="{"".join(lines)}" stroke="{hex_of(color)}" stroke-width="1" fill="none" stroke-linecap="round"/>'
+        )
     return "".join(parts), 90, 100
 
 
@@ -195,17 +204,23 @@ def trunk(dice: np.random.Generator, side: float) -> Drawn:
     color = rgb("#4d3d31") * np.float32(0.8 + 0.4 * dice.random())
     dim, lit = hex_of(color * np.float32(0.55)), hex_of(color * np.float32(1.7))
     left, right = (dim, lit) if side > 0 else (lit, dim)
-    parts = [f'<linearGradient id="t"><stop stop-color="{left}"/><stop offset=".5" stop-color="{hex_of(color)}"/><stop offset="1" stop-color="{right}"/></linearGradient>']
+    parts = [
+        f'<linearGradient id="t"><stop stop-color="{left}"/><stop offset=".5" stop-color="{hex_of(color)}"/><stop offset="1" stop-color="{right}"/></linearGradient>'
+    ]
     parts.append(
         f'<path d="M{15 - wide * 1.7:.1f} 100C{15 - wide:.1f} 90 {15 - wide * 0.9:.1f} 40 {15 - wide * 0.7 + bend:.1f} 0H{15 + wide * 0.7:.1f}'
         f'C{15 + wide * 0.9:.1f} 40 {15 + wide:.1f} 90 {15 + wide * 1.7:.1f} 100Z" fill="url(#t)"/>'
     )
     for _ in range(70):
         x, y = 15 + float(dice.uniform(-wide, wide)) * 0.85, 100 * float(dice.random())
-        parts.append(f'<path d="M{x:.1f} {y:.1f}v{1 + 4 * float(dice.random()):.1f}" stroke="#1c1511" stroke-width=".35" opacity=".5"/>')
+        parts.append(
+            f'<path d="M{x:.1f} {y:.1f}v{1 + 4 * float(dice.random()):.1f}" stroke="#1c1511" stroke-width=".35" opacity=".5"/>'
+        )
     for _ in range(5):
         y, way, long = 8 + 50 * float(dice.random()), (1, -1)[int(dice.integers(2))], 3 + 11 * float(dice.random())
-        parts.append(f'<path d="M15 {y:.1f}l{way * long:.1f} {-long * 0.5:.1f}" stroke="{hex_of(color * np.float32(0.8))}" stroke-width=".8"/>')
+        parts.append(
+            f'<path d="M15 {y:.1f}l{way * long:.1f} {-long * 0.5:.1f}" stroke="{hex_of(color * np.float32(0.8))}" stroke-width=".8"/>'
+        )
     return "".join(parts), 30, 100
 
 
@@ -214,5 +229,7 @@ def bush(dice: np.random.Generator, color: str) -> Drawn:
     base, parts = rgb(color), []
     for i in range(120):
         x, y = 50 + float(dice.normal(0, 19)), 44 - abs(float(dice.normal(0, 13)))
-        parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{2.5 + 5 * float(dice.random()):.1f}" fill="{_shade(base, dice, 0.4 + 0.4 * i / 120, 0.8 + 0.6 * i / 120)}"/>')
+        parts.append(
+            f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{2.5 + 5 * float(dice.random()):.1f}" fill="{_shade(base, dice, 0.4 + 0.4 * i / 120, 0.8 + 0.6 * i / 120)}"/>'
+        )
     return "".join(parts), 100, 52

@@ -131,8 +131,8 @@ LIGHTS: tuple[Light, ...] = (
     Light(
         "sunset", "sunset", ("sunset", "sundown", "dusk light", "setting sun", "evening sun"),
         ((0, "#2c2f6b"), (0.32, "#6b4a8e"), (0.6, "#d3648a"), (0.82, "#ff8a5c"), (1, "#ffb05a")),
-        "#ff9a62", "#7a6a9c", "#f09472", 0.86, 0.7, "#ffb27a", 1.1, 0.95, 0.15,
-        "sun", "#ffe2a6", 0.22, 0.085, 0.046, 1.0, 0.02, 0.6, "#ff9f7e", "#6d4576",
+        "#ffa066", "#75689c", "#e58f78", 0.9, 0.66, "#ffb27a", 1.1, 0.75, 0.15,
+        "sun", "#ffe2a6", 0.22, 0.125, 0.046, 1.0, 0.02, 0.6, "#ff9f7e", "#6d4576",
     ),
     Light(
         "sunrise", "sunrise", ("sunrise", "dawn", "daybreak", "early morning", "first light", "morning light", "morning"),

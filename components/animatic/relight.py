@@ -60,4 +60,3 @@ def flat(texture: Array, light: Light, share: float = 0.65, side: float = 0.16) 
     out = texture.astype(np.float32)
     out[..., :3] = np.minimum(out[..., :3] * shade[..., ::-1], out[..., 3:])
     return (out + 0.5).astype(np.uint8)
-

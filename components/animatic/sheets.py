@@ -45,7 +45,16 @@ def _lights() -> list[Row]:
     rows = []
     for name in SETTINGS:
         for light in LIGHTS:
-            rows.append((AnimaticRequest("a woman walking", {"setting": name, "lighting": light.name, "camera": "static", "style": "realistic"}, seed=2), (0.5,)))
+            rows.append(
+                (
+                    AnimaticRequest(
+                        "a woman walking",
+                        {"setting": name, "lighting": light.name, "camera": "static", "style": "realistic"},
+                        seed=2,
+                    ),
+                    (0.5,),
+                )
+            )
     return rows
 
 
@@ -58,7 +67,11 @@ def _seeds() -> list[Row]:
 
 
 def _ratios() -> list[Row]:
-    return [(AnimaticRequest(prompt, aspect_ratio=ratio, seed=4), (0.5,)) for ratio in ("9:16", "1:1", "4:5") for prompt in PROMPTS[:6]]
+    return [
+        (AnimaticRequest(prompt, aspect_ratio=ratio, seed=4), (0.5,))
+        for ratio in ("9:16", "1:1", "4:5")
+        for prompt in PROMPTS[:6]
+    ]
 
 
 SHEETS: dict[str, tuple[Callable[[], list[Row]], int, int]] = {
@@ -78,7 +91,9 @@ def sheet(rows: Sequence[Row], columns: int, width: int) -> Array:
         stage = stage_for(request, width * 2)
         for at in moments:
             frame = stage.frame(round(at * (stage.frames - 1)))
-            cells.append(cv2.resize(frame, (width, round(frame.shape[0] * width / frame.shape[1])), interpolation=cv2.INTER_AREA))
+            cells.append(
+                cv2.resize(frame, (width, round(frame.shape[0] * width / frame.shape[1])), interpolation=cv2.INTER_AREA)
+            )
     tallest = max(cell.shape[0] for cell in cells)
     cells = [np.pad(cell, ((0, tallest - cell.shape[0] + 4), (0, 4), (0, 0))) for cell in cells]
     cells += [np.zeros_like(cells[0])] * (-len(cells) % columns)

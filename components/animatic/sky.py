@@ -39,7 +39,13 @@ def bake_sky(path: Path, light: Light, cloudiness: float = 1.0, below: float = 0
     if light.clouds * cloudiness > 0.02:
         sky = _clouds(sky, light, dice, away, y / reach, light.clouds * min(1.0, cloudiness), wide / path.width)
     sky = _disc(sky, light, away, dice)
-    return Sky(pack(np.clip(sky, 0, 1).astype(np.float32)), up, 1 / DETAIL, drift=0.004 * path.width * -light.side, floored=below < 0.2)
+    return Sky(
+        pack(np.clip(sky, 0, 1).astype(np.float32)),
+        up,
+        1 / DETAIL,
+        drift=0.004 * path.width * -light.side,
+        floored=below < 0.2,
+    )
 
 
 def _gradient(light: Light, down: Array) -> Array:
@@ -63,7 +69,7 @@ def _clouds(
     rows, columns = sky.shape[:2]
     field = fractal((rows, columns), (4.2, 3.2 * spread), 6, dice, 0.55)
     down = np.clip(1 - level, 0, 1)
-    y = np.repeat((down**2.2 * rows * 0.98).astype(np.float32), columns, 1)
+    y = np.repeat(((0.4 * down + 0.6 * down**2.4) * rows * 0.98).astype(np.float32), columns, 1)
     x = np.repeat(np.arange(columns, dtype=np.float32)[None], rows, 0)
     field = cv2.remap(field, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
     floor = 0.61 - 0.21 * cover

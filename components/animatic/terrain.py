@@ -19,7 +19,6 @@ from components.animatic.settings.base import Set
 
 SPAN = 2600.0
 """Metres after which the land repeats."""
-STEPS = 170
 
 
 @dataclass(frozen=True)
@@ -66,7 +65,8 @@ def add_terrain(place: Set, relief: Relief, name: str) -> None:
     origin = dice.random(2) * count
     view = place.path.width / place.path.focal
     for k in range(relief.slices - 1, -1, -1):
-        away = np.geomspace(cuts[k], cuts[k + 1] * 1.02, STEPS).astype(np.float32)[:, None]
+        steps = int(120 + 150 * min(1.0, place.unit))
+        away = np.geomspace(cuts[k], cuts[k + 1] * 1.02, steps).astype(np.float32)[:, None]
         paint, alpha = _slice(field, shade, relief, light, (columns, rows, away), origin, k, view)
         if relief.foot_mist:
             foot = smoothstep(0.05, -0.015, rows)[:, None, None] * relief.foot_mist
@@ -123,7 +123,7 @@ def _slice(
     hit = np.empty((len(rows), len(columns)), np.int32)
     for column in range(len(columns)):
         hit[:, column] = np.searchsorted(crest[:, column], rows)
-    alpha = cv2.GaussianBlur((hit < len(away)).astype(np.float32), (0, 0), 0.6)
+    alpha = cv2.GaussianBlur((hit < len(away)).astype(np.float32), (0, 0), 0.8)
     hit = np.minimum(hit, len(away) - 1)
     return paint[hit, np.arange(len(columns))[None]], alpha
 
@@ -134,5 +134,11 @@ def warped(field: Array, dice: np.random.Generator, strength: float, squash: flo
     x, y = (tile(count, 4, 3, dice) - 0.5 for _ in range(2))
     rows, columns = np.mgrid[0:count, 0:count].astype(np.float32)
     return np.asarray(
-        cv2.remap(field, columns + x * count * strength, rows * squash + y * count * strength, cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP)
+        cv2.remap(
+            field,
+            columns + x * count * strength,
+            rows * squash + y * count * strength,
+            cv2.INTER_LINEAR,
+            borderMode=cv2.BORDER_WRAP,
+        )
     )

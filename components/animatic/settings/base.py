@@ -89,7 +89,9 @@ class Set:
             wide = period = WIDEST * self.unit / density
         density = min(density, 5200 * self.unit / wide)
         canvas = np.zeros((int(tall * 1.1 * density) + 2, max(2, int(wide * density)), 4), np.uint8)
-        self._scatter(canvas, items, dice, density, (low, wide, each, tall), sizes, gap, (scatter, clump), period is not None)
+        self._scatter(
+            canvas, items, dice, density, (low, wide, each, tall), sizes, gap, (scatter, clump), period is not None
+        )
         if shade is not None:
             canvas = tint(canvas, *shade)
         if fog:

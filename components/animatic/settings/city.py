@@ -50,7 +50,7 @@ def _street(place: Set, night: bool, wet: bool) -> None:
     noise = tile(size, 32, 4, dice)
     base = (rgb("#23252f") if night else rgb("#84848a")) * light.surface(0.6) * (0.8 if wet else 1.0)
     paint = base[None, None] * ((0.72 + 0.55 * noise) if night else (0.9 + 0.2 * noise))[..., None]
-    x = np.linspace(-1, 1, size, endpoint=False)[None]
+    x = np.roll(np.linspace(-1, 1, size, endpoint=False), size // 2)[None]  # the tile starts in mid-street
     y = np.arange(size)[:, None] / size
     dashes = (np.abs(np.abs(x) - 0.27) < 0.0055) * ((y * 8) % 1 < 0.5)
     curb = smoothstep(0.60, 0.62, np.abs(x)) * np.ones_like(y)
@@ -61,7 +61,9 @@ def _street(place: Set, night: bool, wet: bool) -> None:
     if night and light.name == "neon":
         for _ in range(22):
             at, thick = dice.uniform(-1, 1), dice.uniform(0.012, 0.05)
-            line = np.exp(-(((x - at) / thick) ** 2)) * (0.4 + 0.6 * np.clip(np.sin(y * 2 * np.pi * dice.integers(2, 6) + dice.random() * 6), 0, 1))
+            line = np.exp(-(((x - at) / thick) ** 2)) * (
+                0.4 + 0.6 * np.clip(np.sin(y * 2 * np.pi * dice.integers(2, 6) + dice.random() * 6), 0, 1)
+            )
             paint = paint + NEON[int(dice.integers(len(NEON)))] * (line * 0.2)[..., None]
     fog = np.clip(light.fog * (1.25 if night else 1.0), 0, 1)
     place.add(Ground(paint.astype(np.float32), 26, fog=fog, fog_depth=85 if night else 150, power=1.5))
@@ -69,7 +71,9 @@ def _street(place: Set, night: bool, wet: bool) -> None:
 
 def _trees(place: Set) -> None:
     leaves = "#a8702c" if place.scene.says("autumn", "fall ") else "#4f7d36"
-    trees = [flat(art(flora.tree, i, int(280 * place.unit) + 20, 100 / 110, leaves), place.light, 0.5) for i in range(4)]
+    trees = [
+        flat(art(flora.tree, i, int(280 * place.unit) + 20, 100 / 110, leaves), place.light, 0.5) for i in range(4)
+    ]
     for depth in (58, 41, 29, 20):
         place.strip(trees, depth, 6.4, 0.17, f"trees{depth}", sizes=(0.7, 1.0), gap=5.6, fog=1.0)
 
@@ -118,14 +122,24 @@ class Traffic:
         glow = cv2.cvtColor(cv2.resize(glow, (width, height), interpolation=cv2.INTER_LINEAR), cv2.COLOR_BGR2BGRA)
         cv2.add(frame, glow, dst=frame)
 
-    def _light(self, sheet: Array, camera: Camera, at: tuple[float, float], color: tuple[int, int, int], fade: float) -> None:
+    def _light(
+        self, sheet: Array, camera: Camera, at: tuple[float, float], color: tuple[int, int, int], fade: float
+    ) -> None:
         x, y = camera.project(at[0], 0.65, at[1])
         _, foot = camera.project(at[0], -0.5, at[1])
         radius = max(0.8, 0.17 * camera.scale(at[1]) / 2)
         ink = [v * fade for v in color]
         cv2.circle(sheet, (round(x * 8), round(y * 8)), round(radius * 16), ink, -1, cv2.LINE_AA, 4)
         streak = [v * fade * self.wet for v in color]
-        cv2.line(sheet, (round(x * 8), round(foot * 8)), (round(x * 8), round((foot + (foot - y) * 1.4) * 8)), streak, max(1, int(radius * 1.5)), cv2.LINE_AA, 4)
+        cv2.line(
+            sheet,
+            (round(x * 8), round(foot * 8)),
+            (round(x * 8), round((foot + (foot - y) * 1.4) * 8)),
+            streak,
+            max(1, int(radius * 1.5)),
+            cv2.LINE_AA,
+            4,
+        )
 
 
 SETTING = Setting("city", "city", build, Rest(height=1.8, crane=4.0, horizon=0.64, drone=6.5))

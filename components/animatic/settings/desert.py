@@ -14,7 +14,7 @@ from components.animatic.settings.base import Set, Setting
 from components.animatic.sky import bake_sky
 from components.animatic.terrain import Relief, add_terrain, warped
 
-SAND = rgb("#d9b184")
+SAND = rgb("#e3c59c")
 
 
 def _dunes(count: int, dice: np.random.Generator) -> Array:
@@ -30,7 +30,9 @@ def _mesas(count: int, dice: np.random.Generator) -> Array:
 
 
 def _sand_paint(height: Array, level: Array, detail: Array) -> Array:
-    return np.asarray(mix(rgb("#d89c5c"), rgb("#f2cb92"), 0.5 * detail + 0.5 * smoothstep(0.05, 0.3, height)) * (0.92 + 0.08 * level))
+    return np.asarray(
+        mix(rgb("#d89c5c"), rgb("#f2cb92"), 0.5 * detail + 0.5 * smoothstep(0.05, 0.3, height)) * (0.92 + 0.08 * level)
+    )
 
 
 def _rock_paint(height: Array, _level: Array, detail: Array) -> Array:
@@ -45,7 +47,20 @@ def build(place: Set) -> None:
     if rocky:
         relief = Relief(_mesas, _rock_paint, 330, 240, 2600, 24, top=0.34, valley=0.5, haze=0.6, foot_mist=0.25)
     else:
-        relief = Relief(_dunes, _sand_paint, 250, 150, 2400, 16, slices=4, top=0.34, valley=0.55, haze=0.8, foot_mist=0.2, lift=0.6)
+        relief = Relief(
+            _dunes,
+            _sand_paint,
+            250,
+            150,
+            2400,
+            16,
+            slices=4,
+            top=0.34,
+            valley=0.55,
+            haze=0.55,
+            foot_mist=0.12,
+            lift=0.6,
+        )
     add_terrain(place, relief, "land")
     road = scene.says(" road", "highway", "driving", " drives ", " race")
     _sand(place, rocky)
@@ -64,13 +79,16 @@ def build(place: Set) -> None:
 def _sand(place: Set, rocky: bool) -> None:
     light, dice = place.light, place.dice("sand")
     size = 1024 if place.path.height > 500 else 512
-    broad = tile(size, 8, 4, dice)
+    broad = tile(size, 4, 2, dice, 0.4)
     bent = tile(size, 8, 3, dice)
     rows = np.arange(size, dtype=np.float32)[:, None] / size
-    waves = np.sin((rows * 26 + bent * 3.0) * 2 * np.pi) * (0.35 + 0.65 * smoothstep(0.4, 0.65, tile(size, 4, 2, dice)))
-    slope = cv2.Sobel(np.pad(broad, 4, mode="wrap"), cv2.CV_32F, 1, 0, ksize=3)[4:-4, 4:-4] * -light.side * (size / 128)
-    depth = 0.05 if not rocky else 0.03
-    shade = light.ambient * 0.98 + light.key * (0.66 + depth * 1.4 * waves + 0.30 * np.clip(slope, -1, 1))[..., None]
+    phase = (rows * 56 + bent * 3.4) % 1
+    waves = np.where(phase < 0.72, phase / 0.72, (1 - phase) / 0.28) * 2 - 1
+    waves = cv2.GaussianBlur(np.pad(waves, 8, mode="wrap").astype(np.float32), (0, 0), size / 500)[8:-8, 8:-8]
+    waves = waves * (0.35 + 0.65 * smoothstep(0.4, 0.65, tile(size, 4, 2, dice)))
+    slope = cv2.Sobel(np.pad(broad, 4, mode="wrap"), cv2.CV_32F, 1, 0, ksize=3)[4:-4, 4:-4] * -light.side * (size / 64)
+    depth = (0.025 + 0.075 * (1 - light.elevation)) * (1.0 if not rocky else 0.4)
+    shade = light.ambient * 0.98 + light.key * (0.56 + depth * 1.5 * waves + 0.42 * np.clip(slope, -1, 1))[..., None]
     color = SAND if not rocky else rgb("#b4734a")
     grain = 0.9 + 0.2 * tile(size, size // 4, 1, dice)
     paint = color * shade * (grain * (0.86 + 0.24 * broad))[..., None]

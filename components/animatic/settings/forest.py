@@ -18,25 +18,53 @@ def build(place: Set) -> None:
     light, scene = place.light, place.scene
     autumn = scene.says("autumn", "fall leaves", "golden leaves")
     leaf = "#b07a2e" if autumn else "#4f7a3a"
-    air = np.clip(mix(light.fog, rgb("#d8b47a" if autumn else "#a9c79c") * min(1.0, float(light.surface().mean()) + 0.2), 0.4), 0, 1)
+    air = np.clip(
+        mix(light.fog, rgb("#d8b47a" if autumn else "#a9c79c") * min(1.0, float(light.surface().mean()) + 0.2), 0.4),
+        0,
+        1,
+    )
     _backdrop(place, air, leaf)
     tall = int(520 * place.unit) + 40
     trunks = [flat(art(flora.trunk, i, tall, 0.3, light.side), light, 0.7, 0.05) for i in range(5)]
     bushes = [flat(art(flora.bush, i, int(120 * place.unit) + 12, 100 / 52, leaf), light, 0.6) for i in range(4)]
-    ferns = [flat(art(flora.grass, 40 + i, int(110 * place.unit) + 12, 300 / 90, leaf, 0.7), light, 0.75) for i in range(3)]
+    ferns = [
+        flat(art(flora.grass, 40 + i, int(110 * place.unit) + 12, 300 / 90, leaf, 0.7), light, 0.75) for i in range(3)
+    ]
     for depth, each in ((64, 0.7), (46, 0.52), (33, 0.38), (24, 0.26)):
         sunk = 1 - float(np.exp(-((depth / 34) ** 1.1)))
-        place.strip([haze(t, air, sunk) for t in trunks], depth, 20, each, f"trunks{depth}", sizes=(0.9, 1.0), base=-0.3, fog=0.0)
-        place.strip([haze(b, air, sunk * 0.9) for b in bushes], depth - 0.5, 2.4, 0.5, f"bush{depth}", sizes=(0.4, 1.0), base=-0.3, fog=0.0)
+        place.strip(
+            [haze(t, air, sunk) for t in trunks],
+            depth,
+            20,
+            each,
+            f"trunks{depth}",
+            sizes=(0.9, 1.0),
+            base=-0.3,
+            fog=0.0,
+        )
+        place.strip(
+            [haze(b, air, sunk * 0.9) for b in bushes],
+            depth - 0.5,
+            2.4,
+            0.5,
+            f"bush{depth}",
+            sizes=(0.4, 1.0),
+            base=-0.3,
+            fog=0.0,
+        )
     _floor(place, air, leaf)
     place.add(Shafts(place))
-    place.strip([haze(t, air, 0.3) for t in trunks], 16.5, 17, 0.15, "near", sizes=(0.9, 1.0), gap=4.0, base=-0.2, fog=0.0)
+    place.strip(
+        [haze(t, air, 0.3) for t in trunks], 16.5, 17, 0.15, "near", sizes=(0.9, 1.0), gap=4.0, base=-0.2, fog=0.0
+    )
     lit = (np.array([1.0, 1.0, 1.0], np.float32), np.array([0.45, 0.47, 0.45], np.float32))
     for depth, base in ((13.2, 0.0), (8.0, -0.5)):
         place.strip(ferns, depth, 0.9, 1.0, f"ferns{depth}", sizes=(0.5, 1.0), base=base, fog=0.0, shade=lit)
     dark = (np.array([0.36, 0.38, 0.38], np.float32), np.array([0.2, 0.22, 0.24], np.float32))
     if not (place.path.moves and scene.move == "tracking"):
-        place.strip(trunks, 5.0, 9.5, 0.34, "close", sizes=(0.95, 1.0), gap=2.7, base=-1.4, focus=7, fog=0.0, shade=dark)
+        place.strip(
+            trunks, 5.0, 9.5, 0.34, "close", sizes=(0.95, 1.0), gap=2.7, base=-1.4, focus=7, fog=0.0, shade=dark
+        )
     place.strip(ferns, 4.4, 0.9, 0.9, "fringe", sizes=(0.6, 1.0), base=-0.75, focus=9, fog=0.0, near=0.5, shade=dark)
     place.particles.append("fireflies" if light.dark > 0.4 else "dust")
 
@@ -60,7 +88,10 @@ def _floor(place: Set, air: Array, leaf: str) -> None:
     light, dice = place.light, place.dice("floor")
     moss = rgb("#57703a") if leaf != "#b07a2e" else rgb("#8a6230")
     spots = smoothstep(0.60, 0.74, tile(512, 4, 4, dice))[..., None]
-    paint = moss * (light.ambient + light.key * 0.5) * (0.6 + 0.7 * tile(512, 16, 5, dice))[..., None] + light.key * spots * 0.3 * moss
+    paint = (
+        moss * (light.ambient + light.key * 0.5) * (0.6 + 0.7 * tile(512, 16, 5, dice))[..., None]
+        + light.key * spots * 0.3 * moss
+    )
     place.add(Ground(paint, 14, fog=air, fog_depth=44))
 
 

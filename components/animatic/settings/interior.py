@@ -71,12 +71,21 @@ def _window(dice: np.random.Generator, x: float, foot: float, surface: Array, ni
     parts = [f'<rect x="{x + 0.6}" y="{top}" width="{wide}" height="{tall}" fill="url(#w)"/>']
     for _ in range(12):
         cx, cy = x + 0.9 + 4.0 * float(dice.random()), top + tall - 0.3 - 4.5 * float(dice.random()) ** 1.5
-        color = ("#ffd08a", "#ff9ac0", "#8ad0ff")[int(dice.integers(3))] if night else hex_of(rgb("#86a874") * surface * np.float32(0.8 + 0.5 * dice.random()))
-        parts.append(f'<circle cx="{cx:.2f}" cy="{cy:.2f}" r="{0.25 + 0.4 * float(dice.random()):.2f}" fill="{color}" opacity=".4"/>')
+        color = (
+            ("#ffd08a", "#ff9ac0", "#8ad0ff")[int(dice.integers(3))]
+            if night
+            else hex_of(rgb("#86a874") * surface * np.float32(0.8 + 0.5 * dice.random()))
+        )
+        parts.append(
+            f'<circle cx="{cx:.2f}" cy="{cy:.2f}" r="{0.25 + 0.4 * float(dice.random()):.2f}" fill="{color}" opacity=".4"/>'
+        )
     frame = hex_of(np.clip(rgb("#f4f0ea") * surface, 0, 1))
     for k in (0, 0.5, 1):
         parts.append(f'<rect x="{x + 0.5 + k * wide}" y="{top}" width=".2" height="{tall}" fill="{frame}"/>')
-    parts += [f'<rect x="{x + 0.5}" y="{top + k * tall - 0.1}" width="{wide + 0.2}" height=".2" fill="{frame}"/>' for k in (0, 0.42, 1)]
+    parts += [
+        f'<rect x="{x + 0.5}" y="{top + k * tall - 0.1}" width="{wide + 0.2}" height=".2" fill="{frame}"/>'
+        for k in (0, 0.42, 1)
+    ]
     return parts
 
 
@@ -88,7 +97,9 @@ def _shelf(dice: np.random.Generator, x: float, foot: float, surface: Array) -> 
         while at < x + 7.7:
             wide, tall = float(dice.uniform(0.14, 0.4)), float(dice.uniform(0.6, 1.4))
             color = hex_of(rgb(BOOKS[int(dice.integers(len(BOOKS)))]) * surface)
-            parts.append(f'<rect x="{at:.2f}" y="{y - tall:.2f}" width="{wide:.2f}" height="{tall:.2f}" rx=".05" fill="{color}"/>')
+            parts.append(
+                f'<rect x="{at:.2f}" y="{y - tall:.2f}" width="{wide:.2f}" height="{tall:.2f}" rx=".05" fill="{color}"/>'
+            )
             at += wide + float(dice.random()) * 0.3
     return parts
 
@@ -101,7 +112,9 @@ def _plant(dice: np.random.Generator, x: float, foot: float, surface: Array) -> 
         angle, long = float(dice.uniform(-2.7, -0.45)), float(dice.uniform(1.2, 3.0))
         tip = (x + long * math.cos(angle), foot - 1.6 + long * math.sin(angle))
         color = hex_of(rgb("#4f7f4a") * surface * np.float32(0.5 + 0.7 * dice.random()))
-        parts.append(f'<path d="M{x} {foot - 1.4}Q{x + long * 0.4 * math.cos(angle) - 0.2:.2f} {foot - 1.8 + long * 0.7 * math.sin(angle):.2f} {tip[0]:.2f} {tip[1]:.2f}Q{x + long * 0.5 * math.cos(angle) + 0.3:.2f} {foot - 1.3 + long * 0.5 * math.sin(angle):.2f} {x} {foot - 1.4}" fill="{color}"/>')
+        parts.append(
+            f'<path d="M{x} {foot - 1.4}Q{x + long * 0.4 * math.cos(angle) - 0.2:.2f} {foot - 1.8 + long * 0.7 * math.sin(angle):.2f} {tip[0]:.2f} {tip[1]:.2f}Q{x + long * 0.5 * math.cos(angle) + 0.3:.2f} {foot - 1.3 + long * 0.5 * math.sin(angle):.2f} {x} {foot - 1.4}" fill="{color}"/>'
+        )
     pot = hex_of(rgb("#d8c8b4") * surface)
     return [*parts, f'<path d="M{x - 0.7} {foot - 1.6}h1.4l-.2 1.6h-1Z" fill="{pot}"/>']
 
@@ -114,10 +127,24 @@ def _lamps(texture: Array, dice: np.random.Generator, span: tuple[float, float, 
         y = foot - 11.2 - 1.6 * float(dice.random())
         at = (int((x - low) * density), int(y * density))
         cv2.line(texture, (at[0], 0), at, (30, 30, 34, 255), max(1, int(0.06 * density)), cv2.LINE_AA)
-        cv2.ellipse(texture, at, (max(2, int(0.7 * density)), max(1, int(0.42 * density))), 0, 180, 360, (36, 38, 42, 255), -1, cv2.LINE_AA)
+        cv2.ellipse(
+            texture,
+            at,
+            (max(2, int(0.7 * density)), max(1, int(0.42 * density))),
+            0,
+            180,
+            360,
+            (36, 38, 42, 255),
+            -1,
+            cv2.LINE_AA,
+        )
         cv2.circle(glow, at, max(2, int(0.42 * density)), (0.62, 0.86, 1.0), -1, cv2.LINE_AA)
-    soft = glow + 1.5 * cv2.GaussianBlur(glow, (0, 0), 0.9 * density) + 1.6 * cv2.GaussianBlur(glow, (0, 0), 2.6 * density)
-    texture[..., :3] = cv2.add(np.ascontiguousarray(texture[..., :3]), (np.clip(soft * 0.8, 0, 1) * 255).astype(np.uint8))
+    soft = (
+        glow + 1.5 * cv2.GaussianBlur(glow, (0, 0), 0.9 * density) + 1.6 * cv2.GaussianBlur(glow, (0, 0), 2.6 * density)
+    )
+    texture[..., :3] = cv2.add(
+        np.ascontiguousarray(texture[..., :3]), (np.clip(soft * 0.8, 0, 1) * 255).astype(np.uint8)
+    )
     return texture
 
 

@@ -47,7 +47,9 @@ def build(place: Set) -> None:
     hill = rgb("#dfe8f4") if snow else rgb("#5d7048")
     for depth, each, base in ((190, 1.5, 2.2), (140, 1.2, 0.9), (96, 0.8, -0.2)):
         place.ridge(depth, 2.4 * depth / 60, hill, f"ridge{depth}", base=base - 2.4, rim=0.12, bump=0.5)
-        place.strip(firs, depth, 8, each, f"firs{depth}", sizes=(0.35, 1.0), base=base - 1.2, fog=0.6, scatter=0.3, clump=1.0)
+        place.strip(
+            firs, depth, 8, each, f"firs{depth}", sizes=(0.35, 1.0), base=base - 1.2, fog=0.6, scatter=0.3, clump=1.0
+        )
         place.mist(depth * 0.97, 5.5, 0.3, f"mist{depth}", base=base - 1.6)
     _ground(place, snow)
     foot = (np.array([1.0, 1.0, 1.0], np.float32), np.array([0.8, 0.82, 0.88], np.float32))
@@ -69,9 +71,10 @@ def _ground(place: Set, snow: float) -> None:
     noise = soft[8:-8, 8:-8]
     base = rgb("#eef3fa") if snow else rgb("#6a7d48")
     fine = 1.0 if snow else 0.75 + 0.5 * tile(512, 64, 3, dice)[..., None]
-    shade = light.ambient * (0.92 + 0.2 * noise[..., None]) + light.key * 0.85 * np.clip(
-        0.55 + slope * 3 + (noise - 0.5) * 0.5, 0.1, 1.3
-    )[..., None]
+    shade = (
+        light.ambient * (0.92 + 0.2 * noise[..., None])
+        + light.key * 0.85 * np.clip(0.55 + slope * 3 + (noise - 0.5) * 0.5, 0.1, 1.3)[..., None]
+    )
     fog = mix(light.fog, light.ambient, 0.08)
     place.add(Ground(base * shade * fine, 34, fog=fog, fog_depth=80 / light.fog_density, power=1.4))
 

@@ -73,7 +73,15 @@ class Glitter:
             x = sun + (across + spread - 1) * (0.03 + 0.24 * near) * width
             long = (1.5 + 20 * near * (0.4 + spread)) * scale
             ends = [(round((x + way * long) * 8), round(y * 8)) for way in (-1, 1)]
-            cv2.line(sheet, ends[0], ends[1], int(60 + 150 * bright), max(1, round((0.4 + 1.4 * near) * scale)), cv2.LINE_AA, 4)
+            cv2.line(
+                sheet,
+                ends[0],
+                ends[1],
+                int(60 + 150 * bright),
+                max(1, round((0.4 + 1.4 * near) * scale)),
+                cv2.LINE_AA,
+                4,
+            )
         sheet = cv2.resize(sheet, (width, height), interpolation=cv2.INTER_LINEAR)
         glow = 0.85 if self.light.disc == "sun" else 0.45
         planes = [cv2.convertScaleAbs(sheet, alpha=glow * c / 255) for c in self.color]
@@ -88,7 +96,10 @@ class Shore:
     def __init__(self, place: Set) -> None:
         dice, light = place.dice("shore"), place.light
         self.lines = [wander(dice) for _ in range(3)]
-        self.water = tuple(float(v) for v in np.clip(mix(rgb(light.sky[-2][1]), rgb("#6fa8ac") * light.surface(), 0.5)[::-1], 0, 1) * 255)
+        self.water = tuple(
+            float(v)
+            for v in np.clip(mix(rgb(light.sky[-2][1]), rgb("#6fa8ac") * light.surface(), 0.5)[::-1], 0, 1) * 255
+        )
         self.foam = tuple(float(v) for v in np.clip(light.surface(0.7)[::-1] * 1.05, 0, 1) * 255)
 
     def draw(self, frame: Array, camera: Camera, t: float) -> None:
@@ -133,7 +144,10 @@ def _beach(place: Set) -> None:
     dark = (np.array([0.5, 0.5, 0.55], np.float32), np.array([0.3, 0.3, 0.36], np.float32))
     if not (place.path.moves and place.scene.move == "tracking"):
         place.strip(palms, 5.6, 7.2, 0.3, "close", sizes=(0.8, 1.0), gap=2.5, focus=5, fog=0.0, base=-0.8, shade=dark)
-    grass = [flat(art(flora.grass, i, int(70 * place.unit) + 10, 300 / 90, hex_of(rgb("#9aa05a")), 0.4), light) for i in range(2)]
+    grass = [
+        flat(art(flora.grass, i, int(70 * place.unit) + 10, 300 / 90, hex_of(rgb("#9aa05a")), 0.4), light)
+        for i in range(2)
+    ]
     place.strip(grass, 7.0, 0.6, 0.2, "dune grass", base=-0.3, fog=0.0, focus=2)
 
 

@@ -65,7 +65,15 @@ def _planet(place: Set) -> None:
     paint = surface * (lit * 1.15 + 0.012) + rim
     size, depth = 30.0, 90.0
     texture = pack(np.clip(paint, 0, 1), smoothstep(1.0, 0.985, away))
-    place.add(Plate(texture, depth, side * -9 - size / 2 + float(dice.uniform(-3, 3)), float(dice.uniform(-9, 2)), 2 * radius / size))
+    place.add(
+        Plate(
+            texture,
+            depth,
+            side * -9 - size / 2 + float(dice.uniform(-3, 3)),
+            float(dice.uniform(-9, 2)),
+            2 * radius / size,
+        )
+    )
 
 
 SETTING = Setting("space", "space", build, Rest(height=0.6, crane=1.6, horizon=0.5, drone=1.6))

@@ -1,0 +1,92 @@
+"""Frames are pure, whole to their edges, move smoothly, and bear the slate."""
+
+import numpy as np
+import pytest
+from components.animatic.camera import MOVES
+from components.animatic.layers import Plate, Sky
+from components.animatic.settings import SETTINGS
+
+
+def difference(a, b):
+    return float(np.abs(a.astype(int) - b.astype(int)).mean())
+
+
+@pytest.mark.parametrize(
+    "prompt", ["neon city in the rain", "a golden retriever running through sunflowers", "a woman on a beach, artistic"]
+)
+def test_a_frame_is_the_same_alone_as_in_sequence(ask, bake, prompt):
+    request = ask(prompt)
+    in_order = [bake(request).frame(i) for i in (16, 17)]
+    alone = bake(request).frame(17)
+    assert np.array_equal(in_order[1], alone)
+
+
+@pytest.mark.parametrize("setting", SETTINGS)
+def test_no_move_ever_shows_a_hole_or_an_end_of_the_set(ask, bake, setting):
+    for move in MOVES:
+        stage = bake(ask(f"a woman walking, in {setting}", camera=move, height=120))
+        for index in (0, 11, 23):
+            picture = stage.picture(index)
+            assert picture[..., 3].min() >= 250, (move, index)
+            camera = stage.path.camera(stage.time(index))
+            assert_covered(stage.sky, stage.layers, camera, stage.time(index), move)
+
+
+def assert_covered(sky: Sky, layers, camera, t, move):
+    wide = sky.texture.shape[1] * sky.scale
+    x = (camera.width - wide) / 2 - camera.focal * camera.yaw + sky.drift * t
+    assert x <= 1, move
+    assert x + wide >= camera.width - 1, move
+    assert camera.horizon - sky.up <= 1, move
+    for layer in layers:
+        if isinstance(layer, Plate) and layer.period is None:
+            k = camera.scale(layer.depth) / layer.density
+            wide = layer.levels[0].shape[1] * k
+            edges = layer.levels[0][:, [0, -1], 3].max()
+            if wide >= camera.width and edges > 40 and layer.depth - camera.z > 1:
+                left, _ = camera.project(layer.left + layer.drift * t, 0, layer.depth)
+                assert left <= 2, (move, layer.depth)
+                assert left + wide >= camera.width - 2, (move, layer.depth)
+
+
+@pytest.mark.parametrize("move", ["tracking", "orbit", "dolly_in", "crane"])
+def test_motion_is_smooth_on_the_picture(ask, bake, move):
+    stage = bake(ask("a glass perfume bottle in the desert", camera=move, style="commercial", fps=24, height=120))
+    frames = [stage.picture(i) for i in range(10, 34)]
+    steps = np.array([difference(a, b) for a, b in zip(frames, frames[1:], strict=False)])
+    assert steps.max() < 3.0 * np.median(steps) + 0.6
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    ["neon city in the rain", "snowy mountains at sunrise", "a perfume bottle in a studio", "a dog in a field"],
+)
+def test_another_seed_is_visibly_another_picture(ask, bake, prompt):
+    first, second = (bake(ask(prompt, seed=seed, height=120)).frame(12) for seed in (1, 2))
+    assert difference(first, second) > 8
+
+
+def test_cinematic_is_letterboxed_on_wide_frames_only(ask, bake):
+    wide = bake(ask(style="cinematic")).frame(3)
+    bar = round((180 - 320 / 2.39) / 2) - 2
+    assert wide[: bar - 1].max() <= 8
+    assert wide[90].max() > 40
+    tall = bake(ask(style="cinematic", aspect_ratio="9:16")).frame(3)
+    assert tall[: tall.shape[0] // 12].max() > 40
+
+
+def test_the_slate_says_animatic_and_counts(ask, bake):
+    stage = bake(ask(height=720, style="commercial"))
+    slate = stage.slate
+    plain = np.full((720, 1280, 3), 90, np.uint8)
+    first, later = plain.copy(), plain.copy()
+    slate.stamp(first, 0)
+    slate.stamp(later, 13)
+    badge = first[
+        slate.y : slate.y + slate.badge.shape[0], slate.x + slate.pad : slate.x + slate.pad + slate.badge.shape[1]
+    ]
+    assert badge.max() > 230
+    assert badge.min() < 60
+    assert (first != plain).any(axis=2).mean() < 0.02, "a small slate"
+    assert (first != later).any()
+    assert slate.timecode(13) == "00:01:01"
