@@ -230,6 +230,6 @@ def _rig(shape: Shape, label: str, words: tuple[str, ...], height: float) -> Rig
     )  # fmt: skip
 
 
-SPORTS_CAR = _rig(SPORTS, "Sports car", ("car", "sports car", "coupe", "sedan", "automobile", "supercar", "roadster", "convertible", "tesla", "ev",
+SPORTS_CAR = _rig(SPORTS, "Sports car", ("car", "sports car", "coupe", "sedan", "automobile", "supercar", "roadster", "convertible", "tesla", "tesla model", "ev",
                                          "electric car", "race car", "vehicle", "porsche", "ferrari"), 1.30)  # fmt: skip
 SUV_CAR = _rig(SUV, "SUV", ("suv", "jeep", "4x4", "crossover", "off-roader", "minivan", "van", "pickup", "pickup truck", "truck"), 1.78)

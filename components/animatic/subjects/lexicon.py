@@ -23,6 +23,13 @@ _HOLDERS = frozenset(
     "bottle pair cup mug glass can slice piece plate bowl pack box bunch group kind sort type tube jar shot photo picture "
     "image video closeup close-up view scene portrait crowd team couple number lot shots".split()
 )
+_VESSELS = frozenset({"can", "jar", "tube"})
+"""Holders that are shown themselves: a can of beer is a can, a bottle of perfume is a perfume."""
+_OTHERS = frozenset(
+    "machine key bowl food house shop store grinder leash holder seat engine maker filter bean bed toy tire tyre rack cage cover "
+    "roaster wash insurance dealership station charger".split()
+)
+"""Heads that turn a known word before them into something else: a car key, a dog bowl."""
 _IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "leaves": "leaf", "puppies": "puppy", "wolves": "wolf",
     "glasses": "glasses", "headphones": "headphones", "earphones": "headphones", "sunglasses": "sunglasses", "athletes": "athlete",
@@ -50,23 +57,25 @@ def find(text: str, table: Table) -> Rig | None:
 
 
 def _in_clause(words: list[str], table: Table) -> Rig | None:
-    if "of" in words:
-        found = _of(words, words.index("of"), table)
-        if found is not None:
-            return found
-    return _rightmost(_noun_phrase(words, table), table)
-
-
-def _of(words: list[str], at: int, table: Table) -> Rig | None:
-    """ "A bottle of perfume" is a perfume; "the roof of a car" is not settled here."""
+    if "of" not in words:
+        return _head(_noun_phrase(words, table), table)
+    at = words.index("of")
     left, right = words[:at], _noun_phrase(words[at + 1 :], table)
-    if not left or left[-1] not in _HOLDERS:
+    if left and left[-1] in _HOLDERS:
+        for start in range(len(right)):
+            whole = table.get((left[-1], "of", *right[start:]))
+            if whole is not None:
+                return whole
+        first, second = (left, right) if left[-1] in _VESSELS else (right, left)
+        return _head(first, table) or _head(second, table)
+    return _head(_noun_phrase(left, table), table) or _head(right, table)
+
+
+def _head(words: list[str], table: Table) -> Rig | None:
+    """Give the right-most known thing, unless the phrase goes on to make something else of it."""
+    if words and words[-1] in _OTHERS and not any(tuple(words[i:]) in table for i in range(len(words))):
         return None
-    for start in range(len(right)):
-        whole = table.get((left[-1], "of", *right[start:]))
-        if whole is not None:
-            return whole
-    return _rightmost(right, table) or _rightmost(left, table)
+    return _rightmost(words, table)
 
 
 def _noun_phrase(words: list[str], table: Table) -> list[str]:

@@ -95,7 +95,7 @@ def _app(pose: Pose) -> str:
 RIG = Rig(
     name="phone",
     label="Phone",
-    words=("phone", "smartphone", "mobile phone", "iphone", "cellphone", "mobile", "app", "mobile app", "android phone", "cell phone"),
+    words=("phone", "smartphone", "mobile phone", "iphone", "cellphone", "mobile", "app", "mobile app", "app dashboard", "android phone", "cell phone"),
     height=0.156,
     width=0.084,
     draw=draw,

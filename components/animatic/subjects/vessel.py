@@ -281,6 +281,6 @@ SERUM_RIG = _rig(SERUM, "Serum", ("serum", "essential oil", "skincare", "dropper
 JAR_RIG = _rig(JAR, "Jar", ("jar", "cream", "face cream", "moisturizer", "balm", "candle", "honey", "jam", "scented candle", "cream jar"), 5.8, _CREAM_COLORS, 0.5)
 TUBE_RIG = _rig(TUBE, "Tube", ("tube", "toothpaste", "lotion", "sunscreen", "hand cream", "shampoo", "conditioner", "face wash", "cleanser", "gel"), 16.2,
                 _CREAM_COLORS, 0.35)  # fmt: skip
-FLASK_RIG = _rig(FLASK, "Flask", ("flask", "thermos", "tumbler", "vacuum flask", "reusable bottle", "insulated bottle", "travel mug", "steel bottle"), 23.8,
+FLASK_RIG = _rig(FLASK, "Flask", ("flask", "thermos", "tumbler", "vacuum flask", "reusable bottle", "reusable water bottle", "insulated bottle", "travel mug", "steel bottle"), 23.8,
                  _CREAM_COLORS + _CAN_COLORS[:3], 0.4)  # fmt: skip
 RIGS = (CAN_RIG, BOTTLE_RIG, WINE_RIG, BEER_RIG, SERUM_RIG, JAR_RIG, TUBE_RIG, FLASK_RIG)
