@@ -2,8 +2,7 @@
 
 import streamlit as st
 
-from components.catalog import new_id
-from components.errors import DailiesError, NotFound
+from components.errors import DailiesError
 from components.prompts import check_ready
 from components.widgets.models import filters, key_dialog, model_cards
 from components.widgets.offers import Offer, offers
@@ -11,6 +10,7 @@ from components.widgets.places import go
 from components.widgets.request_form import Wish, request_form
 from components.widgets.session import session
 from components.widgets.shot import Shot
+from components.widgets.shot_link import linked_shot
 from components.widgets.studio import studio
 from components.widgets.takes import shot_head, takes
 from components.widgets.trouble import trouble
@@ -19,23 +19,6 @@ FIRST_MODEL = "animatic"
 JOBS = 200
 
 catalog, services = studio().catalog, studio().providers
-
-
-def open_shot() -> Shot | None:
-    """Return the shot that the link names, else the one at work in this tab, else the newest; None if there is none."""
-    me, asked = session(), st.query_params.get("prompt", "")
-    newest = catalog.prompts.newest(1)
-    wanted = asked or me.prompt_id or (newest[0].id if newest else "")
-    try:
-        shot = Shot.of(catalog.prompts.get(wanted)) if wanted else None
-    except NotFound as error:
-        trouble(error)
-        return None
-    if shot and shot.id != me.prompt_id:
-        me.open_shot(shot.id)
-    if shot and shot.id != asked:
-        st.query_params["prompt"] = shot.id
-    return shot
 
 
 def generate(shot: Shot, offer: Offer, wish: Wish) -> None:
@@ -67,11 +50,11 @@ def nothing_yet() -> None:
             text_alignment="center",
         )
         if st.button("New shot", type="primary", icon=":material/add:"):
-            go("prompt_builder", new=new_id())
+            go("prompt_builder", new="1")
 
 
-shot = open_shot()
-if shot is None:
+shot = linked_shot(catalog, else_newest=True)
+if not shot.id:
     nothing_yet()
     st.stop()
 

@@ -53,7 +53,7 @@ def key_dialog(offer: Offer) -> None:
     service = offer.service
     st.markdown(f"**{service.label}** makes {offer.name}. Set its key where Dailies is started, then start it again.")
     for group in service.variables:
-        st.code("\n".join(f"export {name}=…" for name in group), language="bash")
+        st.code("\n".join(f"export {name}=…" for name in group), language=None)
     st.caption("Dailies reads the key from the environment. It is never stored in the catalog or shown on a page.")
     if service.website:
         st.link_button(f"Get a key from {service.label}", service.website, icon=":material/open_in_new:")

@@ -14,7 +14,7 @@ FIELDS = (
     {
         "name": "subject",
         "label": "Subject",
-        "hint": "Who or what is in the shot? Such as “a golden retriever”",
+        "hint": "Who or what is it about? Such as “a golden retriever”",
         "lines": 2,
     },
     {"name": "action", "label": "Action", "hint": "One clear movement works best", "lines": 1},

@@ -1,10 +1,12 @@
 """The request card of the Generate page, drawn from what the chosen model can do: what it cannot do is not there."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import streamlit as st
 
-from components.providers import GenerationRequest, VideoModel
+from components.providers import Audio, GenerationRequest, VideoModel
 from components.widgets.offers import Offer
 from components.widgets.prompt_bar import RATIO_ICONS
 from components.widgets.shot import Shot
@@ -13,6 +15,7 @@ from components.widgets.words import money
 MOST_TAKES = 4
 LARGEST_SEED = 2**31 - 1
 FEW = 3
+SEED_HELP = "Random: each take is another one. Locked: the same number gives the same take; further takes count on."
 
 
 @dataclass(frozen=True)
@@ -21,7 +24,6 @@ class Wish:
 
     request: GenerationRequest
     takes: int
-    price: float | None
     pressed: bool
 
 
@@ -33,34 +35,25 @@ def request_form(offer: Offer, shot: Shot) -> Wish:
             st.markdown(":gray[:small[Request]]")
             st.subheader(model.label, anchor=False)
         request = _choices(model, shot)
-        takes = int(
-            st.segmented_control(
-                "Takes",
-                range(1, MOST_TAKES + 1),
-                default=1,
-                required=True,
-                width="stretch",
-                key="takes_wanted",
-                bind="query-params",
-            )
-            or 1
-        )
+        takes = int(_segments("Takes", tuple(range(1, MOST_TAKES + 1)), 1, "takes"))
         price = model.price(request)
         if not offer.availability.ready:
-            st.markdown(f":gray[:material/info: {offer.availability.reason} {offer.availability.action}]")
+            st.markdown(f":gray[:small[:material/info: {offer.availability.reason} {offer.availability.action}]]")
         with st.container(key="sum", horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
             st.markdown(f":gray[:small[{_count(takes, price)}]]", width="content")
             st.markdown(f"**{_total(takes, price)}**", width="content")
         pressed = _button(takes, offer, "generate", shortcut="Ctrl+Enter")
+    details = ", ".join(part for part in (_takes_words(takes), _length(request), request.resolution) if part)
     with (
         st.bottom,
-        st.container(key="phone_bar", horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"),
+        st.container(
+            key="phone_bar", horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", wrap=False
+        ),
     ):
-        details = ", ".join(part for part in (_takes_words(takes), _length(request), request.resolution) if part)
         with st.container(key="phone_price", width="content"):
             st.markdown(f"**{_total(takes, price)}**  \n:gray[:small[{details}]]")
         pressed = _button(takes, offer, "generate_phone") or pressed
-    return Wish(request, takes, price, pressed)
+    return Wish(request, takes, pressed)
 
 
 def _choices(model: VideoModel, shot: Shot) -> GenerationRequest:
@@ -72,6 +65,7 @@ def _choices(model: VideoModel, shot: Shot) -> GenerationRequest:
         aspect_ratio=_shape(model, shot),
         resolution=_resolution(model),
         seed=_seed(model),
+        generate_audio=_sound(model),
         options={"parts": shot.parts.to_json()} if model.provider == "animatic" else {},
     )
 
@@ -82,17 +76,7 @@ def _duration(model: VideoModel, shot: Shot) -> float | None:
     if not choices or nearest is None:
         return None
     if len(choices) <= FEW:
-        chosen = st.segmented_control(
-            "Length",
-            choices,
-            default=nearest,
-            format_func=lambda s: f"{s:g} s",
-            required=True,
-            width="stretch",
-            key=key,
-            bind="query-params",
-        )
-        return float(chosen) if chosen else nearest
+        return float(_segments("Length", choices, nearest, key, lambda seconds: f"{seconds:g} s"))
     low, high, step = float(choices[0]), float(choices[-1]), float(choices[1] - choices[0])
     return float(st.slider("Length", low, high, float(nearest), step, format="%g s", key=key, bind="query-params"))
 
@@ -103,54 +87,54 @@ def _shape(model: VideoModel, shot: Shot) -> str | None:
         return None
     with_icons = len(shapes) <= FEW and all(ratio in RATIO_ICONS for ratio in shapes)
     default = shot.aspect_ratio if shot.aspect_ratio in shapes else shapes[0]
-    chosen = st.segmented_control(
-        "Shape",
-        shapes,
-        default=default,
-        format_func=lambda ratio: f":material/{RATIO_ICONS[ratio]}: {ratio}" if with_icons else ratio,
-        required=True,
-        width="stretch",
-        key=f"shape_{_word(model)}",
-        bind="query-params",
-    )
-    return str(chosen) if chosen else default
+    words = (lambda ratio: f":material/{RATIO_ICONS[ratio]}: {ratio}") if with_icons else str
+    return str(_segments("Shape", shapes, default, f"shape_{_word(model)}", words))
 
 
 def _resolution(model: VideoModel) -> str | None:
-    choices, default = model.resolutions, model.default_resolution
-    if len(choices) < 2:
+    default = model.default_resolution
+    if len(model.resolutions) < 2:
         return default
-    chosen = st.segmented_control(
-        "Resolution",
-        choices,
-        default=default,
-        required=True,
-        width="stretch",
-        key=f"resolution_{_word(model)}",
-        bind="query-params",
-    )
-    return str(chosen) if chosen else default
+    return str(_segments("Resolution", model.resolutions, default, f"resolution_{_word(model)}"))
 
 
 def _seed(model: VideoModel) -> int | None:
-    if not model.seed:
+    if not model.seed or _segments("Seed", ("Random", "Locked"), "Random", "seed_kind", tip=SEED_HELP) != "Locked":
         return None
-    kind = st.segmented_control(
-        "Seed",
-        ("Random", "Locked"),
-        default="Random",
+    return int(
+        st.number_input(
+            "Seed number", 0, LARGEST_SEED, 1, label_visibility="collapsed", key="seed", bind="query-params"
+        )
+    )
+
+
+def _sound(model: VideoModel) -> bool | None:
+    if model.audio is not Audio.TOGGLE:
+        return None
+    return st.toggle("Sound", model.audio_default, key=f"sound_{_word(model)}", bind="query-params")
+
+
+def _segments(
+    label: str,
+    choices: Sequence[Any],
+    default: Any,
+    key: str,
+    words: Callable[[Any], str] = str,
+    tip: str | None = None,
+) -> Any:
+    """Draw a choice that stays in the address, so that a reload keeps it; what is not chosen is the default."""
+    chosen = st.segmented_control(
+        label,
+        choices,
+        default=default,
+        format_func=words,
         required=True,
         width="stretch",
-        key="seed_kind",
+        key=key,
         bind="query-params",
-        help="Random: every take is another one. Locked: the same number gives the same take again; further takes count on.",
+        help=tip,
     )
-    if kind != "Locked":
-        return None
-    number = st.number_input(
-        "Seed number", 0, LARGEST_SEED, 1, label_visibility="collapsed", key="seed", bind="query-params"
-    )
-    return int(number)
+    return default if chosen is None else chosen
 
 
 def _button(takes: int, offer: Offer, key: str, shortcut: str | None = None) -> bool:

@@ -1,7 +1,7 @@
-"""The shot at work, as the Prompt and Generate pages share it: a prompt of the catalog, or one that is not written yet."""
+"""The shot at work, as the pages share it: a prompt of the catalog, or one that is not written yet."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Self
 
 from components.catalog import Prompt
@@ -19,7 +19,7 @@ class Shot:
 
     id: str = ""
     title: str = ""
-    parts: PromptParts = PromptParts()
+    parts: PromptParts = field(default_factory=PromptParts)
     duration: float = 4.0
     aspect_ratio: str = RATIOS[0]
 

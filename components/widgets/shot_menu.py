@@ -1,4 +1,4 @@
-"""Where to go from a shot: a new one, one of the last, an earlier version; and shots to start from while it is empty."""
+"""Where to go from a shot: a new one, one of the last, an earlier version; and shots to start from."""
 
 from collections.abc import Sequence
 

@@ -19,7 +19,10 @@ SHOWN = 40
 def shot_head(shot: Shot, versions: Sequence[PromptVersion]) -> None:
     """Draw what is to be generated."""
     version = f"Version {versions[0].number}" if versions else "Not generated yet"
-    _head({"title": shot.name, "text": shot.text, "version": version, "spec": shot.drawing()}, key="shot_head")
+    _head(
+        {"id": shot.id, "title": shot.name, "text": shot.text, "version": version, "spec": shot.drawing()},
+        key="shot_head",
+    )
 
 
 def takes(shot: Shot, jobs: Sequence[Job], clips: Mapping[str, Clip]) -> str | None:
@@ -28,7 +31,7 @@ def takes(shot: Shot, jobs: Sequence[Job], clips: Mapping[str, Clip]) -> str | N
     listed = [
         _take(job, len(made) - place, clips.get(job.clip_id or ""), shot) for place, job in enumerate(made[:SHOWN])
     ]
-    heard = _takes({"prompt_id": shot.id, "spec": shot.drawing(), "takes": listed}, key="takes")
+    heard = _takes({"prompt_id": shot.id, "spec": shot.drawing(), "takes": listed}, key="take_grid")
     opened: str | None = heard["open"]
     return opened
 

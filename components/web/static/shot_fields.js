@@ -1,6 +1,7 @@
 // The title and the written parts of a shot. What is typed belongs to the browser until the server has it: a redraw never
 // touches a field that is ahead of the server, and an unsent word survives a reload in the tab's own storage.
 
+import { nameShot } from "./address.js";
 import { h } from "./dom.js";
 
 const PAUSE = 200;
@@ -9,6 +10,7 @@ export default function ({ data, root, component }) {
   root.component = component;
   if (root.edition !== data.edition) open(root, data);
   root.id = data.id;
+  nameShot(data.id);
   settle(root, data);
   return root.stop;
 }
@@ -24,10 +26,13 @@ function open(root, data) {
   };
   const leave = () => send(root);
   addEventListener("dailies:light", light);
+  const back = () => new URL(location.href).searchParams.has("prompt") || nameShot(root.id);
   addEventListener("pagehide", leave);
+  addEventListener("popstate", back);
   root.stop = () => {
     removeEventListener("dailies:light", light);
     removeEventListener("pagehide", leave);
+    removeEventListener("popstate", back);
   };
 }
 
