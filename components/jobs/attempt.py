@@ -82,16 +82,12 @@ class Attempt:
         """What the job asks for."""
         return self.job.request or {}
 
-    def begin(self) -> None:
-        """Tell the row that work has begun; raise Canceled when it is not for us any more."""
-        self.check()
-        self.bench.catalog.jobs.update(self.job.id, state=JobState.running, progress=None)
-
     def step(self, name: str, work: Callable[[], T]) -> T:
         """Run ``work`` once: its result is kept, and a recovered workflow gets it from there."""
 
         def guarded() -> T:
             self.check()
+            self.bench.catalog.jobs.update(self.job.id, state=JobState.running)
             try:
                 return work()
             except Exception as error:
@@ -171,7 +167,6 @@ def run(shift: Shift, job_id: str, number: int, work: Callable[[Attempt], str]) 
     with shift.at_work():
         attempt = Attempt(shift, job_id, number)
         try:
-            attempt.begin()
             attempt.succeed(work(attempt))
         except Canceled:
             log.info("%s is not wanted any more", attempt.name)

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from components.catalog import GenerationRecord, GenerationState, Origin, now
+from components.catalog import GenerationRecord, GenerationState, JobState, Origin, now
 from components.errors import (
     Canceled,
     DailiesError,
@@ -43,12 +43,14 @@ def generate(attempt: Attempt) -> str:
 
 
 class Take:
-    """One generation and its row in the ledger."""
+    """One generation and its row in the ledger. After one that ended badly there is a new one, and a new payment."""
 
     def __init__(self, attempt: Attempt) -> None:
         self.attempt = attempt
         self.ledger = attempt.bench.catalog.generations
-        self.id = self._intend().id
+        earlier = self.ledger.of_job(attempt.job.id)
+        goes_on = bool(earlier) and earlier[-1].state not in ENDED
+        self.id = earlier[-1].id if goes_on else f"{attempt.job.id}-{len(earlier) + 1}"
 
     @property
     def row(self) -> GenerationRecord:
@@ -66,14 +68,11 @@ class Take:
         return Generation.from_json(self.row.reference or {})
 
     def _intend(self) -> GenerationRecord:
-        """Return the row to go on with. Only after one that ended badly is there a new one, and a new payment."""
+        """Return the row, written before anything is sent."""
         job, asked = self.attempt.job, self.attempt.request
-        earlier = self.ledger.of_job(job.id)
-        if earlier and earlier[-1].state not in ENDED:
-            return earlier[-1]
         request = GenerationRequest.from_json(asked["request"])
         record = GenerationRecord(
-            id=f"{job.id}-{len(earlier) + 1}",
+            id=self.id,
             job_id=job.id,
             provider=asked["provider"],
             model=request.model,
@@ -88,9 +87,10 @@ class Take:
 
     def submit(self) -> None:
         """Send the request, unless it has been sent."""
-        if self.row.service_id:
+        row = self._intend()
+        if row.service_id:
             return None
-        if self.row.state in (GenerationState.submitting, GenerationState.needs_review):
+        if row.state in (GenerationState.submitting, GenerationState.needs_review):
             found = self.provider.find(self.id)
             if found is not None:
                 return self._sent(found)
@@ -99,7 +99,7 @@ class Take:
         self.attempt.doing("sending")
         self.ledger.update(self.id, state=GenerationState.submitting, submitted_at=now())
         try:
-            generation = self.provider.submit(GenerationRequest.from_json(self.row.request), intent=self.id)
+            generation = self.provider.submit(GenerationRequest.from_json(row.request), intent=self.id)
         except UncertainSubmit:
             raise self._in_doubt() from None
         except DailiesError as error:
@@ -157,9 +157,11 @@ class Take:
         )
 
     def withdraw(self) -> None:
-        """Tell the service that nobody wants it any more; what it cannot hear, it may still bill."""
-        row = self.row
-        if row.state in (*ENDED, GenerationState.succeeded, GenerationState.needs_review):
+        """Tell the service that nobody wants it any more. What a newer attempt goes on with is left to that."""
+        if self.attempt.bench.catalog.jobs.get(self.attempt.job.id).state != JobState.canceled:
+            return
+        row = next((record for record in self.ledger.of_job(self.attempt.job.id) if record.id == self.id), None)
+        if row is None or row.state in (*ENDED, GenerationState.succeeded, GenerationState.needs_review):
             return
         if row.service_id:
             try:

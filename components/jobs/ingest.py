@@ -5,18 +5,22 @@ import shutil
 from pathlib import Path
 
 from components.catalog import Origin
-from components.errors import UnreadableMedia
+from components.errors import BadInput, Canceled, UnreadableMedia
 from components.jobs.attempt import Attempt
 from components.jobs.intake import make, register
 from components.media import sniff
 
 
 def ingest(attempt: Attempt) -> str:
-    """Take the job's upload in and return the id of the new clip. The upload goes when the clip is there."""
+    """Take the job's upload in and return the id of the new clip. The upload goes when nobody can want it again."""
     upload = attempt.bench.settings.temp_folder / attempt.request["upload"]
-    suffix = attempt.step("look", lambda: _suffix(upload))
-    made = attempt.step("take in", lambda: make(attempt, lambda path: _second_name(upload, path), suffix=suffix))
-    clip_id = attempt.step("register", lambda: register(attempt, made, origin=Origin.imported))
+    try:
+        suffix = attempt.step("look", lambda: _suffix(upload))
+        made = attempt.step("take in", lambda: make(attempt, lambda path: _second_name(upload, path), suffix=suffix))
+        clip_id = attempt.step("register", lambda: register(attempt, made, origin=Origin.imported))
+    except (BadInput, Canceled):
+        upload.unlink(missing_ok=True)
+        raise
     upload.unlink(missing_ok=True)
     return clip_id
 

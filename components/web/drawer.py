@@ -5,6 +5,7 @@ error. It ends with its input, that is, with the server.
 """
 
 import json
+import logging
 import os
 import sys
 from pathlib import Path
@@ -12,6 +13,8 @@ from typing import Any
 
 from components.animatic import AnimaticRequest, still
 from components.errors import BadInput, DailiesError
+
+log = logging.getLogger(__name__)
 
 
 def main() -> None:
@@ -26,8 +29,12 @@ def _answer(asked: dict[str, Any]) -> dict[str, str]:
         _draw(asked)
     except DailiesError as error:
         return {"name": error.name, "message": str(error)}
-    except (TypeError, ValueError) as error:
-        return {"name": BadInput.__name__, "message": f"This still cannot be drawn: {error}"}
+    except Exception:
+        log.exception("this could not be drawn: %s", str(asked)[:2000])
+        return {
+            "name": BadInput.__name__,
+            "message": "This still could not be drawn. Reload the page, or change the shot.",
+        }
     return {}
 
 

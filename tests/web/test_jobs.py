@@ -1,0 +1,107 @@
+"""Jobs on the wire: as they stand, as they change, and what a person can do to them."""
+
+import asyncio
+import json
+from typing import Any
+
+import pytest
+from starlette.testclient import TestClient
+
+from components.catalog import Job, JobState
+from components.providers import GenerationRequest
+from components.studio import Studio
+from components.web.jobs import Feed
+
+FIELDS = {
+    "id",
+    "kind",
+    "title",
+    "state",
+    "progress",
+    "note",
+    "error",
+    "clip_id",
+    "poster",
+    "prompt_id",
+    "created_at",
+    "started_at",
+    "finished_at",
+    "seen",
+}
+
+
+@pytest.fixture
+def job(studio: Studio) -> Job:
+    request = GenerationRequest("animatic", "a dog", duration=2)
+    return studio.jobs.generate(request, provider="animatic", title="A <b>dog</b>", intent="x", takes=3)[0]
+
+
+def test_jobs_are_told_with_their_place_in_the_line(client: TestClient, job: Job) -> None:
+    told = client.get("/api/jobs").json()
+    assert {frozenset(each) for each in told["active"] + told["recent"]} == {frozenset(FIELDS)}
+    assert [each["note"] for each in told["active"]] == ["next", "second in line", "third in line"]
+    assert [each["id"] for each in told["recent"]] == [each["id"] for each in reversed(told["active"])]
+
+
+def test_a_job_that_failed_says_why_and_can_be_tried_again(client: TestClient, studio: Studio, job: Job) -> None:
+    error = {"name": "StorageFull", "message": "The disk is full.", "detail": "/secret/path"}
+    studio.catalog.jobs.update(job.id, state=JobState.failed, error=error)
+    told = next(each for each in client.get("/api/jobs").json()["recent"] if each["id"] == job.id)
+    assert told["error"] == {"name": "StorageFull", "message": "The disk is full."}
+    assert client.post(f"/api/jobs/{job.id}/retry").json()["state"] == "waiting"
+    assert studio.catalog.jobs.get(job.id).attempt == 2
+
+
+def test_a_job_can_be_canceled_and_ticked_off(client: TestClient, studio: Studio, job: Job) -> None:
+    assert client.post(f"/api/jobs/{job.id}/cancel").json()["state"] == "canceled"
+    assert client.post(f"/api/jobs/{job.id}/seen").json()["seen"] is True
+    assert len(studio.catalog.jobs.active()) == 2
+
+
+@pytest.mark.parametrize("action", ["cancel", "retry", "seen"])
+def test_an_unknown_job_is_told_so(client: TestClient, action: str) -> None:
+    answer = client.post(f"/api/jobs/..%2f'--/{action}")
+    assert answer.status_code == 404
+    assert client.post(f"/api/jobs/nobody/{action}").json()["error"]["name"] == "JobNotFound"
+
+
+@pytest.mark.parametrize("action", ["cancel", "retry", "seen"])
+def test_another_site_cannot_touch_a_job(client: TestClient, studio: Studio, job: Job, action: str) -> None:
+    answer = client.post(f"/api/jobs/{job.id}/{action}", headers={"Origin": "https://evil.example"})
+    assert answer.status_code == 403
+    assert studio.catalog.jobs.get(job.id).state == JobState.waiting
+
+
+def test_a_link_does_not_change_anything(client: TestClient, job: Job) -> None:
+    assert client.get(f"/api/jobs/{job.id}/cancel").status_code == 405
+
+
+def test_all_listeners_hear_of_a_change_and_end_with_the_server(studio: Studio, job: Job) -> None:
+    async def listen() -> list[dict[str, Any]]:
+        feed = Feed()
+        streams = [feed.listen(), feed.listen()]
+        first = [await anext(stream) for stream in streams]
+        await asyncio.to_thread(studio.jobs.cancel, job.id)
+        second = [await anext(stream) for stream in streams]
+        assert first[0] == first[1]
+        assert second[0] == second[1]
+        feed.close()
+        assert [[event async for event in stream] for stream in streams] == [[], []]
+        return [json.loads(event.decode().partition("data: ")[2]) for event in (first[0], second[0])]
+
+    before, after = asyncio.run(asyncio.wait_for(listen(), 10))
+    assert [each["id"] for each in before["active"]] == [job.id, *(each["id"] for each in after["active"])]
+
+
+def test_the_feed_rests_while_nobody_listens(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def listen() -> int:
+        feed = Feed()
+        stream = feed.listen()
+        await anext(stream)
+        await stream.aclose()
+        looks = []
+        monkeypatch.setattr(type(studio.catalog.jobs), "version", lambda self: looks.append(1) or 0)
+        await asyncio.sleep(0.6)
+        return len(looks)
+
+    assert asyncio.run(listen()) == 0
