@@ -29,6 +29,7 @@ HELD_BYTES = 400 * 1024**2  # what may be kept in memory as raw frames
 UNEVEN_PREROLL = 2.0  # seconds read before a cut in uneven frames, to know which frame stands at the cut
 UNINDEXED_PREROLL = 20.0  # and in files that cannot find their key frames, to meet one before the cut
 _UNINDEXED = ("mpegts", "mpeg", "flv", "asf")
+ACCURATE = "bicubic+accurate_rnd+full_chroma_int+full_chroma_inp"  # else each conversion takes a level of light
 TAGS = {"colorspace": "bt709", "color_primaries": "bt709", "color_trc": "bt709", "range": "tv"}
 _MATRICES = {1: "bt709", 4: "fcc", 5: "bt601", 6: "bt601", 7: "smpte240m", 9: "bt2020", 10: "bt2020"}
 
@@ -227,7 +228,12 @@ def finish(picture: Node) -> Node:
 
 def _picture(stream: Node, source: Source, reading: _Reading) -> Node:
     info = source.info
-    size = {"w": even(info.width), "h": even(info.height), "out_color_matrix": "bt709", "out_range": "tv"}
+    size: dict[str, Any] = {
+        "w": even(info.width),
+        "h": even(info.height),
+        "out_color_matrix": "bt709",
+        "out_range": "tv",
+    }
     if info.hdr:
         stream = (
             stream.filter("zscale", t="linear", npl=100)
@@ -239,6 +245,8 @@ def _picture(stream: Node, source: Source, reading: _Reading) -> Node:
     elif not info.pixel_format.startswith(("rgb", "bgr", "gbr", "pal", "gray")):
         # Where a file does not say, players take large pictures as HD and small ones as SD; so do we.
         size["in_color_matrix"] = _MATRICES.get(info.matrix, "bt709" if info.height >= 720 else "bt601")
+    if size.get("in_color_matrix") != "bt709":
+        size["flags"] = ACCURATE
     if info.alpha:
         stream = stream.filter("format", "yuva420p").filter("premultiply", inplace=1)
     stream = stream.filter("scale", **size)

@@ -12,7 +12,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from components.errors import FFmpegFailed, InvalidRecipe, MediaTooLarge, UnreadableMedia
 from components.processing.encoding import encoding_for
 from components.processing.ffmpeg import Canceler, FFmpeg, Progress, run
-from components.processing.graph import Graph, Source, Take, even, finish
+from components.processing.graph import ACCURATE, Graph, Source, Take, even, finish
 from components.processing.probe import CONTAINERS, MediaInfo, probe
 from components.processing.render import verified, workspace
 from components.settings import Limits
@@ -47,9 +47,8 @@ def extract_stills(
         if fps is not None and Fraction(fps) != take.rate:
             # Rounding up takes the frame that stands at each moment; the default takes one half a step later.
             picture = picture.filter("fps", fps=Fraction(fps).limit_denominator(100_000), round="up", start_time=0)
-        picture = picture.filter(
-            "scale", in_color_matrix="bt709", in_range="tv", out_color_matrix="bt601", out_range="pc"
-        )
+        matrices = {"in_color_matrix": "bt709", "in_range": "tv", "out_color_matrix": "bt601", "out_range": "pc"}
+        picture = picture.filter("scale", flags=ACCURATE, **matrices)
         node = ffmpeg.output(picture, f"frame_%04d.{suffix}", f="image2", fps_mode="passthrough", **_STILL[suffix])
         run(
             node,
@@ -91,8 +90,10 @@ def stills_to_video(
         # The pictures were checked and named by us; the list may open nothing else.
         reading = {"safe": 1, "protocol_whitelist": "file", "format_whitelist": f"concat,{CONTAINERS}"}
         stream = ffmpeg.input("list.ffconcat", f="concat", **reading)["v:0"]
-        stream = stream.filter("scale", w=even(width), h=even(height), out_color_matrix="bt709", out_range="tv")
+        size = {"w": even(width), "h": even(height), "out_color_matrix": "bt709", "out_range": "tv", "flags": ACCURATE}
+        stream = stream.filter("scale", **size)
         stream = stream.filter("settb", expr=f"{rate.denominator}/{rate.numerator}").filter("setpts", expr="N")
+        stream = stream.filter("fps", fps=rate).filter("trim", end_frame=len(stills))
         take = Take(finish(stream), None, even(width), even(height), rate, len(stills))
         result = folder / f"result.{encoding.suffix}"
         run(

@@ -75,11 +75,11 @@ def levels() -> Callable[[Path], list[int]]:
 
 @pytest.fixture(scope="session")
 def loudness() -> Callable[[Path], np.ndarray]:
-    """The level of the sound in each tenth of a second, 0 to 1."""
+    """The level of the left channel in each tenth of a second, 0 to 1."""
 
     def read(path: Path) -> np.ndarray:
         with av.open(str(path)) as container:
-            resampler = av.AudioResampler(format="flt", layout="mono", rate=8000)
+            resampler = av.AudioResampler(format="fltp", rate=8000)
             parts = [part.to_ndarray()[0] for frame in container.decode(audio=0) for part in resampler.resample(frame)]
         samples = np.concatenate(parts) if parts else np.zeros(0)
         return np.array([np.sqrt((samples[at : at + 800] ** 2).mean()) for at in range(0, len(samples) - 400, 800)])
