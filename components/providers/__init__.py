@@ -16,7 +16,9 @@ from components.errors import UnsupportedRequest
 from components.providers.animatic import Animatic
 from components.providers.availability import Availability, availability_of
 from components.providers.base import Failure, Generation, GenerationRequest, GenerationStatus, Kind, Provider
+from components.providers.comfyui import ComfyUI
 from components.providers.fal import Fal
+from components.providers.google_omni import GoogleOmni
 from components.providers.kling import Kling
 from components.providers.luma_agents import LumaAgents
 from components.providers.luma_dream_machine import LumaDreamMachine
@@ -27,6 +29,7 @@ from components.providers.registry import MODELS, SERVICES, Readiness, Registry,
 from components.providers.replicate import Replicate
 from components.providers.runway import Runway
 from components.providers.seedance import Seedance
+from components.providers.vertex_veo import VertexVeo
 from components.providers.video_model import Audio, Durations, ModelStatus, Price, PromptUse, VideoModel
 from components.providers.wan import Wan
 
@@ -67,6 +70,9 @@ _ADAPTERS: tuple[type[Provider], ...] = (
     MiniMax,
     Seedance,
     Wan,
+    GoogleOmni,
+    VertexVeo,
+    ComfyUI,
 )
 
 PROVIDERS: Mapping[str, type[Provider]] = MappingProxyType({adapter.name: adapter for adapter in _ADAPTERS})

@@ -49,17 +49,23 @@ def checked_base_url(url: str, variable: str) -> str:
 def check_result_url(url: str, *, trusted_host: str, resolve: bool) -> bool:
     """Raise BadReply unless a result may be fetched from there; return whether it may be on the own network.
 
-    ``trusted_host`` is the host that the user set; when that is on the own network, results may be there too.
+    ``trusted_host`` is the host that the user set; when that is this machine, results may be anywhere on it.
     """
     host = host_of(url)
     port = _port(url) if host else None
     if port is None or urlsplit(url).scheme not in ("http", "https"):
         raise BadReply("The service sent a link that is no web address.", detail=url[:200])
-    if host == trusted_host or (trusted_host and is_private(trusted_host) and is_private(host)):
+    if host == trusted_host or (_is_this_machine(trusted_host) and _is_this_machine(host)):
         return True
     if is_private(host) or (resolve and resolves_privately(host, port)):
         raise BadReply(f"The service sent a link into your own network ({host}); it was not followed.")
     return False
+
+
+def _is_this_machine(host: str) -> bool:
+    with suppress(ValueError):
+        return ipaddress.ip_address(host).is_loopback
+    return host == "localhost"
 
 
 def _port(url: str) -> int | None:

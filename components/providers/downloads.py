@@ -1,5 +1,7 @@
 """Bringing a finished video to disk: streamed, capped, resumed where it broke off, and looked at before it counts."""
 
+import base64
+import binascii
 import errno
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -63,7 +65,7 @@ class Download:
         try:
             with _told_when_full():
                 self._attempts(part, deadline)
-                self._look_at(part)
+                look_at(part, self.label)
                 part.replace(self.path)
         finally:
             part.unlink(missing_ok=True)
@@ -144,11 +146,27 @@ class Download:
     def _too_large(self) -> MediaTooLarge:
         return MediaTooLarge(f"The video is larger than {self.size_limit / 1024**3:.3g} GiB; it was not kept.")
 
-    def _look_at(self, part: Path) -> None:
-        with part.open("rb") as file:
-            head = file.read(16)
-        if head[4:8] not in _BOXES and not head.startswith(_STARTS):
-            raise BadReply(f"{self.label} sent something that is no video.", detail=repr(head))
+
+def save(data: str, path: Path, label: str) -> None:
+    """Write a video that came as base64 in an answer; raise and leave nothing behind when it is none."""
+    part = path.with_name(f"{path.name}.part")
+    try:
+        with _told_when_full():
+            part.write_bytes(base64.b64decode(data))
+            look_at(part, label)
+            part.replace(path)
+    except binascii.Error as error:
+        raise BadReply(f"{label} sent a video that we cannot read.") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def look_at(path: Path, label: str) -> None:
+    """Raise BadReply unless the file begins like a video."""
+    with path.open("rb") as file:
+        head = file.read(16)
+    if head[4:8] not in _BOXES and not head.startswith(_STARTS):
+        raise BadReply(f"{label} sent something that is no video.", detail=repr(head))
 
 
 def _start_of(response: httpx.Response) -> int:

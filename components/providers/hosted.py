@@ -22,7 +22,7 @@ from components.providers.base import (
     Progress,
     Provider,
 )
-from components.providers.downloads import Download, LinkExpired
+from components.providers.downloads import Download, LinkExpired, save
 from components.providers.http import Http
 from components.providers.registry import BUILT_IN, Registry
 
@@ -140,8 +140,15 @@ class HostedProvider(Provider):
                 return self._fetch(generation.video_url, path, progress, canceled)
         fresh = self._poll(generation.now(GenerationStatus.RUNNING))
         if not fresh.video_url:
+            inline = self._inline_video(fresh)
+            if inline:
+                return save(inline, path, self.label)
             raise GenerationLost(f"{self.label} no longer offers this video. Generate it again.")
         return self._fetch(fresh.video_url, path, progress, canceled)
+
+    def _inline_video(self, generation: Generation) -> str | None:  # noqa: ARG002  for services that send no link
+        """Return the video as base64 where the service sends it in an answer instead of a link."""
+        return None
 
     def _fetch(self, url: str, path: Path, progress: Progress | None, canceled: Canceled | None) -> None:
         Download(

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 
 from tests.providers.fakes.asia import FakeMiniMax, FakeSeedance, FakeWan
 from tests.providers.fakes.base import VIDEO, Fake, served
+from tests.providers.fakes.comfyui import FakeComfyUI
 from tests.providers.fakes.gateways import FakeFal, FakeReplicate
+from tests.providers.fakes.google import FakeGoogleOmni, FakeVertexVeo
 from tests.providers.fakes.kling import FakeKling
 from tests.providers.fakes.luma import FakeDreamMachine, FakeLumaAgents
 from tests.providers.fakes.openai_videos import FakeOpenAIVideos
@@ -23,6 +25,9 @@ _FAKES: tuple[type[Fake], ...] = (
     FakeMiniMax,
     FakeSeedance,
     FakeWan,
+    FakeGoogleOmni,
+    FakeVertexVeo,
+    FakeComfyUI,
 )
 FAKES: Mapping[str, type[Fake]] = {fake.name: fake for fake in _FAKES}
 

@@ -1,0 +1,146 @@
+"""Veo on Google Cloud's Vertex AI, as long as Google keeps it.
+
+Source: google-genai 3.4.0 in its Vertex mode. The key is a short-lived token of ``gcloud auth print-access-token``.
+"""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Self
+from urllib.parse import quote
+
+import httpx
+
+from components.errors import BadSettings, DailiesError, GenerationFailed, UnsupportedRequest
+from components.providers.base import Generation, GenerationRequest, GenerationStatus
+from components.providers.hosted import HostedProvider
+from components.providers.http import Reply
+from components.providers.inputs import MIB, ImageLimits, read_image
+from components.providers.registry import BUILT_IN, Registry
+from components.providers.replies import content_rejected, sounds_like_moderation
+from components.providers.video_model import Audio, VideoModel
+
+IMAGE_LIMITS = ImageLimits(bytes=20 * MIB)
+LOCATION = "us-central1"
+FULL_LENGTH = 8
+
+
+class VertexVeo(HostedProvider):
+    """Veo on Vertex AI. The option ``storage_uri`` (``gs://bucket/folder/``) keeps the result in your own bucket."""
+
+    name = "vertex_veo"
+    default_url = f"https://{LOCATION}-aiplatform.googleapis.com"
+    own_hosts = frozenset({"storage.googleapis.com"})
+    poll_interval = 12.0
+    can_cancel = False
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        base_url: str | None = None,
+        transport: httpx.BaseTransport | None = None,
+        *,
+        registry: Registry = BUILT_IN,
+        project: str | None = None,
+        location: str = LOCATION,
+    ) -> None:
+        self.project, self.location = project, location
+        super().__init__(api_key, base_url, transport, registry=registry)
+        if not base_url:
+            self.http.base_url = f"https://{location}-aiplatform.googleapis.com"
+
+    @classmethod
+    def from_environment(cls, environment: Mapping[str, str], *, transport: httpx.BaseTransport | None = None) -> Self:
+        """Build it for the project and, where it is set, the location of the environment."""
+        return cls(
+            api_key=environment.get("VERTEX_ACCESS_TOKEN", "").strip() or None,
+            base_url=environment.get("DAILIES_VERTEX_VEO_URL", "").strip() or None,
+            transport=transport,
+            registry=Registry.for_environment(environment),
+            project=environment.get("GOOGLE_CLOUD_PROJECT", "").strip() or None,
+            location=environment.get("GOOGLE_CLOUD_LOCATION", "").strip() or LOCATION,
+        )
+
+    def _path(self, model_id: str, method: str) -> str:
+        if not self.project:
+            raise BadSettings("Set GOOGLE_CLOUD_PROJECT to the project that pays for Veo.")
+        place = f"/v1/projects/{quote(self.project, safe='')}/locations/{self.location}"
+        return f"{place}/publishers/google/models/{model_id}:{method}"
+
+    def _submit(self, request: GenerationRequest, model: VideoModel, intent: str | None) -> Generation:  # noqa: ARG002
+        self.key()
+        body = {"instances": [_instance(request)], "parameters": _parameters(request, model)}
+        reply = self.http.create(self._path(model.id, "predictLongRunning"), json=body)
+        operation = self.http.id_in(reply, "name")
+        reference = {"operation": operation, "model": model.id}
+        return Generation(operation.rpartition("/")[2], GenerationStatus.QUEUED, reference=reference)
+
+    def _ask(self, generation: Generation) -> Reply:
+        path = self._path(generation.reference["model"], "fetchPredictOperation")
+        return self.http.ask(path, method="POST", json={"operationName": generation.reference["operation"]})
+
+    def _poll(self, generation: Generation) -> Generation:
+        reply = self._ask(generation)
+        if not reply.at("done"):
+            return generation.now(GenerationStatus.RUNNING)
+        if reply.at("error"):
+            return generation.failed(self._failure(str(reply.at("error", "message") or "")))
+        video = reply.at("response", "videos", 0)
+        if not video:
+            reasons = reply.at("response", "raiMediaFilteredReasons") or ["the result was filtered"]
+            return generation.failed(content_rejected(self.label, "; ".join(map(str, reasons))))
+        bucket = str(video.get("gcsUri") or "").removeprefix("gs://")
+        url = f"https://storage.googleapis.com/{quote(bucket)}" if bucket else None
+        return generation.now(GenerationStatus.SUCCEEDED, video_url=url)
+
+    def _failure(self, said: str) -> DailiesError:
+        if sounds_like_moderation(said):
+            return content_rejected(self.label, said)
+        return GenerationFailed(f"Google could not make the video: {said or 'it gave no reason'}")
+
+    def _inline_video(self, generation: Generation) -> str | None:
+        data = self._ask(generation).at("response", "videos", 0, "bytesBase64Encoded")
+        return str(data) if data else None
+
+    def _download_headers(self, url: str) -> Mapping[str, str]:
+        return self.headers() if self.http.is_own(url) else {}
+
+
+def _image(path: Path) -> dict[str, str]:
+    media = read_image(path, IMAGE_LIMITS)
+    return {"bytesBase64Encoded": media.base64, "mimeType": media.type}
+
+
+def _instance(request: GenerationRequest) -> dict[str, Any]:
+    instance: dict[str, Any] = {"prompt": request.prompt}
+    if request.last_frame and not request.first_frame:
+        raise UnsupportedRequest("Veo needs a first frame beside the last one. Add it.")
+    for name, path in (("image", request.first_frame), ("lastFrame", request.last_frame)):
+        if path:
+            instance[name] = _image(path)
+    if request.reference_images:
+        images = [{"image": _image(path), "referenceType": "asset"} for path in request.reference_images]
+        instance["referenceImages"] = images
+    return instance
+
+
+def _parameters(request: GenerationRequest, model: VideoModel) -> dict[str, Any]:
+    resolution = request.resolution or model.default_resolution
+    full = resolution != "720p" or bool(request.reference_images)
+    duration = request.duration or (FULL_LENGTH if full else model.durations.default)
+    if full and duration != FULL_LENGTH:
+        raise UnsupportedRequest(f"{model.label} makes {FULL_LENGTH} s at {resolution} or with reference images.")
+    values: dict[str, Any] = {
+        "sampleCount": 1,
+        "durationSeconds": int(duration or FULL_LENGTH),
+        "aspectRatio": request.aspect_ratio or model.default_aspect_ratio,
+        "resolution": resolution,
+    }
+    if model.audio is Audio.TOGGLE:
+        values["generateAudio"] = model.makes_sound(request.generate_audio, resolution)
+    if request.seed is not None:
+        values["seed"] = request.seed
+    if request.negative_prompt:
+        values["negativePrompt"] = request.negative_prompt
+    if request.options.get("storage_uri"):
+        values["storageUri"] = request.options["storage_uri"]
+    return values | dict(request.options.get("extra", {}))
