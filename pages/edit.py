@@ -66,9 +66,7 @@ with inspector:
         st.subheader(operation.label, anchor=False)
         key = f"edit-{desk.revision}-{desk.step}-{step.operation}"
         options = operation_form(operation, step.options, key=key, sounds=sounds(room, desk.sounds))
-        if operation is AddAudio and (
-            arrived := upload_sound(room.settings.limits, label="Upload a sound", key="sound")
-        ):
+        if operation is AddAudio and (arrived := upload_sound(room.settings.limits)):
             desk.sounds[arrived[0]] = arrived[1]
             go(cut.with_step(desk.step, replace(step, options=options | {"path": arrived[0]})), desk.step)
         if options != step.options:
