@@ -24,12 +24,12 @@ def prompt_text(shot: Shot, limits: Limits) -> None:
     count = f"{words:,} word{'' if words == 1 else 's'}, {len(text):,} characters" if text else ""
     empty = "Your prompt grows here, word by word."
     _text(
-        {"text": text, "segments": _segments(shot.parts), "count": count, "problem": problem, "empty": empty},
+        {"text": text, "segments": segments(shot.parts), "count": count, "problem": problem, "empty": empty},
         key="prompt_text",
     )
 
 
-def _segments(parts: PromptParts) -> list[dict[str, str]]:
+def segments(parts: PromptParts) -> list[dict[str, str]]:
     """Each part as the builder writes it; joined with commas they are the text."""
     texts = ((name, replace(PromptParts(), **{name: getattr(parts, name)}).text()) for name in _ORDER)
     return [{"part": name, "text": text} for name, text in texts if text]

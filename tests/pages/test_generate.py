@@ -1,0 +1,113 @@
+"""The Generate page: each model with its price and reason, a form that asks only what fits, one click one batch."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from components.catalog import Prompt, new_id
+from components.prompts import TEMPLATES
+from components.studio import Studio
+
+Visit = Callable[..., AppTest]
+
+
+@pytest.fixture
+def shot(studio: Studio) -> Prompt:
+    parts = TEMPLATES["golden_retriever"].parts
+    body = {**parts.to_json(), "aspect_ratio": "9:16", "duration": 3.0}
+    return studio.catalog.prompts.write_draft(new_id(), body, parts.text(), "Sunflowers")
+
+
+def cards(app: AppTest) -> dict[str, Any]:
+    (mount,) = (mount for mount in app.get("bidi_component") if mount.proto.component_name == "model_cards")
+    data: dict[str, Any] = json.loads(mount.proto.bytes)
+    return data
+
+
+def test_the_animatic_is_ready_first_and_chosen(visit: Visit, shot: Prompt) -> None:
+    data = cards(visit("generate", prompt=shot.id))
+    first = data["cards"][0]
+    assert (first["id"], first["state"], first["price"]) == ("animatic", "ready", "Free")
+    assert data["value"] == "animatic"
+
+
+def test_a_service_without_a_key_shows_its_price_and_is_not_ready(visit: Visit, shot: Prompt) -> None:
+    paid = [card for card in cards(visit("generate", prompt=shot.id))["cards"] if card["state"] != "ready"]
+    assert paid
+    assert all(card["price"] or card["per"] == "no price published" for card in paid)
+
+
+def test_what_has_ended_is_no_card_but_names_a_replacement(visit: Visit, shot: Prompt) -> None:
+    data = cards(visit("generate", prompt=shot.id))
+    sora = next(ended for ended in data["ended"] if "Sora 2" in ended["name"])
+    assert "24 September 2026" in sora["words"]
+    assert "try" in sora["words"]
+    assert not any(card["name"] == "Sora 2" for card in data["cards"])
+
+
+def test_the_form_begins_with_the_shape_and_length_of_the_shot(visit: Visit, shot: Prompt) -> None:
+    app = visit("generate", prompt=shot.id)
+    assert app.slider(key="length_animatic").value == 3.0
+    assert app.session_state["shape_animatic"] == "9:16"
+
+
+def test_takes_count_on_from_a_locked_seed(visit: Visit, shot: Prompt, studio: Studio) -> None:
+    app = visit("generate", prompt=shot.id)
+    app.session_state["takes"], app.session_state["seed_kind"] = 3, "Locked"
+    app.run().number_input(key="seed").set_value(40).run()
+    app.button(key="generate").click().run()
+    jobs = studio.catalog.jobs.of_prompt(shot.id)
+    assert not app.exception
+    assert sorted(job.request["request"]["seed"] for job in jobs) == [40, 41, 42]
+    assert {job.request["request"]["aspect_ratio"] for job in jobs} == {"9:16"}
+
+
+def test_a_second_click_at_once_is_the_same_wish(visit: Visit, shot: Prompt, studio: Studio) -> None:
+    app = visit("generate", prompt=shot.id)
+    app.button(key="generate").click().run()
+    app.button(key="generate").click().run()
+    assert len(studio.catalog.jobs.of_prompt(shot.id)) == 1
+
+
+def test_another_wish_at_once_is_another_job(visit: Visit, shot: Prompt, studio: Studio) -> None:
+    app = visit("generate", prompt=shot.id)
+    app.button(key="generate").click().run()
+    app.slider(key="length_animatic").set_value(5.0).run()
+    app.button(key="generate").click().run()
+    assert len(studio.catalog.jobs.of_prompt(shot.id)) == 2
+
+
+def test_a_model_that_is_not_ready_cannot_be_sent(visit: Visit, shot: Prompt) -> None:
+    app = visit("generate", prompt=shot.id, model="gen4.5")
+    assert app.button(key="generate").disabled
+    assert any("RUNWAYML_API_SECRET" in text.value for text in app.markdown)
+
+
+def test_an_unknown_model_in_the_link_falls_back_to_the_animatic(visit: Visit, shot: Prompt) -> None:
+    assert cards(visit("generate", prompt=shot.id, model="sora-99"))["value"] == "animatic"
+
+
+def test_an_unknown_prompt_is_told_calmly(visit: Visit, shot: Prompt) -> None:
+    app = visit("generate", prompt="nope")
+    assert "not in the catalog" in app.error[0].value
+    assert not app.exception
+
+
+def test_without_any_shot_the_page_says_where_to_begin(visit: Visit) -> None:
+    app = visit("generate")
+    assert app.header[0].value == "Describe a shot first"
+
+
+def test_without_a_link_the_newest_shot_is_shown(visit: Visit, shot: Prompt) -> None:
+    assert cards(visit("generate"))["value"] == "animatic"
+
+
+def test_a_prompt_that_is_too_long_is_told_and_not_sent(visit: Visit, studio: Studio) -> None:
+    prompt = studio.catalog.prompts.write_draft(new_id(), {"subject": "word " * 2000}, "word " * 2000)
+    app = visit("generate", prompt=prompt.id)
+    app.button(key="generate").click().run()
+    assert "Shorten it" in app.error[0].value
+    assert studio.catalog.jobs.of_prompt(prompt.id) == ()

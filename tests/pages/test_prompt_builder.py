@@ -1,0 +1,142 @@
+"""The Prompt page: what is typed is kept, links open shots, one click sends one shot."""
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from components.catalog import new_id
+from components.prompts import TEMPLATES
+from components.studio import Studio
+
+Visit = Callable[..., AppTest]
+
+
+def drawn(app: AppTest, name: str) -> dict[str, Any]:
+    """What an element of ours was given to draw."""
+    found = [mount.proto for mount in app.get("bidi_component") if mount.proto.component_name == name]
+    assert found, f"{name} is not on the page"
+    data: dict[str, Any] = json.loads(found[0].bytes)
+    return data
+
+
+def write_in(app: AppTest, **fields: str) -> AppTest:
+    """Type into the fields as the browser does: with the edition they were drawn in, and the time."""
+    edition = app.session_state["dailies"].edition
+    app.session_state["shot_fields"] = {
+        "edits": {"edition": edition, **{name: [1e12, text] for name, text in fields.items()}}
+    }
+    return app.run()
+
+
+def test_what_is_typed_is_in_the_catalog_at_once(visit: Visit, studio: Studio) -> None:
+    app = write_in(visit("prompt_builder"), subject="a fox", action="waiting in the snow")
+    assert not app.exception
+    (prompt,) = studio.catalog.prompts.newest()
+    assert (prompt.text, prompt.title) == ("a fox, waiting in the snow", "A fox, waiting")
+
+
+def test_further_words_go_into_the_same_draft(visit: Visit, studio: Studio) -> None:
+    app = write_in(visit("prompt_builder"), subject="a fox")
+    edition = app.session_state["dailies"].edition
+    app.session_state["shot_fields"] = {
+        "edits": {"edition": edition, "subject": [1e12, "a fox"], "setting": [2e12, "snow"]}
+    }
+    app.run()
+    assert [prompt.text for prompt in studio.catalog.prompts.newest()] == ["a fox, in snow"]
+
+
+def test_a_field_of_another_shot_changes_nothing(visit: Visit, studio: Studio) -> None:
+    app = visit("prompt_builder")
+    app.session_state["shot_fields"] = {"edits": {"edition": "older", "subject": [1e12, "a ghost"]}}
+    app.run()
+    assert studio.catalog.prompts.newest() == ()
+
+
+def test_an_edit_that_was_taken_over_does_not_undo_what_another_tab_wrote(visit: Visit, studio: Studio) -> None:
+    app = write_in(visit("prompt_builder"), subject="a fox")
+    (prompt,) = studio.catalog.prompts.newest()
+    studio.catalog.prompts.write_draft(prompt.id, {**prompt.parts, "subject": "a red fox"}, "a red fox")
+    app.run()
+    assert studio.catalog.prompts.get(prompt.id).parts["subject"] == "a red fox"
+    assert drawn(app, "shot_fields")["values"]["subject"] == "a red fox"
+
+
+def test_a_title_of_ones_own_stays_when_the_words_change(visit: Visit, studio: Studio) -> None:
+    app = write_in(visit("prompt_builder"), subject="a fox", title="Winter")
+    edition = app.session_state["dailies"].edition
+    app.session_state["shot_fields"] = {"edits": {"edition": edition, "subject": [2e12, "a wolf"]}}
+    app.run()
+    assert studio.catalog.prompts.newest()[0].title == "Winter"
+
+
+def test_choices_by_picture_and_pills_become_parts(visit: Visit, studio: Studio) -> None:
+    app = write_in(visit("prompt_builder"), subject="a fox")
+    edition = app.session_state["dailies"].edition
+    app.session_state["camera"] = {"choose": {"edition": edition, "value": "orbit"}}
+    app.session_state["details"] = {"choose": {"edition": edition, "value": ["slow motion", "heat haze"]}}
+    app.run()
+    assert studio.catalog.prompts.newest()[0].text == "a fox, orbiting around subject, slow motion, heat haze"
+
+
+def test_a_link_opens_its_shot(visit: Visit, studio: Studio) -> None:
+    prompt = studio.catalog.prompts.write_draft(new_id(), {"subject": "a lighthouse"}, "a lighthouse")
+    app = visit("prompt_builder", prompt=prompt.id)
+    assert drawn(app, "shot_fields")["values"]["subject"] == "a lighthouse"
+    assert drawn(app, "animatic_stage")["spec"]["prompt"] == "a lighthouse"
+
+
+def test_a_link_that_leads_nowhere_says_so_and_gives_an_empty_shot(visit: Visit, studio: Studio) -> None:
+    app = visit("prompt_builder", prompt="../../nope")
+    assert "not in the catalog" in app.error[0].value
+    assert drawn(app, "shot_fields")["values"]["subject"] == ""
+    assert studio.catalog.prompts.newest() == ()
+
+
+def test_a_starting_shot_becomes_a_draft_once(visit: Visit, studio: Studio) -> None:
+    app = visit("prompt_builder", template="golden_retriever")
+    app.run()
+    (prompt,) = studio.catalog.prompts.newest()
+    assert prompt.text == TEMPLATES["golden_retriever"].parts.text()
+    assert prompt.parts["aspect_ratio"] == "9:16"
+
+
+def test_too_little_to_draw_asks_for_a_subject(visit: Visit) -> None:
+    stage = drawn(visit("prompt_builder"), "animatic_stage")
+    assert stage["spec"] is None
+    assert stage["blank"] == "Name a subject to see it"
+
+
+def test_a_prompt_that_is_too_long_is_kept_told_and_not_sent(visit: Visit, studio: Studio) -> None:
+    app = write_in(visit("prompt_builder"), subject="word " * 2000)
+    app.button(key="generate").click().run()
+    assert "Shorten it by" in drawn(app, "prompt_text")["problem"]
+    assert "Shorten it by" in app.toast[0].value
+    assert len(studio.catalog.prompts.newest()[0].parts["subject"]) == 10_000
+    assert studio.catalog.jobs.recent() == ()
+
+
+def test_an_empty_prompt_is_not_sent(visit: Visit, studio: Studio) -> None:
+    app = visit("prompt_builder").button(key="generate").click().run()
+    assert "empty" in app.toast[0].value
+    assert studio.catalog.jobs.recent() == ()
+
+
+@pytest.mark.parametrize("words", ["“quoted” & <b>", "100% 'x'", "two\nlines", "😀 دجاجة 犬", "*stars* `ticks` $x$"])
+def test_any_character_comes_back_as_it_was_typed(visit: Visit, studio: Studio, words: str) -> None:
+    app = write_in(visit("prompt_builder"), subject=words, title=words.replace("\n", " "))
+    assert not app.exception
+    (prompt,) = studio.catalog.prompts.newest()
+    assert drawn(visit("prompt_builder", prompt=prompt.id), "shot_fields")["values"]["subject"] == words
+
+
+def test_generate_keeps_a_version_and_starts_one_job(visit: Visit, studio: Studio) -> None:
+    app = write_in(visit("prompt_builder"), subject="a fox")
+    prompt = studio.catalog.prompts.newest()[0]
+    app.button(key="generate").click().run()
+    assert not app.exception
+    (job,) = studio.catalog.jobs.of_prompt(prompt.id)
+    assert job.request["request"]["options"]["parts"]["subject"] == "a fox"
+    assert [version.number for version in studio.catalog.prompts.versions(prompt.id)] == [1]

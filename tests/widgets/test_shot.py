@@ -1,0 +1,49 @@
+"""The shot at work: what it reads from the catalog, what it gives back, what the animatic draws it from."""
+
+from components.catalog import Prompt
+from components.prompts import TEMPLATES, PromptParts, title_of
+from components.widgets.prompt_text import segments
+from components.widgets.shot import PART_DRAWN, TEXT_DRAWN, Shot
+
+
+def prompt(parts: dict[str, object], title: str = "", text: str = "") -> Prompt:
+    return Prompt("P1", title, parts, text, False, "2026-01-01", "2026-01-01")
+
+
+def test_a_shot_comes_back_from_the_catalog_as_it_went_in() -> None:
+    shot = Shot("P1", "Mine", TEMPLATES["neon_rain"].parts, 6.0, "4:5")
+    assert Shot.of(prompt(shot.to_json(), "Mine")) == shot
+
+
+def test_a_title_that_the_parts_tell_is_not_the_users_own() -> None:
+    parts = PromptParts(subject="a fox", action="running home")
+    shot = Shot.of(prompt(parts.to_json(), title_of(parts)))
+    assert shot.title == ""
+    assert shot.changed({"subject": "a wolf"}).name == "A wolf, running home"
+
+
+def test_a_prompt_of_plain_text_is_read_as_its_subject() -> None:
+    assert Shot.of(prompt({}, text="a quiet harbor")).parts.subject == "a quiet harbor"
+
+
+def test_odd_values_in_the_catalog_do_no_harm() -> None:
+    shot = Shot.of(prompt({"subject": 7, "duration": "long", "aspect_ratio": "2:3", "details": None}))
+    assert (shot.duration, shot.aspect_ratio, shot.text) == (4.0, "16:9", "")
+
+
+def test_a_camera_alone_is_too_little_to_draw() -> None:
+    assert Shot(parts=PromptParts(camera="orbit", style="anime")).drawing() is None
+    assert Shot(parts=PromptParts(setting="a rainy city street")).drawing() is not None
+
+
+def test_what_is_drawn_fits_into_an_address() -> None:
+    parts = PromptParts(subject="犬" * 9000, details=tuple("x" * 900 for _ in range(40)))
+    drawing = Shot(parts=parts).drawing()
+    assert drawing is not None
+    assert len(drawing["prompt"]) == TEXT_DRAWN
+    assert {len(words) for words in (drawing["parts"]["subject"], *drawing["parts"]["details"])} == {PART_DRAWN}
+
+
+def test_the_lit_words_together_are_the_prompt() -> None:
+    for template in TEMPLATES.values():
+        assert ", ".join(segment["text"] for segment in segments(template.parts)) == template.parts.text()
