@@ -24,8 +24,8 @@ class Actor:
     def __init__(self, path: Path, mirror: float = 0.0, shadow: float = 1.0) -> None:
         self.path, self.scene, self.mirror, self.shadow = path, path.scene, mirror, shadow
         scene = path.scene
-        many = scene.rig.phases > 4 or (scene.rig.turns > 4 and scene.move == "orbit")
-        self.density = path.focal / path.nearest() * path.metre / 100 * (0.8 if many else 1.0)  # pixels a centimetre
+        many = 0.7 if scene.rig.phases > 4 else 0.8 if scene.rig.turns > 4 and scene.move == "orbit" else 1.0
+        self.density = path.focal / path.nearest() * path.metre / 100 * many  # pixels a centimetre
         self.margin = scene.rig.height * 100 * MARGIN
         self._poses: dict[tuple[int, int, int], Array] = {}
         self._shadows: dict[tuple[int, int, int], Array] = {}

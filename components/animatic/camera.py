@@ -129,7 +129,7 @@ class Path:
             tall_share = 0.76
         if rig.name == "card":
             tall_share, wide_share = 0.5, 0.5 if wide else 0.72
-        loose = {"drone": 0.72, "static": 0.9, "handheld": 0.94, "pan_left": 0.88, "pan_right": 0.88}.get(
+        loose = {"drone": 0.8, "static": 0.9, "handheld": 0.94, "pan_left": 0.88, "pan_right": 0.88}.get(
             self.scene.move, 1.0
         )
         if self.scene.move == "static" and self.scene.rig.gait(self.scene.action).stride > 0:

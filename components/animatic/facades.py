@@ -56,7 +56,13 @@ def add_block(place: Set, block: Block, name: str, neon: bool) -> None:
         _house(canvas, dice, light, block, (middle, wide, tall), low, neon)
     _street_haze(canvas, block, light, dice)
     texture = _packed(canvas, light, block, place.unit)
-    place.add(Plate(texture, block.depth, low, -0.2, density, near=1.2))
+    middle = int(-low * density)
+    for start, end in ((0, middle), (middle, columns)) if block.gap else ((0, columns),):
+        filled = np.nonzero(texture[:, start:end].any((0, 2)))[0]  # the free street between the sides costs nothing
+        if len(filled):
+            first, last = start + int(filled[0]), start + int(filled[-1]) + 1
+            side = texture[:, first:last]
+            place.add(Plate(side, block.depth, low + first / density, -0.2, density, near=1.2))
 
 
 def _plots(block: Block, low: float, high: float, dice: np.random.Generator) -> list[tuple[float, float, float]]:

@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Protocol
 
 import cv2
@@ -15,7 +16,9 @@ from components.animatic.picture import over, place
 class Layer(Protocol):
     """Something at a depth that can draw itself for a camera and a time, and gives the same pixels every time."""
 
-    depth: float
+    @property
+    def depth(self) -> float:
+        """How far it stands, in stage units."""
 
     def draw(self, frame: Array, camera: Camera, t: float) -> None:
         """Draw over the frame (BGRA, premultiplied), in place."""
@@ -116,16 +119,34 @@ class Plate:
         drawn = cv2.warpAffine(source, matrix, (x1 - x0, y1 - y0), flags=cv2.INTER_LINEAR)
         if alpha < 0.999:
             drawn = cv2.convertScaleAbs(drawn, alpha=alpha)
-        elif lean == 0 and x <= 0 and x + wide >= width:
-            y2 = min(y1, max(y0, math.ceil(y + self.solid * k) + 2))
-            end = min(y1, math.floor(y + tall) - 1)
-            if y2 < end:
-                frame[y2:end, x0:x1] = drawn[y2 - y0 : end - y0]
-                if end < y1:
-                    over(frame[end:y1, x0:x1], drawn[end - y0 :])
-                y1 = y2
+        elif lean == 0:
+            y1 = self._copy_solid(frame, drawn, (x, x + wide), (y, y + tall), (x0, x1, y0, y1), k)
         if y1 > y0:
             over(frame[y0:y1, x0:x1], drawn[: y1 - y0])
+
+    def _copy_solid(
+        self,
+        frame: Array,
+        drawn: Array,
+        across: tuple[float, float],
+        down: tuple[float, float],
+        area: tuple[int, int, int, int],
+        k: float,
+    ) -> int:
+        """Copy the part that hides everything instead of blending it; give the row above which blending goes on."""
+        x0, x1, y0, y1 = area
+        top = min(y1, max(y0, math.ceil(down[0] + self.solid * k) + 2))
+        bottom = min(y1, math.floor(down[1]) - 1)
+        left, right = max(x0, math.ceil(across[0]) + 1), min(x1, math.floor(across[1]) - 1)
+        if top >= bottom or left >= right:
+            return y1
+        frame[top:bottom, left:right] = drawn[top - y0 : bottom - y0, left - x0 : right - x0]
+        for a, b in ((x0, left), (right, x1)):
+            if a < b:
+                over(frame[top:bottom, a:b], drawn[top - y0 : bottom - y0, a - x0 : b - x0])
+        if bottom < y1:
+            over(frame[bottom:y1, x0:x1], drawn[bottom - y0 : y1 - y0])
+        return top
 
 
 class Ground:
@@ -154,7 +175,8 @@ class Ground:
             packed = cv2.resize(packed, (side, side), interpolation=cv2.INTER_AREA)
         self.size, self.power, self.fog_depth, self.flow, self.blend = size, power, fog_depth, flow, blend
         self.fog = None if fog is None else np.clip(fog[::-1], 0, 1) * 255
-        self.sides, self.tiles = [], []
+        self.sides: list[int] = []
+        self.tiles: list[Array] = []
         while side >= 16 and len(self.tiles) < 6:
             self.sides.append(side)
             self.tiles.append(np.pad(packed, ((0, 1), (0, 1), (0, 0)), mode="wrap"))
@@ -176,7 +198,7 @@ class Ground:
             np.floor(np.log2(np.maximum(away / camera.focal * density * 0.8, 1e-6))), 0, len(self.tiles) - 1
         )
         edges = [0, *(np.nonzero(np.diff(level))[0] + 1).tolist(), len(rows)]
-        for start, end in zip(edges, edges[1:], strict=False):
+        for start, end in pairwise(edges):
             self._band(frame[top + start : top + end], camera, t, away[start:end], int(level[start]))
         count = int((thin > 0.006).sum())
         if count and (behind is not None or self.fog is not None):

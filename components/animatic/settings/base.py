@@ -6,10 +6,9 @@ from dataclasses import dataclass, field
 import cv2
 import numpy as np
 
-from components.animatic.camera import Path, Rest
+from components.animatic.camera import SUBJECT_DEPTH, Path, Rest
 from components.animatic.color import Array, mix
 from components.animatic.layers import Layer, Plate, Sky
-from components.animatic.lighting import Light
 from components.animatic.noise import fractal, profile
 from components.animatic.picture import blur, haze, pack, place, tint
 from components.animatic.scene import Scene
@@ -53,6 +52,11 @@ class Set:
     def density(self, depth: float) -> float:
         """Pixels a unit takes at this depth when the camera is closest."""
         return self.path.focal / self.path.closest(depth)
+
+    def under(self, depth: float, share: float = 0.05) -> float:
+        """How tall something before the subject may stand to hide no more than this share of it, from its feet up."""
+        eye = self.path.eye
+        return eye + (share * self.path.hero - eye) * depth / SUBJECT_DEPTH
 
     def strip(
         self,

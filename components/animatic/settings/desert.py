@@ -71,7 +71,7 @@ def build(place: Set) -> None:
     place.strip(tufts, 34, 0.8, 0.05, "tuft34", fog=0.8)
     place.strip(tufts, 19, 0.7, 0.09, "tuft19", fog=0.5)
     if road:
-        place.strip(tufts, 6.2, 0.7, 0.3, "tuft6", base=-0.35, fog=0.0, focus=3)
+        place.strip(tufts, 6.2, 0.7, 0.3, "tuft6", base=place.under(6.2, 0.0) - 0.7, fog=0.0, focus=3)
     if not scene.weather:
         place.particles.append("dust")
 

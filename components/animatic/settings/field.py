@@ -1,6 +1,6 @@
 """Fields: sunflowers, lavender, wheat, meadow flowers or plain grass, by the words, under hills and trees."""
 
-from functools import partial
+from collections.abc import Callable
 
 import numpy as np
 
@@ -32,30 +32,16 @@ def _kind(place: Set) -> str:
 
 def _crop(kind: str, place: Set) -> tuple[list[Array], float, str]:
     """Plants of a kind, lit; how tall they stand; the color they give the ground far away."""
-    pixels = max(24, int(300 * place.unit))
-    light = place.light
-    makers = {
-        "sunflower": ([flora.sunflower] * 6, 100 / 170, 1.75, "#8a8430"),
-        "lavender": (
-            [partial(flora.spike, color=c) for c in ("#8a63c4", "#7a55b8", "#9d78d6", "#6f4fae")],
-            30 / 120,
-            1.0,
-            "#75609e",
-        ),
-        "wheat": ([flora.wheat] * 5, 60 / 120, 1.25, "#b99447"),
-        "meadow": ([partial(flora.bloom, color=c) for c in MEADOW], 40 / 100, 0.8, "#7b8f45"),
+    pixels, light = max(24, int(300 * place.unit)), place.light
+    makers: dict[str, tuple[Callable[..., flora.Drawn], tuple[str, ...], float, float, str]] = {
+        "sunflower": (flora.sunflower, ("",) * 6, 100 / 170, 1.75, "#8a8430"),
+        "lavender": (flora.spike, ("#8a63c4", "#7a55b8", "#9d78d6", "#6f4fae"), 30 / 120, 1.0, "#75609e"),
+        "wheat": (flora.wheat, ("",) * 5, 60 / 120, 1.25, "#b99447"),
+        "meadow": (flora.bloom, MEADOW, 40 / 100, 0.8, "#7b8f45"),
     }
-    draws, aspect, tall, ground = makers[kind]
-    lit = [flat(art(_named(draw), i, pixels, aspect, *_extra(draw)), light, 0.72, 0.12) for i, draw in enumerate(draws)]
-    return lit, tall, ground
-
-
-def _named(draw: object) -> object:
-    return draw.func if isinstance(draw, partial) else draw
-
-
-def _extra(draw: object) -> tuple[object, ...]:
-    return tuple(draw.keywords.values()) if isinstance(draw, partial) else ()
+    draw, colors, aspect, tall, ground = makers[kind]
+    drawn = [art(draw, i, pixels, aspect, *([color] if color else [])) for i, color in enumerate(colors)]
+    return [flat(plant, light, 0.72, 0.12) for plant in drawn], tall, ground
 
 
 def _ground(place: Set, color: str) -> None:
@@ -91,36 +77,15 @@ def _rows(place: Set, crop: list[Array], tall: float, kind: str) -> None:
     for i, depth in enumerate((74, 52, 38, 29, 22.5, 18, 15, 12.8)):
         each = dense * (3.0 if depth > 30 else 2.3)
         place.strip(crop, depth, tall, each, f"row{i}", fog=0.85, scatter=0.02, shade=(lit, sunk))
-    path = place.path
-    drop = max(0.35, min(1.3, tall - 0.55))
+    shade = (lit, sunk)
     for i, (depth, focus) in enumerate(((8.4, 0.0), (6.9, 1.0))):
+        base = place.under(depth, 0.05 - 0.06 * i) - tall
         place.strip(
-            crop,
-            depth,
-            tall,
-            dense * 2.2,
-            f"front{i}",
-            base=-drop - 0.1 * i,
-            focus=focus,
-            fog=0.0,
-            shade=(lit, sunk),
-            sway=0.012,
+            crop, depth, tall, dense * 2.2, f"front{i}", base=base, focus=focus, fog=0.0, shade=shade, sway=0.012
         )
     dark = (np.array([0.8, 0.7, 0.62], np.float32), np.array([0.3, 0.3, 0.36], np.float32))
-    if path.closest(4.4) > 1.0:
-        place.strip(
-            crop,
-            4.4,
-            tall,
-            dense * 1.3,
-            "fringe",
-            base=-tall * 0.86,
-            focus=11,
-            fog=0.0,
-            shade=dark,
-            near=0.5,
-            sway=0.02,
-        )
+    base = place.under(4.4, -0.10) - tall
+    place.strip(crop, 4.4, tall, dense * 1.3, "fringe", base=base, focus=11, fog=0.0, shade=dark, near=0.5, sway=0.02)
 
 
 def _grass(place: Set) -> None:
@@ -131,19 +96,10 @@ def _grass(place: Set) -> None:
     lit, sunk = np.array([1.1, 1.1, 1.0], np.float32), np.array([0.55, 0.56, 0.6], np.float32)
     for i, depth in enumerate((58, 42, 31, 24, 19, 15.5, 12.6)):
         place.strip(tufts, depth, 0.62, 0.9, f"tuft{i}", fog=0.85, shade=(lit, sunk))
-    for i, (depth, base, focus) in enumerate(((8.2, -0.18, 0.0), (6.6, -0.3, 1.2), (4.2, -0.55, 8.0))):
-        place.strip(
-            tufts,
-            depth,
-            0.8,
-            1.3,
-            f"front{i}",
-            base=base,
-            focus=focus,
-            fog=0.0,
-            shade=(lit * np.float32(0.9), sunk * np.float32(0.7)),
-            sway=0.03,
-        )
+    near = (lit * np.float32(0.9), sunk * np.float32(0.7))
+    for i, (depth, share, focus) in enumerate(((8.2, 0.06, 0.0), (6.6, 0.0, 1.2), (4.2, -0.08, 8.0))):
+        base = place.under(depth, share) - 0.8
+        place.strip(tufts, depth, 0.8, 1.3, f"front{i}", base=base, focus=focus, fog=0.0, shade=near, sway=0.03)
     flowers = [flat(art(flora.bloom, i, int(110 * place.unit) + 12, 0.4, c), light, 0.8) for i, c in enumerate(MEADOW)]
     for i, depth in enumerate((26, 16, 11.8)):
         place.strip(flowers, depth, 0.5, 0.5, f"bloom{i}", fog=0.7, shade=(lit, sunk))

@@ -148,7 +148,7 @@ def _beach(place: Set) -> None:
         flat(art(flora.grass, i, int(70 * place.unit) + 10, 300 / 90, hex_of(rgb("#9aa05a")), 0.4), light)
         for i in range(2)
     ]
-    place.strip(grass, 7.0, 0.6, 0.2, "dune grass", base=-0.3, fog=0.0, focus=2)
+    place.strip(grass, 7.0, 0.6, 0.2, "dune grass", base=place.under(7.0, 0.0) - 0.6, fog=0.0, focus=2)
 
 
 SETTING = Setting("ocean", "sea", build, Rest(height=1.8, crane=2.6, horizon=0.5, drone=4.5))

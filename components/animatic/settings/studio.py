@@ -143,8 +143,9 @@ def _floor(place: Set, accent: Array, dark: bool) -> None:
             * (0.97 + 0.05 * tile(size, 8, 3, dice)[..., None])
         )
     paint = paint * light.surface(0.6) * (0.5 if dark else 1.0)
-    place.add(Ground(paint, 16, fog_depth=21, power=2.4, blend=True))
-    rows, wide = 120, 200
+    place.add(Ground(paint, 16, fog_depth=18, power=2.4, blend=True))
+    wide = 200
+    rows = int(wide * path.height / (path.width * 1.3)) + 2
     y, x = np.mgrid[0 : 1 : rows * 1j, -1 : 1 : wide * 1j].astype(np.float32)
     edge = smoothstep(0.3, 1.25, np.sqrt((x * 1.0) ** 2 + ((y - 0.42) * 1.15) ** 2)) * smoothstep(0.0, 0.35, y)
     veil = pack(np.ones((rows, wide, 3), np.float32) * mix(BLACK, accent, 0.15), edge * (0.55 if dark else 0.2))
