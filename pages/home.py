@@ -8,7 +8,7 @@ from components.widgets.places import go
 from components.widgets.services import month_start, services
 from components.widgets.studio import studio
 from components.widgets.tray import job_list
-from components.widgets.upload import upload
+from components.widgets.upload import first_upload
 
 NEWEST = 16
 NOTHING_RUNS = "Nothing runs now. Takes and edits show their progress here."
@@ -25,7 +25,7 @@ def empty() -> None:
     )
     with st.container(horizontal=True, horizontal_alignment="center", key="first_steps"):
         new = st.button("New shot", icon=":material/add:", type="primary", shortcut="N", key="new_shot")
-        upload(room.settings.limits, label="Import clips", key="upload_first")
+        first_upload(room.settings.limits)
     with st.container(key="first_shots_place"):
         started = first_shots()
     if new:

@@ -1,7 +1,6 @@
 """Library: find, watch, judge and choose clips. What it shows is in its address; what is chosen is in the session."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any
 
 import streamlit as st
@@ -13,7 +12,7 @@ from components.widgets.clip_detail import clip_detail, clip_wishes
 from components.widgets.filters import asked, filters, more_filters, order, search
 from components.widgets.gallery import Wish, gallery, gallery_wishes
 from components.widgets.places import go
-from components.widgets.session import put, session
+from components.widgets.session import session
 from components.widgets.studio import studio
 from components.widgets.undo import undo, undo_wished
 from components.widgets.upload import upload
@@ -84,14 +83,11 @@ with st.container(horizontal=True, key="library", gap=None):
         with st.container(horizontal=True, vertical_alignment="center", key="library_filters"):
             query = more_filters(filters(ClipQuery(text=text, sort=sort), facets), facets)
             counted = st.empty()
-        if me.shown[0] != repr(query):
-            put({"page": 1} if me.shown[0] else {})
-            me.shown = (repr(query), shelf.FIRST)
-        number = shelf.page_number()
-        found = catalog.find(replace(query, limit=me.shown[1], offset=(number - 1) * shelf.PAGE))
+        shown = shelf.window(query)
+        found = catalog.find(shown)
         counted.caption(shelf.count_words(found.total, trashed=query.trashed))
         if found.clips:
-            gallery(found.clips, chosen=me.chosen, turn=me.turn, current=opened, more=shelf.more_of(found, number))
+            gallery(found.clips, chosen=me.chosen, turn=me.turn, current=opened, more=shelf.more_of(found, shown))
             shelf.pager(found.total)
         elif asked(query) or query.trashed:
             shelf.nothing_found(query)

@@ -3,6 +3,7 @@ words where there is nothing to show.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import streamlit as st
 
@@ -12,8 +13,8 @@ from components.settings import Limits
 from components.widgets.gallery import Wish
 from components.widgets.home import first_shots, invitation
 from components.widgets.places import go
-from components.widgets.session import put, stated
-from components.widgets.upload import upload
+from components.widgets.session import put, session, stated
+from components.widgets.upload import first_upload
 from components.widgets.words import count
 
 FIRST = 60
@@ -34,23 +35,32 @@ def count_words(total: int, *, trashed: bool) -> str:
     return count(total, "clip") + (" in the trash" if trashed else "")
 
 
-def page_number() -> int:
-    """Return which page of a very large library is asked for, from 1, before the choice itself is drawn."""
-    asked = stated("page") or st.query_params.get("page", "1")
-    return max(1, int(asked)) if str(asked).isdecimal() else 1
+def window(query: ClipQuery) -> ClipQuery:
+    """Return the query for as much of its page as is drawn so far; another query begins at its own first page."""
+    me = session()
+    if me.shown[0] and not me.shown[0].startswith(repr(query)):
+        put({"page": 1})
+    number = int(stated("page") or 1)
+    name = f"{query!r} {number}"
+    if me.shown[0] != name:
+        me.shown = (name, FIRST)
+    return replace(query, limit=me.shown[1], offset=(number - 1) * PAGE)
 
 
 def pager(total: int) -> None:
-    """Draw the choice of page below a gallery that does not show all."""
+    """Draw the choice of page below a gallery that does not show all.
+
+    It is not in the address: writing there while a search is being typed makes Streamlit forget the search in it.
+    """
     if total > PAGE:
         with st.container(key="library_pages", horizontal=True, horizontal_alignment="center"):
-            st.pagination(-(-total // PAGE), key="page", bind="query-params")
+            st.pagination(-(-total // PAGE), key="page")
 
 
-def more_of(found: ClipPage, number: int) -> int:
+def more_of(found: ClipPage, shown: ClipQuery) -> int:
     """Return how many clips of this page to draw once its end comes near; 0 when all of them are."""
     drawn = len(found.clips)
-    return min(PAGE, drawn + FIRST) if drawn < min(PAGE, found.total - (number - 1) * PAGE) else 0
+    return min(PAGE, drawn + FIRST) if drawn < min(PAGE, found.total - shown.offset) else 0
 
 
 def chosen_bar(ids: Sequence[str], *, trashed: bool) -> Wish | None:
@@ -81,7 +91,7 @@ def empty(limits: Limits) -> None:
     )
     with st.container(horizontal=True, horizontal_alignment="center", key="first_steps"):
         new = st.button("New shot", icon=":material/add:", type="primary", shortcut="N", key="new_shot")
-        upload(limits, label="Import clips", key="upload_first")
+        first_upload(limits)
     started = first_shots()
     if new:
         go("prompt_builder", new="1")

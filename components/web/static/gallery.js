@@ -64,6 +64,8 @@ function draw(root, data) {
   const before = [...root.grid.children];
   if (list.length !== before.length || list.some((node, place) => node !== before[place])) root.grid.replaceChildren(...list);
   rows(root);
+  const other = before.length && !before.some((node) => wanted.has(node.clip.id));
+  if (other && root.grid.getBoundingClientRect().top < 0) root.grid.scrollIntoView({ block: "start" });
   root.order = data.clips.map((clip) => clip.id);
   root.choice.follow(data.selected ?? [], data.turn ?? 0);
   if (!list.some((node) => node.tabIndex === 0)) roam(root, list.find((node) => node.clip.id === data.current) ?? list[0]);

@@ -12,6 +12,7 @@ export default function ({ data, root, emit }) {
   root.limit = data.limit;
   root.use = data.use;
   if (!root.pick) build(root, data);
+  root.classList.toggle("large", data.large);
   return root.stop;
 }
 
