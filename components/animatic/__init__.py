@@ -1,7 +1,7 @@
 """The embedded generator: any prompt becomes a short, labelled animatic, drawn on the CPU, with no key and no network.
 
-``direct`` decides the shot (pure data), ``still`` gives one frame as JPEG, ``render`` writes the MP4. The same request and
-``VERSION`` give the same bytes in any process.
+``direct`` decides the shot (pure data), ``still`` gives one frame as JPEG, ``render`` writes the MP4. The same request
+and ``VERSION`` give the same bytes in any process.
 """
 
 from components.animatic.director import direct

@@ -1,7 +1,7 @@
-"""The camera: where it stands at a moment, how it sees, and the ten moves as true paths with a solver that holds the frame.
+"""The camera: where it stands, how it sees, and the ten moves as true paths with a solver that holds the frame.
 
-Lengths are stage units: the camera rests at z = 0 and the subject stands at z = 10. Turning is a shift of the image plane, as
-with a view camera: uprights stay upright, and where the subject lands on the picture can be solved exactly.
+Lengths are stage units: the camera rests at z = 0 and the subject stands at z = 10. Turning is a shift of the image
+plane, as with a view camera: uprights stay upright, and where the subject lands can be solved exactly.
 """
 
 import math
@@ -137,7 +137,7 @@ class Path:
         height = min(tall_share * self.visible, wide_share * self.width * rig.height / rig.width) * loose
         if rig.on in ("air", "space"):
             height *= 0.86
-        return height * self.nearest() / self.focal
+        return float(height * self.nearest() / self.focal)
 
     def _speed(self, stride: float) -> tuple[float, float]:
         """Stage units a second, and how much slower than life the cycle runs for it."""

@@ -92,4 +92,4 @@ def _veil(color: str, strength: float, width: int, height: int) -> Array:
     y, x = np.mgrid[-1 : 1 : side * 1j, -1 : 1 : side * 1j].astype(np.float32)
     near = np.clip(1 - np.sqrt(x * x + y * y), 0, 1)
     glow = (near**4 * 0.2 + near**1.8 * 0.07) * strength
-    return (np.clip(glow[..., None] * rgb(color)[::-1], 0, 1) * 255).astype(np.uint8)
+    return np.asarray(np.clip(glow[..., None] * rgb(color)[::-1], 0, 1) * 255, np.uint8)

@@ -1,4 +1,4 @@
-"""Buildings: blocks of houses at a depth, with windows, side walls in perspective, shop fronts by day, lit rooms and neon by night."""
+"""Buildings: blocks of houses with windows, side walls in perspective, shops by day, lit rooms and neon by night."""
 
 from dataclasses import dataclass
 

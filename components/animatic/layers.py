@@ -150,7 +150,7 @@ class Plate:
 
 
 class Ground:
-    """A tiled floor to the horizon. Every picture row is an even walk through the tile, so a fixed-point remap draws it."""
+    """A tiled floor to the horizon: every picture row is an even walk through the tile, drawn by a fixed-point remap."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""Seeded noise whose shape does not depend on the resolution it is drawn at, so a small still shows the clip's own frame."""
+"""Seeded noise whose shape does not depend on the resolution: a small still shows the clip's own frame."""
 
 import zlib
 from collections.abc import Callable
@@ -22,7 +22,7 @@ def fractal(
     gain: float = 0.5,
     ridged: bool = False,
 ) -> Array:
-    """Value noise around 0.5. ``cells`` counts the coarsest lattice down and across; octaves finer than pixels are left out."""
+    """Value noise around 0.5. ``cells`` counts the coarsest lattice down and across; finer than pixels is left out."""
     height, width = shape
     root = int(rng.integers(2**31))
     total, weight, amplitude = np.zeros(shape, np.float32), 0.0, 1.0
@@ -90,7 +90,7 @@ def profile(rng: np.random.Generator, octaves: int = 5, gain: float = 0.5) -> Ca
 
 def mix_lines(lattice: Array, first: Array, t: Array) -> Array:
     """Blend neighbors of a ring of values."""
-    return lattice[first] * (1 - t) + lattice[(first + 1) % len(lattice)] * t
+    return np.asarray(lattice[first] * (1 - t) + lattice[(first + 1) % len(lattice)] * t)
 
 
 def wander(rng: np.random.Generator) -> Callable[[float], float]:

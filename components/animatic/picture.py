@@ -39,7 +39,7 @@ def unpack(texture: Array) -> tuple[Array, Array]:
 
 
 def svg(markup: str, width: float, height: float, size: tuple[int, int], left: float = 0.0, top: float = 0.0) -> Array:
-    """Rasterize SVG shapes of our own: ``width`` x ``height`` user units from (left, top) into ``size`` pixels."""
+    """Rasterize shapes of our own: ``width`` x ``height`` user units from (left, top) into ``size`` pixels."""
     across, down = max(1, size[0]), max(1, size[1])
     text = (
         f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="{across}"'

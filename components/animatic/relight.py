@@ -21,7 +21,7 @@ def _dome(alpha: Array, bulge: float) -> tuple[Array, Array, Array]:
 
 
 def relight(texture: Array, light: Light, rim: float = 1.0, colorful: float = 0.5, bulge: float = 1.0) -> Array:
-    """Light a premultiplied texture; ``colorful`` is how much of the light's tint it takes (half keeps brand colors true);
+    """Light a premultiplied texture. ``colorful``: how much of the tint it takes (half keeps brand colors true);
     ``bulge`` is how round it seems, 0 for a flat board.
 
     The shading is worked out at a quarter of the pixels and then multiplied in, since it is soft anyway.

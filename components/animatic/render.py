@@ -1,4 +1,4 @@
-"""From a request to a file or a still: baked scenes are remembered, frames are drawn by two threads and encoded in order."""
+"""From a request to a file or a still: baked scenes are remembered, two threads draw, frames are encoded in order."""
 
 import contextlib
 import json

@@ -1,4 +1,4 @@
-"""The Scene: everything the director decided about a shot, as plain data. The same scene always gives the same pictures."""
+"""The Scene: everything the director decided about a shot, as plain data. The same scene, the same pictures."""
 
 from dataclasses import dataclass
 

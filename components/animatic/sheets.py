@@ -1,4 +1,4 @@
-"""Contact sheets to look at: ``python -m components.animatic.sheets FOLDER [name ...]`` draws prompts, moves, lights, ratios, seeds."""
+"""Contact sheets to look at: ``python -m components.animatic.sheets FOLDER [name ...]``."""
 
 import sys
 from collections.abc import Callable, Sequence
@@ -42,7 +42,7 @@ def _moves() -> list[Row]:
 
 
 def _lights() -> list[Row]:
-    rows = []
+    rows: list[Row] = []
     for name in SETTINGS:
         for light in LIGHTS:
             rows.append(

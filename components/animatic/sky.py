@@ -1,4 +1,4 @@
-"""The sky of a light: gradient, glow, sun or moon, stars and lit clouds, baked once for everything the camera will see."""
+"""The sky of a light: gradient, glow, sun or moon, stars and lit clouds, baked for all that the camera will see."""
 
 import cv2
 import numpy as np

@@ -1,4 +1,4 @@
-"""The slate: a small badge that says ANIMATIC on every frame, with move, style and timecode, so nobody takes it for footage."""
+"""The slate: a small badge that says ANIMATIC on every frame, so that nobody takes it for footage."""
 
 import cv2
 import numpy as np

@@ -1,7 +1,7 @@
 """The words the director understands beside subjects and lights: moves, styles, settings, weather, actions, particles.
 
-Each table maps what the engine calls a thing to the words people use for it. Longer phrases win over shorter ones, so the
-order inside a table does not matter.
+Each table maps what the engine calls a thing to the words people use for it. Longer phrases win over shorter ones, so
+the order inside a table does not matter.
 """
 
 import re
@@ -33,21 +33,145 @@ STYLE_WORDS: Table = {
 }
 
 SETTINGS: Table = {
-    "field": ("field", "fields", "sunflower", "sunflowers", "meadow", "meadows", "grassland", "wheat", "countryside",
-              "farm", "prairie", "lavender", "flower field", "lawn", "pasture", "savanna", "vineyard"),
-    "city": ("city", "street", "streets", "downtown", "skyline", "urban", "skyscraper", "skyscrapers", "tokyo", "new york",
-             "manhattan", "alley", "avenue", "boulevard", "crosswalk", "neon city", "traffic", "metropolis", "town", "times square"),
-    "mountains": ("mountain", "mountains", "alps", "alpine", "peak", "peaks", "summit", "glacier", "himalaya", "ski",
-                  "slope", "slopes", "mountain range", "fjord", "iceland", "hike trail"),
-    "studio": ("studio", "backdrop", "cyclorama", "seamless", "plinth", "podium", "pedestal", "white background",
-               "product shot", "table top", "tabletop", "black background", "gradient background", "plain background"),
-    "desert": ("desert", "dune", "dunes", "sand dune", "sahara", "canyon", "mesa", "arizona", "route 66", "namib", "oasis", "badlands"),
-    "ocean": ("ocean", "sea", "beach", "shore", "coast", "seaside", "waves", "lake", "tropical", "island", "harbor", "bay", "surf", "coastal"),
+    "field": (
+        "field",
+        "fields",
+        "sunflower",
+        "sunflowers",
+        "meadow",
+        "meadows",
+        "grassland",
+        "wheat",
+        "countryside",
+        "farm",
+        "prairie",
+        "lavender",
+        "flower field",
+        "lawn",
+        "pasture",
+        "savanna",
+        "vineyard",
+    ),
+    "city": (
+        "city",
+        "street",
+        "streets",
+        "downtown",
+        "skyline",
+        "urban",
+        "skyscraper",
+        "skyscrapers",
+        "tokyo",
+        "new york",
+        "manhattan",
+        "alley",
+        "avenue",
+        "boulevard",
+        "crosswalk",
+        "neon city",
+        "traffic",
+        "metropolis",
+        "town",
+        "times square",
+    ),
+    "mountains": (
+        "mountain",
+        "mountains",
+        "alps",
+        "alpine",
+        "peak",
+        "peaks",
+        "summit",
+        "glacier",
+        "himalaya",
+        "ski",
+        "slope",
+        "slopes",
+        "mountain range",
+        "fjord",
+        "iceland",
+        "hike trail",
+    ),
+    "studio": (
+        "studio",
+        "backdrop",
+        "cyclorama",
+        "seamless",
+        "plinth",
+        "podium",
+        "pedestal",
+        "white background",
+        "product shot",
+        "table top",
+        "tabletop",
+        "black background",
+        "gradient background",
+        "plain background",
+    ),
+    "desert": (
+        "desert",
+        "dune",
+        "dunes",
+        "sand dune",
+        "sahara",
+        "canyon",
+        "mesa",
+        "arizona",
+        "route 66",
+        "namib",
+        "oasis",
+        "badlands",
+    ),
+    "ocean": (
+        "ocean",
+        "sea",
+        "beach",
+        "shore",
+        "coast",
+        "seaside",
+        "waves",
+        "lake",
+        "tropical",
+        "island",
+        "harbor",
+        "bay",
+        "surf",
+        "coastal",
+    ),
     "forest": ("forest", "woods", "woodland", "jungle", "rainforest", "pine forest", "redwood", "redwoods", "grove"),
-    "interior": ("cafe", "café", "coffee shop", "kitchen", "living room", "office", "interior", "room", "restaurant", "bar",
-                 "bedroom", "library", "loft", "apartment", "shop", "bakery", "gym", "lobby"),
-    "space": ("space", "outer space", "galaxy", "orbit of earth", "planet", "nebula", "stars above", "cosmos", "zero gravity", "moon surface"),
-}  # fmt: skip
+    "interior": (
+        "cafe",
+        "café",
+        "coffee shop",
+        "kitchen",
+        "living room",
+        "office",
+        "interior",
+        "room",
+        "restaurant",
+        "bar",
+        "bedroom",
+        "library",
+        "loft",
+        "apartment",
+        "shop",
+        "bakery",
+        "gym",
+        "lobby",
+    ),
+    "space": (
+        "space",
+        "outer space",
+        "galaxy",
+        "orbit of earth",
+        "planet",
+        "nebula",
+        "stars above",
+        "cosmos",
+        "zero gravity",
+        "moon surface",
+    ),
+}
 
 PLAIN_SETTINGS: Table = {
     "field": ("flowers", "flower", "grass", "hills", "garden", "park", "landscape", "nature", "outdoors"),
@@ -58,7 +182,7 @@ PLAIN_SETTINGS: Table = {
     "interior": ("desk", "home", "window", "indoors", "wooden table"),
     "city": ("road", "highway", "building", "buildings", "bridge"),
     "ocean": ("water", "wave"),
-}  # fmt: skip
+}
 """Words that only decide when nothing clearer was said."""
 
 WEATHER: Table = {
@@ -80,7 +204,18 @@ PARTICLES: Table = {
 
 ACTIONS: Table = {
     "run": ("running", "runs", "run", "sprinting", "jogging", "galloping", "racing", "chasing", "dashing", "jogs"),
-    "walk": ("walking", "walks", "walk", "strolling", "hiking", "wandering", "trotting", "marching", "strutting", "hikes"),
+    "walk": (
+        "walking",
+        "walks",
+        "walk",
+        "strolling",
+        "hiking",
+        "wandering",
+        "trotting",
+        "marching",
+        "strutting",
+        "hikes",
+    ),
     "drive": ("driving", "drives", "drive", "cruising", "speeding", "riding", "racing", "cycling", "rides", "drifting"),
     "fly": ("flying", "flies", "fly", "soaring", "gliding", "hovering", "taking off", "launching", "flapping"),
     "swim": ("swimming", "swims", "diving", "surfing"),
@@ -93,18 +228,18 @@ ACTIONS: Table = {
     "dance": ("dancing", "dances", "twirling"),
     "sit": ("sitting", "sits", "seated", "resting", "lying"),
     "stand": ("standing", "stands", "waiting", "posing", "parked", "looking"),
-}  # fmt: skip
+}
 
 PRODUCT_WORDS = ("product", "hero shot", "packshot", "e-commerce")
 
 
 def find(text: str, table: Table) -> list[tuple[int, str, str]]:
-    """Every entry whose words occur as whole words: (place in the text, name, words), the longest phrase at a place first."""
+    """Every entry whose words occur as whole words: (place in the text, name, words), in the order of the text."""
     hits = []
     for name, phrases in table.items():
         for phrase in phrases:
-            for match in re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", text):
-                hits.append((match.start(), name, phrase))
+            found = re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", text)
+            hits.extend((match.start(), name, phrase) for match in found)
     taken: list[tuple[int, int]] = []
     kept = []
     for start, name, phrase in sorted(hits, key=lambda hit: (-len(hit[2]), hit[0])):

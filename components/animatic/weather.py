@@ -1,4 +1,4 @@
-"""What moves in the air: dust, snow, rain, petals, leaves, embers, bokeh; boxes of specks that wrap around the camera."""
+"""What moves in the air: dust, snow, rain, petals, leaves, embers; boxes of specks that wrap around the camera."""
 
 import math
 from dataclasses import dataclass

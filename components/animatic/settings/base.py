@@ -1,4 +1,4 @@
-"""What a setting is, and the set it builds: layers placed in stage units, baked just sharp and wide enough for the camera."""
+"""What a setting is, and the set it builds: layers in stage units, baked just sharp and wide enough for the camera."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -51,7 +51,7 @@ class Set:
 
     def density(self, depth: float) -> float:
         """Pixels a unit takes at this depth when the camera is closest."""
-        return self.path.focal / self.path.closest(depth)
+        return float(self.path.focal / self.path.closest(depth))
 
     def under(self, depth: float, share: float = 0.05) -> float:
         """How tall something before the subject may stand to hide no more than this share of it, from its feet up."""
@@ -77,9 +77,9 @@ class Set:
         sway: float = 0.0,
         near: float = 0.6,
     ) -> None:
-        """Scatter things along a depth: ``each`` to a unit, ``tall`` at most, out of focus by ``focus`` pixels of 720 lines.
+        """Scatter things along a depth: ``each`` to a unit, ``tall`` at most, ``focus`` pixels (of 720 lines) unsharp.
 
-        ``gap`` keeps the middle free of them, so that the subject is never hidden; ``clump`` leaves clearings between groups.
+        ``gap`` keeps the middle free, so that the subject is never hidden; ``clump`` leaves clearings between groups.
         """
         dice = self.dice(name)
         low, high = self.path.cover(depth)

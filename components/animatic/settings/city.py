@@ -1,4 +1,4 @@
-"""The city: a street between blocks of houses; trees and shop fronts by day, lit windows, neon, wet asphalt and traffic by night."""
+"""The city: a street between houses; trees and shops by day, lit windows, neon, wet asphalt and traffic by night."""
 
 from dataclasses import replace
 
@@ -17,9 +17,14 @@ from components.animatic.settings.base import Set, Setting
 from components.animatic.sky import bake_sky
 
 BLOCKS = (
-    Block(400, 55, 150, 24, 0), Block(230, 34, 100, 18, 6), Block(130, 24, 62, 14, 9), Block(78, 17, 40, 12, 8.6), Block(48, 12, 27, 10, 8.1),
-    Block(31, 10, 21, 8.5, 7.7), Block(21, 9, 17, 8, 7.4),
-)  # fmt: skip
+    Block(400, 55, 150, 24, 0),
+    Block(230, 34, 100, 18, 6),
+    Block(130, 24, 62, 14, 9),
+    Block(78, 17, 40, 12, 8.6),
+    Block(48, 12, 27, 10, 8.1),
+    Block(31, 10, 21, 8.5, 7.7),
+    Block(21, 9, 17, 8, 7.4),
+)
 
 
 def build(place: Set) -> None:

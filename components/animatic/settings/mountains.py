@@ -1,4 +1,4 @@
-"""Mountains: a baked range with snow by slope, mist in its folds, firs on the near ridges, a meadow or snowfield in front."""
+"""Mountains: a baked range with snow by slope, mist in its folds, firs on the ridges, a meadow or snow in front."""
 
 import cv2
 import numpy as np

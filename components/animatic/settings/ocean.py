@@ -1,4 +1,4 @@
-"""The sea: moving water that mirrors the sky, a path of glitter under the sun; a beach with foam and palms where it is asked for."""
+"""The sea: moving water that mirrors the sky, glitter under the sun; a beach with foam and palms where asked for."""
 
 import math
 

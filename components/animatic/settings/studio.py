@@ -1,4 +1,4 @@
-"""The studio: a seamless sweep in a color that suits the subject, set pieces behind it, and a floor of marble, wood or gloss."""
+"""The studio: a seamless sweep, a set piece behind the subject, and a floor of marble, wood or gloss."""
 
 import cv2
 import numpy as np
