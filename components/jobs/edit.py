@@ -27,7 +27,7 @@ def _render(attempt: Attempt, path: Path) -> None:
         recipe,
         [find_file(bench, clip_id) for clip_id in request["clips"]],
         path,
-        audio={name: find_file(bench, name) for name in named_files(recipe)},
+        files={name: find_file(bench, name) for name in named_files(recipe)},
         progress=attempt.progress,
         canceled=attempt.canceled,
         limits=bench.settings.limits,

@@ -17,7 +17,8 @@ import ffmpeg
 
 from components.errors import InvalidRecipe
 from components.processing.ffmpeg import Node
-from components.processing.probe import CONTAINERS, MediaInfo
+from components.processing.images import read_image
+from components.processing.probe import CONTAINERS, MediaInfo, probe_sound
 from components.settings import Limits
 
 if TYPE_CHECKING:
@@ -52,14 +53,6 @@ class Source:
     def cut(self, first: int, frames: int) -> "Source":
         """A part of this stretch."""
         return replace(self, first=self.first + first, frames=frames)
-
-
-@dataclass(frozen=True)
-class Asset:
-    """Another file that a step uses, such as music."""
-
-    path: Path
-    channels: int = 2
 
 
 @dataclass(frozen=True)
@@ -111,7 +104,7 @@ class Graph:
         self,
         sources: Sequence[Source],
         *,
-        files: "Mapping[str, Asset] | None" = None,
+        files: Mapping[str, Path] | None = None,
         folder: Path | None = None,
         limits: Limits | None = None,
     ) -> None:
@@ -119,17 +112,28 @@ class Graph:
         self.files = dict(files or {})
         self.folder = folder
         self.limits = limits or Limits()
+        self.findings: dict[tuple[int, int], Any] = {}  # by the place of the step, counted from 1, and of the take
+        self.turn = 0  # the place of the take that a step is at
         self._inputs = 0
+        self._step = 0
 
     def build(self, steps: "Sequence[Operation]") -> tuple[Take, ...]:
         """The takes after all steps, each able to make itself again."""
         takes = tuple(replace(self.open(source), remake=partial(self.open, source)) for source in self.sources)
+        outer = self._step
         for number, step in enumerate(steps, start=1):
+            self._step = number
             takes = tuple(
                 replace(take, remake=partial(self._rebuild, steps[:number], index))
                 for index, take in enumerate(step.apply(takes, self))
             )
+        self._step = outer
         return takes
+
+    @property
+    def finding(self) -> Any:
+        """What was measured for the step and take that are being built, or None if nothing was."""
+        return self.findings.get((self._step, self.turn))
 
     def open(self, source: Source, **decoding: Any) -> Take:
         """Read a stretch of a file and bring it into the form that every take has."""
@@ -169,13 +173,25 @@ class Graph:
         """The sound of a take, or silence where it has none."""
         return take.sound if take.sound is not None else self.silence(take.samples)
 
-    def file(self, name: str, what: str) -> "Asset":
+    def file(self, name: str, what: str) -> Path:
         """The file that a step means by a name; raise InvalidRecipe if it was not handed over."""
-        if self.folder is None and name not in self.files:
-            return Asset(Path(name))
-        if name not in self.files:
+        if name not in self.files and self.folder is not None:
             raise InvalidRecipe(f"{what}: the file is not there any more. Choose it again.", detail=name[:200])
-        return self.files[name]
+        return self.files.get(name, Path(name))
+
+    def track(self, name: str, what: str) -> Node:
+        """The sound of such a file, in the form that every sound here has."""
+        path = self.file(name, what)
+        channels = probe_sound(path, self.limits).channels if self.folder is not None else 2
+        return even_sound(self.input(path)["a:0"], channels)
+
+    def image(self, name: str, what: str) -> Node:
+        """A picture as one frame with transparency, drawn anew so that nothing but pixels reaches ffmpeg."""
+        path, copy = self.file(name, what), f"side{self._next()}.png"
+        if self.folder is not None:
+            read_image(path, self.limits).save(self.folder / copy, compress_level=1)
+        own = {"protocol_whitelist": "file", "format_whitelist": "png_pipe", "thread_queue_size": self._next()}
+        return ffmpeg.input(copy, f="png_pipe", **own)["v:0"].filter("format", "rgba")
 
     def write(self, suffix: str, text: str) -> str:
         """Keep a text for a filter to read; return its name, which needs no escaping."""

@@ -5,6 +5,8 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
+import ffmpeg
+
 from components.errors import InvalidRecipe
 from components.processing.graph import Graph, Source, Take
 from components.processing.operations import OPERATIONS
@@ -61,6 +63,27 @@ class Recipe:
         if takes[0].seconds > graph.limits.media_duration:
             raise InvalidRecipe(f"The result would be {takes[0].seconds / 3600:.1f} hours long. Make it shorter.")
         return takes[0]
+
+
+class Measurement:
+    """The pass before the render in which the step at a place, counted from 1, measures what it is going to change."""
+
+    def __init__(self, recipe: Recipe, place: int, graph: Graph) -> None:
+        self._step, self._place, self._graph = recipe.steps[place - 1], place, graph
+        takes = graph.build(recipe.steps[: place - 1])
+        outputs = {index: self._step.measure(take, self._name(index)) for index, take in enumerate(takes)}
+        self._measured = [index for index, output in outputs.items() if output is not None]
+        self.node = ffmpeg.merge_outputs(*(outputs[index] for index in self._measured)) if self._measured else None
+        self.seconds = sum(take.seconds for take in takes)
+
+    def learn(self, folder: Path) -> None:
+        """Hand what was written to the step."""
+        for index in self._measured:
+            written = (folder / self._name(index)).read_text(encoding="utf-8", errors="replace")
+            self._graph.findings[self._place, index] = self._step.learn(written)
+
+    def _name(self, index: int) -> str:
+        return f"measure{self._place}-{index}.txt"
 
 
 def _step(stored: Any) -> Operation:

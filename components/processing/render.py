@@ -4,14 +4,15 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from components.errors import FFmpegFailed, UnreadableMedia
 from components.processing.encoding import Encoding, encoding_for
 from components.processing.failures import full
 from components.processing.ffmpeg import Canceler, FFmpeg, Progress, find_ffmpeg, run
-from components.processing.graph import Asset, Graph, Source, Take
-from components.processing.probe import MediaInfo, probe, probe_sound
-from components.processing.recipe import Recipe
+from components.processing.graph import Graph, Source, Take
+from components.processing.probe import MediaInfo, probe
+from components.processing.recipe import Measurement, Recipe
 from components.settings import Limits
 
 
@@ -20,7 +21,7 @@ def render(
     sources: Sequence[Path],
     output: Path,
     *,
-    audio: Mapping[str, Path] | None = None,
+    files: Mapping[str, Path] | None = None,
     encoding: Encoding | None = None,
     progress: Progress | None = None,
     canceled: Canceler | None = None,
@@ -29,29 +30,26 @@ def render(
 ) -> MediaInfo:
     """Write what a recipe makes of the clips to ``output``, which appears only when it is whole and verified.
 
-    ``audio`` holds the files that steps name. ``progress`` is told the fraction done; ``canceled`` is asked a few times
-    a second. Raise InvalidRecipe, UnreadableMedia, MediaTooLarge, Canceled, StorageFull or FFmpegFailed.
+    ``files`` holds the sounds, pictures and texts by the names that steps use. ``progress`` is told the fraction done;
+    ``canceled`` is asked a few times a second. Raise InvalidRecipe, UnreadableMedia, MediaTooLarge, Canceled,
+    StorageFull or FFmpegFailed.
     """
     limits = limits or Limits()
     program = program or find_ffmpeg()
     encoding = encoding or encoding_for(output)
     infos = {path: probe(path, limits) for path in dict.fromkeys(sources)}
-    files = {name: Asset(path, probe_sound(path, limits).channels) for name, path in (audio or {}).items()}
+    running: dict[str, Any] = {"limits": limits, "program": program, "canceled": canceled}
     with workspace(output) as folder:
-        opened = [Source.of(path, infos[path]) for path in sources]
-        graph = Graph(opened, files=files, folder=folder, limits=limits)
+        graph = Graph([Source.of(path, infos[path]) for path in sources], files=files, folder=folder, limits=limits)
+        for place, step in enumerate(recipe.steps, start=1):
+            measurement = Measurement(recipe, place, graph) if step.measures else None
+            if measurement and measurement.node:
+                run(measurement.node, folder=folder, seconds=measurement.seconds, **running)
+                measurement.learn(folder)
         take = recipe.compile(graph)
         result = folder / f"result.{encoding.suffix}"
         node = encoding.write(take, result.name, limits)
-        run(
-            node,
-            folder=folder,
-            seconds=take.seconds,
-            limits=limits,
-            program=program,
-            progress=progress,
-            canceled=canceled,
-        )
+        run(node, folder=folder, seconds=take.seconds, progress=progress, **running)
         info = verified(result, take, limits)
         result.replace(output)
     if progress:

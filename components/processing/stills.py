@@ -7,18 +7,19 @@ from fractions import Fraction
 from pathlib import Path
 
 import ffmpeg
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps
 
-from components.errors import FFmpegFailed, InvalidRecipe, MediaTooLarge, UnreadableMedia
+from components.errors import FFmpegFailed, InvalidRecipe, MediaTooLarge
 from components.processing.encoding import encoding_for
 from components.processing.ffmpeg import Canceler, FFmpeg, Progress, run
 from components.processing.graph import ACCURATE, Graph, Source, Take, even, finish
+from components.processing.images import KINDS, read_image
 from components.processing.probe import CONTAINERS, MediaInfo, probe
 from components.processing.render import verified, workspace
 from components.settings import Limits
 
 MOST_STILLS = 20_000
-_ORIENTATION = 0x0112  # EXIF; 5 to 8 lie on their side
+_ORIENTATION = 0x0112  # EXIF
 
 
 def extract_stills(
@@ -128,36 +129,25 @@ def _line_up(stills: Sequence[Path], folder: Path, limits: Limits) -> tuple[int,
         if alike:
             _link(still, folder / name)
         else:
-            _redrawn(still, first[0]).save(folder / name, compress_level=1)
+            _redrawn(still, first[0], limits).save(folder / name, compress_level=1)
         lines.append(f"file {name}")
     (folder / "list.ffconcat").write_text("\n".join(lines) + "\n", encoding="utf-8")
     return first[0]
 
 
 def _inspected(still: Path, limits: Limits) -> tuple[tuple[int, int], str, str]:
-    """The size, kind and color mode of a picture that is whole."""
-    try:
-        with Image.open(still, formats=("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF")) as image:
-            if image.width * image.height > limits.media_pixels:
-                raise MediaTooLarge(f"“{still.name}” is {image.width} × {image.height}: too large for a video.")
-            turn = image.getexif().get(_ORIENTATION, 1)
-            plain = image.format in ("PNG", "JPEG") and image.mode in ("RGB", "L") and turn == 1
-            size = image.size if turn < 5 else (image.height, image.width)
-            kind, mode = (str(image.format).lower(), image.mode) if plain else ("png", "redrawn")
-            image.load()
-    except FileNotFoundError as error:
-        raise UnreadableMedia(f"“{still.name}” is not there.") from error
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        raise UnreadableMedia(f"“{still.name}” is not a picture, or a broken one.", detail=str(error)) from error
-    return size, kind, mode
+    """The upright size, kind and color mode of a picture that is whole; one that must be drawn anew is told as such."""
+    upright = read_image(still, limits)
+    with Image.open(still, formats=KINDS) as image:
+        turned = image.getexif().get(_ORIENTATION, 1) != 1
+        plain = image.format in ("PNG", "JPEG") and image.mode in ("RGB", "L") and not turned
+        return (upright.size, str(image.format).lower(), image.mode) if plain else (upright.size, "png", "redrawn")
 
 
-def _redrawn(still: Path, size: tuple[int, int]) -> Image.Image:
-    """A picture on a black canvas of this size, upright and without transparency."""
-    with Image.open(still) as image:
-        upright = ImageOps.exif_transpose(image).convert("RGBA")
+def _redrawn(still: Path, size: tuple[int, int], limits: Limits) -> Image.Image:
+    """A picture on a black canvas of this size, without transparency."""
     canvas = Image.new("RGBA", size, "black")
-    fitted = ImageOps.contain(upright, size)
+    fitted = ImageOps.contain(read_image(still, limits), size)
     canvas.alpha_composite(fitted, ((size[0] - fitted.width) // 2, (size[1] - fitted.height) // 2))
     return canvas.convert("RGB")
 

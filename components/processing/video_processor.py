@@ -69,7 +69,7 @@ class VideoProcessor:
     def add_audio(video_path: _Path, audio_path: _Path, output_path: _Path) -> None:
         """Replace the sound of a video; it is cut, or filled with silence, to the length of the picture."""
         step = AddAudio("sound", mode="replace", fit="pad")
-        render(Recipe((step,)), [Path(video_path)], Path(output_path), audio={"sound": Path(audio_path)})
+        render(Recipe((step,)), [Path(video_path)], Path(output_path), files={"sound": Path(audio_path)})
 
     @staticmethod
     def resize_video(video_path: _Path, output_path: _Path, width: int, height: int) -> None:

@@ -63,7 +63,7 @@ def test_defaults_and_extremes_render_what_the_recipe_promises(
     if promised.seconds > SHORT or promised.width * promised.height > 2_000_000:
         assert promised.frames > 0
         return
-    info = render(recipe, sources, tmp_path / "out.mp4", audio={"sound": shelf["sound"]})
+    info = render(recipe, sources, tmp_path / "out.mp4", files={"sound": shelf["sound"]})
     assert (info.width, info.height, info.frames) == (promised.width, promised.height, promised.frames)
     assert info.has_audio == (promised.sound is not None)
 

@@ -161,19 +161,19 @@ def test_a_shorter_sound_is_repeated_or_padded_and_a_longer_one_cut(
     for fit, kind, heard in (("loop", "sound", 20), ("pad", "sound", 7), ("loop", "long sound", 20)):
         out = tmp_path / f"{fit} {kind}.mp4"
         step = AddAudio("music", mode="replace", fit=fit)
-        info = render(Recipe((step,)), [shelf["silent"]], out, audio={"music": shelf[kind]})
+        info = render(Recipe((step,)), [shelf["silent"]], out, files={"music": shelf[kind]})
         assert info.frames == 60
         assert (loudness(out) > 0.02).sum() == pytest.approx(heard, abs=1)
 
 
 def test_a_sound_comes_in_at_its_offset(shelf: Shelf, out: Path, loudness: Loudness) -> None:
     step = AddAudio("music", offset=1.0)
-    render(Recipe((step,)), [shelf["silent"]], out, audio={"music": shelf["long sound"]})
+    render(Recipe((step,)), [shelf["silent"]], out, files={"music": shelf["long sound"]})
     assert (loudness(out) > 0.02).tolist() == [False] * 10 + [True] * 10
 
 
 def test_a_mix_keeps_both_at_their_level(shelf: Shelf, out: Path, loudness: Loudness) -> None:
-    render(Recipe((AddAudio("m", volume=0),)), [shelf["clip"]], out, audio={"m": shelf["sound"]})
+    render(Recipe((AddAudio("m", volume=0),)), [shelf["clip"]], out, files={"m": shelf["sound"]})
     alone = loudness(shelf["clip"])[5:15].mean()
     assert loudness(out)[5:15].mean() == pytest.approx(alone, rel=0.08)
 
@@ -182,12 +182,12 @@ def test_a_sound_that_is_not_handed_over_is_told(shelf: Shelf, out: Path) -> Non
     with pytest.raises(InvalidRecipe, match="Choose it again"):
         render(Recipe((AddAudio("/etc/passwd"),)), [shelf["clip"]], out)
     with pytest.raises(UnreadableMedia, match="no sound"):
-        render(Recipe((AddAudio("m"),)), [shelf["clip"]], out, audio={"m": shelf["silent"]})
+        render(Recipe((AddAudio("m"),)), [shelf["clip"]], out, files={"m": shelf["silent"]})
 
 
 def test_many_steps_are_one_graph_and_one_file(shelf: Shelf, out: Path) -> None:
     steps = (Trim(0.2, 1.2), Concat("blur"), Reframe("1:1", fit="pad"), AddAudio("m"), Loop(2), Trim(0.5, 3.5))
-    info = render(Recipe(steps), [shelf["clip"], shelf["tall"], shelf["uneven"]], out, audio={"m": shelf["sound"]})
+    info = render(Recipe(steps), [shelf["clip"], shelf["tall"], shelf["uneven"]], out, files={"m": shelf["sound"]})
     assert (info.width, info.height, info.frames, info.has_audio) == (90, 90, 90, True)
     assert [path.name for path in out.parent.iterdir()] == ["out.mp4"]
 
@@ -198,7 +198,7 @@ def test_names_with_quotes_emoji_newlines_and_percent_are_only_names(shelf: Shel
     names = ["-y 'a'.mp4", 'b"[0:v].mp4', "c%d;rm -rf.mp4", "d\n.mp4", "é 🎬,e=1.mp4", "http:x.mp4"]
     sources = [Path(shutil.copy(shelf["tall"], folder / name)) for name in names]
     out = folder / "out 'of' 100%.mp4"
-    info = render(Recipe((Concat(), AddAudio("m"))), sources, out, audio={"m": shelf["sound"]})
+    info = render(Recipe((Concat(), AddAudio("m"))), sources, out, files={"m": shelf["sound"]})
     assert info.frames == 30 * len(names)
     assert {path.name for path in folder.iterdir()} == {*names, out.name}
 

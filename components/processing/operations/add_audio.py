@@ -6,7 +6,7 @@ from typing import ClassVar
 import ffmpeg
 
 from components.processing.ffmpeg import Node
-from components.processing.graph import SAMPLE_RATE, Graph, Take, even_sound, fit_sound
+from components.processing.graph import SAMPLE_RATE, Graph, Take, fit_sound
 from components.processing.operations.base import Kind, Operation, option
 
 LONGEST_LOOP = 15 * 60  # seconds of a track that are held in memory to repeat it
@@ -58,8 +58,7 @@ class AddAudio(Operation):
     def _added(self, take: Take, graph: Graph) -> Node:
         if not self.path:
             raise self.refuse("choose a sound.")
-        track = graph.file(self.path, self.label)
-        added = even_sound(graph.input(track.path)["a:0"], track.channels)
+        added = graph.track(self.path, self.label)
         if self.skip:
             added = added.filter("atrim", start=self.skip).filter("asetpts", expr="PTS-STARTPTS")
         if self.fit == "loop":

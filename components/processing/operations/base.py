@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Any, ClassVar
 
 from components.errors import InvalidRecipe
-from components.processing.ffmpeg import FFmpeg
+from components.processing.ffmpeg import FFmpeg, Node
 from components.processing.graph import Graph, Take
 
 LONGEST_TEXT = 20_000
@@ -105,6 +105,8 @@ class Operation(ABC):
     arity: ClassVar[Arity] = Arity.ONE
     needs: ClassVar[tuple[str, ...]] = ()  # filters and encoders that not every ffmpeg has
 
+    measures: ClassVar[bool] = False  # whether ``measure`` must run before ``edit``
+
     clip: int | None = field(default=None, kw_only=True)
 
     def __post_init__(self) -> None:
@@ -138,7 +140,18 @@ class Operation(ABC):
         """The takes after this step."""
         if self.clip is not None and self.clip >= len(takes):
             raise InvalidRecipe(f"{self.label} is for clip {self.clip + 1}, but there are only {len(takes)} here.")
-        return tuple(self.edit(take, graph) if self.clip in (None, index) else take for index, take in enumerate(takes))
+        edited = []
+        for graph.turn, take in enumerate(takes):
+            edited.append(self.edit(take, graph) if self.clip in (None, graph.turn) else take)
+        return tuple(edited)
+
+    def measure(self, take: Take, name: str) -> Node | None:
+        """An output that writes what must be known before the edit into the file ``name``, if there is anything."""
+        raise NotImplementedError
+
+    def learn(self, written: str) -> Any:
+        """What ``edit`` is to find in ``graph.finding``, from what was measured."""
+        raise NotImplementedError
 
     @abstractmethod
     def edit(self, take: Take, graph: Graph) -> Take:
