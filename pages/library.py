@@ -88,7 +88,7 @@ with st.container(horizontal=True, key="library", gap=None):
         counted.caption(shelf.count_words(found.total, trashed=query.trashed))
         if found.clips:
             gallery(found.clips, chosen=me.chosen, turn=me.turn, current=opened, more=shelf.more_of(found, shown))
-            shelf.pager(found.total)
+            shelf.pager(query, found.total)
         elif asked(query) or query.trashed:
             shelf.nothing_found(query)
         else:

@@ -4,6 +4,7 @@ words where there is nothing to show.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from zlib import crc32
 
 import streamlit as st
 
@@ -38,23 +39,21 @@ def count_words(total: int, *, trashed: bool) -> str:
 def window(query: ClipQuery) -> ClipQuery:
     """Return the query for as much of its page as is drawn so far; another query begins at its own first page."""
     me = session()
-    if me.shown[0] and not me.shown[0].startswith(repr(query)):
-        put({"page": 1})
-    number = int(stated("page") or 1)
+    number = int(stated(_page_key(query)) or 1)
     name = f"{query!r} {number}"
     if me.shown[0] != name:
         me.shown = (name, FIRST)
     return replace(query, limit=me.shown[1], offset=(number - 1) * PAGE)
 
 
-def pager(total: int) -> None:
+def pager(query: ClipQuery, total: int) -> None:
     """Draw the choice of page below a gallery that does not show all.
 
     It is not in the address: writing there while a search is being typed makes Streamlit forget the search in it.
     """
     if total > PAGE:
         with st.container(key="library_pages", horizontal=True, horizontal_alignment="center"):
-            st.pagination(-(-total // PAGE), key="page")
+            st.pagination(-(-total // PAGE), key=_page_key(query))
 
 
 def more_of(found: ClipPage, shown: ClipQuery) -> int:
@@ -115,3 +114,7 @@ def lost(error: NotFound) -> Wish | None:
     st.subheader("This clip is not here", anchor=False)
     st.write(str(error))
     return Wish("close") if st.button("Show the library", key="lost_close") else None
+
+
+def _page_key(query: ClipQuery) -> str:
+    return f"page_{crc32(repr(query).encode())}"
