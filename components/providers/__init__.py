@@ -29,6 +29,7 @@ from components.providers.registry import MODELS, SERVICES, Readiness, Registry,
 from components.providers.replicate import Replicate
 from components.providers.runway import Runway
 from components.providers.seedance import Seedance
+from components.providers.stable_video import StableVideo
 from components.providers.vertex_veo import VertexVeo
 from components.providers.video_model import Audio, Durations, ModelStatus, Price, PromptUse, VideoModel
 from components.providers.wan import Wan
@@ -73,6 +74,7 @@ _ADAPTERS: tuple[type[Provider], ...] = (
     GoogleOmni,
     VertexVeo,
     ComfyUI,
+    StableVideo,
 )
 
 PROVIDERS: Mapping[str, type[Provider]] = MappingProxyType({adapter.name: adapter for adapter in _ADAPTERS})
