@@ -10,6 +10,7 @@ const WIDTH = 1120;
 const FRAMES = 20;
 const REST = 0.5;
 const TOO_SLOW = 1500;
+const RETRIES = 4;
 
 export default function ({ data, root }) {
   if (!root.frame) build(root);
@@ -19,7 +20,7 @@ export default function ({ data, root }) {
     root.drawn = drawn;
     root.spec = data.spec;
     rest(root);
-    root.reel = null;
+    Object.assign(root, { reel: null, tries: 0 });
     draw(root, data);
   }
   root.frame.classList.toggle("blank", !data.spec);
@@ -45,17 +46,18 @@ function build(root) {
 
 // First a small still, which is there at once, then the sharp one if nothing has changed by then.
 async function draw(root, { spec }) {
-  root.frame.classList.remove("drawing", "failed");
+  root.frame.classList.remove("drawing");
   if (!spec) return;
   const slow = setTimeout(() => root.frame.classList.add("drawing"), 150);
-  const began = performance.now();
   const there = await showIn(root.frame, stillUrl(spec, QUICK, REST), picture);
   clearTimeout(slow);
   if (root.spec !== spec) return;
   root.frame.classList.remove("drawing");
   root.frame.classList.toggle("failed", !there);
-  root.play.hidden = !there || performance.now() - began > 2 * TOO_SLOW;
-  if (there) await showIn(root.frame, stillUrl(spec, WIDTH, REST), picture);
+  root.play.hidden = !there;
+  if (there) return showIn(root.frame, stillUrl(spec, WIDTH, REST), picture);
+  root.tries += 1;
+  if (root.tries <= RETRIES) setTimeout(() => root.spec === spec && root.frame.isConnected && draw(root, { spec }), 2500);
 }
 
 function at(root, moment) {

@@ -69,7 +69,7 @@ export async function showIn(frame, url, load = pictureInTurn) {
     if (frame.wish !== url) return false;
     frame.wish = null;
     frame.misses = (frame.misses ?? 0) + 1;
-    if (frame.misses <= RETRIES) setTimeout(() => frame.isConnected && frame.wish === null && showIn(frame, url, load), 2000);
+    if (frame.misses <= RETRIES && load !== picture) setTimeout(() => frame.isConnected && frame.wish === null && showIn(frame, url, load), 2000);
     return false;
   }
 }
