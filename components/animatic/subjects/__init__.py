@@ -8,7 +8,30 @@ Adding one:
 4. Look at it: every pose, light and dark, small and large. Prefix every id with the rig's name.
 """
 
-from components.animatic.subjects import astronaut, bicycle, bird, burger, car, cat, cup, dog, handbag, headphones, horse, laptop, lipstick, perfume, person, phone, plant, sailboat, sneaker, tree, vessel, watch
+from components.animatic.subjects import (
+    astronaut,
+    bicycle,
+    bird,
+    burger,
+    car,
+    cat,
+    cup,
+    dog,
+    handbag,
+    headphones,
+    horse,
+    laptop,
+    lipstick,
+    perfume,
+    person,
+    phone,
+    plant,
+    sailboat,
+    sneaker,
+    tree,
+    vessel,
+    watch,
+)
 from components.animatic.subjects.base import Gait, Palette, Pose, Rig, document
 from components.animatic.subjects.card import card
 from components.animatic.subjects.colors import painted

@@ -5,7 +5,23 @@ import math
 from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.figure import WALK, Arm, Figure, Leg, figure
 from components.animatic.subjects.gait import blend, reach, turned
-from components.animatic.subjects.svg import ellipse, fade, group, light, line, linear, n, path, radial, rect, shade, smooth, spot, text, tube
+from components.animatic.subjects.svg import (
+    ellipse,
+    fade,
+    group,
+    light,
+    line,
+    linear,
+    n,
+    path,
+    radial,
+    rect,
+    shade,
+    smooth,
+    spot,
+    text,
+    tube,
+)
 
 PALETTES = (
     Palette(main="#eceef1", second="#c9cdd3", accent="#d9632a", dark="#2a2d33"),
@@ -17,19 +33,53 @@ PALETTES = (
 def draw(pose: Pose) -> str:
     """Draw the astronaut walking, standing or drifting."""
     colors = pose.palette
-    body = _drifting(pose.phase) if pose.action == "float" else figure(pose.phase, "walk" if pose.action == "walk" else "stand")
-    lifted = group("".join((_pack(body, colors), _limbs(body, colors, far=True), _torso(body, pose), _limbs(body, colors, far=False), _helmet(body, colors))),
-                   'transform="translate(0 -1.5)"')  # fmt: skip
+    body = (
+        _drifting(pose.phase)
+        if pose.action == "float"
+        else figure(pose.phase, "walk" if pose.action == "walk" else "stand")
+    )
+    lifted = group(
+        "".join(
+            (
+                _pack(body, colors),
+                _limbs(body, colors, far=True),
+                _torso(body, pose),
+                _limbs(body, colors, far=False),
+                _helmet(body, colors),
+            )
+        ),
+        'transform="translate(0 -1.5)"',
+    )
     return _defs(colors) + lifted
 
 
 def _defs(colors: Palette) -> str:
     main = colors.main
     parts = (
-        radial("astronaut-dome", (-5, -6), 24, [(0, "#ffffff"), (0.4, light(main, 0.3)), (0.8, main), (1, shade(main, 0.35))]),
-        radial("astronaut-visor", (5, -5), 17, [(0, "#fff3c4"), (0.22, "#f0c04a"), (0.55, "#b0752a"), (0.85, "#4a2a1a"), (1, "#1c1215")]),
-        linear("astronaut-suit", (-15, -140), (17, -120), [(0, shade(main, 0.12)), (0.25, light(main, 0.5)), (0.6, main), (1, shade(main, 0.4))]),
-        linear("astronaut-pack", (-40, 0), (-10, 0), [(0, shade(colors.second, 0.2)), (0.3, light(colors.second, 0.4)), (1, shade(colors.second, 0.4))]),
+        radial(
+            "astronaut-dome",
+            (-5, -6),
+            24,
+            [(0, "#ffffff"), (0.4, light(main, 0.3)), (0.8, main), (1, shade(main, 0.35))],
+        ),
+        radial(
+            "astronaut-visor",
+            (5, -5),
+            17,
+            [(0, "#fff3c4"), (0.22, "#f0c04a"), (0.55, "#b0752a"), (0.85, "#4a2a1a"), (1, "#1c1215")],
+        ),
+        linear(
+            "astronaut-suit",
+            (-15, -140),
+            (17, -120),
+            [(0, shade(main, 0.12)), (0.25, light(main, 0.5)), (0.6, main), (1, shade(main, 0.4))],
+        ),
+        linear(
+            "astronaut-pack",
+            (-40, 0),
+            (-10, 0),
+            [(0, shade(colors.second, 0.2)), (0.3, light(colors.second, 0.4)), (1, shade(colors.second, 0.4))],
+        ),
         fade("astronaut-soot", "#10141c"),
         fade("astronaut-lit", "#ffffff"),
     )
@@ -39,11 +89,11 @@ def _defs(colors: Palette) -> str:
 def _drifting(phase: float) -> Figure:
     """Float with bent knees and open arms that sway slowly."""
     a = 2 * math.pi * phase
-    hips = (-2.0, -88.0 + 1.5 * math.sin(a))
+    hips = (-2.0, -100.0 + 1.5 * math.sin(a))
     lean = 0.06 * math.sin(a + 0.6)
     chest, neck = turned((hips[0] - 1, hips[1] - 50), lean, hips), turned((hips[0] + 0.5, hips[1] - 58), lean, hips)
     legs = []
-    for x, y, lag in ((16.0, -14.0, 0.0), (-18.0, -10.0, 1.2)):
+    for x, y, lag in ((16.0, -28.0, 0.0), (-18.0, -24.0, 1.2)):
         knee, ankle = reach(hips, (x + 3 * math.sin(a + lag), y + 2 * math.cos(a + lag)), 44.0, 42.5, bend=1.0)
         legs.append(Leg(hips, knee, ankle, 0.5, planted=False))
     arms = []
@@ -64,8 +114,21 @@ def _leg(leg: Leg, suit: str, trim: str) -> str:
     hip, knee, ankle = leg.hip, leg.knee, leg.ankle
     place = f'transform="translate({n(ankle[0])} {n(ankle[1])}) rotate({n(math.degrees(leg.pitch))})"'
     boot = smooth([(-9, -9), (9, -9), (11, -2), (20, 1), (24, 5), (23, 9.2), (-9, 9.2), (-10.5, 2)])
-    foot = path(boot, shade(suit, 0.14)) + rect(-10, 6.6, 34, 3.0, "#3a3d44", 1.4) + rect(-9.6, -9.5, 19.2, 4.2, trim, 2)
-    limb = tube([(*hip, 15), (*blend(hip, knee, 0.5), 14), (*knee, 11.6), (*blend(knee, ankle, 0.45), 11.6), (*blend(knee, ankle, 0.86), 9.4)], suit, 0.36, 0.3)
+    foot = (
+        path(boot, shade(suit, 0.14)) + rect(-10, 6.6, 34, 3.0, "#3a3d44", 1.4) + rect(-9.6, -9.5, 19.2, 4.2, trim, 2)
+    )
+    limb = tube(
+        [
+            (*hip, 15),
+            (*blend(hip, knee, 0.5), 14),
+            (*knee, 11.6),
+            (*blend(knee, ankle, 0.45), 11.6),
+            (*blend(knee, ankle, 0.86), 9.4),
+        ],
+        suit,
+        0.36,
+        0.3,
+    )
     return group(foot, place) + limb + _bellows(hip, knee, ankle, 10.0)
 
 
@@ -87,7 +150,10 @@ def _bellows(a: tuple[float, float], joint: tuple[float, float], b: tuple[float,
         x, y = blend(start, joint, t)
         angle = math.atan2(joint[1] - start[1], joint[0] - start[0]) + math.pi / 2
         dx, dy = math.cos(angle) * half, math.sin(angle) * half
-        parts.append(f"M{n(x - dx)} {n(y - dy)}Q{n(x + (joint[0] - x) * 0.35)} {n(y + (joint[1] - y) * 0.35)} {n(x + dx)} {n(y + dy)}")
+        parts.append(
+            f"M{n(x - dx)} {n(y - dy)}Q{n(x + (joint[0] - x) * 0.35)} {n(y + (joint[1] - y) * 0.35)} "
+            f"{n(x + dx)} {n(y + dy)}"
+        )
     return line("".join(parts), "#1c222c", 0.9, 'opacity="0.24"')
 
 
@@ -96,44 +162,109 @@ def _frame(body: Figure) -> str:
 
 
 def _pack(body: Figure, colors: Palette) -> str:
-    box = rect(-34, -66, 24, 62, "url(#astronaut-pack)", 6) + rect(-34, -66, 24, 10, light(colors.second, 0.4), 5) + rect(-31, -40, 10, 3, shade(colors.second, 0.4), 1.5)
+    box = (
+        rect(-34, -66, 24, 62, "url(#astronaut-pack)", 6)
+        + rect(-34, -66, 24, 10, light(colors.second, 0.4), 5)
+        + rect(-31, -40, 10, 3, shade(colors.second, 0.4), 1.5)
+    )
     lamp = rect(-30, -61, 5, 3, colors.accent, 1.2) + rect(-30, -22, 12, 2, shade(colors.second, 0.45), 1)
-    hose = line("M-16 -26C-2 -14 12 -18 13 -34", shade(colors.second, 0.5), 3.4) + line("M-16 -26C-2 -14 12 -18 13 -34", light(colors.second, 0.1), 2.2)
+    hose = line("M-16 -26C-2 -14 12 -18 13 -34", shade(colors.second, 0.5), 3.4) + line(
+        "M-16 -26C-2 -14 12 -18 13 -34", light(colors.second, 0.1), 2.2
+    )
     return group(box + lamp + hose, _frame(body))
 
 
 def _torso(body: Figure, pose: Pose) -> str:
     colors = pose.palette
-    shell = smooth([(-9, -62), (-16, -54), (-17, -36), (-15, -16), (-16, 2), (-12, 9), (10, 9), (14.5, 2), (14, -16), (17, -36), (15.5, -54), (8, -62)])
+    shell = smooth(
+        [
+            (-9, -62),
+            (-16, -54),
+            (-17, -36),
+            (-15, -16),
+            (-16, 2),
+            (-12, 9),
+            (10, 9),
+            (14.5, 2),
+            (14, -16),
+            (17, -36),
+            (15.5, -54),
+            (8, -62),
+        ]
+    )
     belt = rect(-16, -9, 31, 5.2, shade(colors.second, 0.15), 2) + rect(6, -9.4, 6, 6, colors.accent, 1.4)
     panel = rect(2.5, -44, 13, 17, shade(colors.second, 0.05), 2.4) + rect(4, -42, 10, 4.6, "#20242c", 1)
-    keys = "".join(f'<circle cx="{n(5.4 + i * 3.4)}" cy="-33.6" r="1.15" fill="{c}"/>' for i, c in enumerate((colors.accent, "#58b07a", "#e0b83a")))
+    keys = "".join(
+        f'<circle cx="{n(5.4 + i * 3.4)}" cy="-33.6" r="1.15" fill="{c}"/>'
+        for i, c in enumerate((colors.accent, "#58b07a", "#e0b83a"))
+    )
     badge = rect(-11.5, -50, 9.5, 6, colors.accent, 1)
     if pose.text:
         badge = text(pose.text.upper(), (-6.8, -45.6), 4.6, colors.accent, weight=700, fit=16)
-    soft = spot("astronaut-lit", (-9, -44), 7, 14, 0.6) + spot("astronaut-soot", (0, 8), 17, 5, 0.3) + spot("astronaut-soot", (15, -24), 5, 22, 0.25)
-    ring = ellipse((0, -61), 14.5, 4.4, shade(colors.second, 0.3)) + ellipse((0, -62), 14, 3.8, light(colors.second, 0.35))
-    fill = linear("astronaut-shell", (-17, -40), (17, -30), [(0, shade(colors.main, 0.12)), (0.25, light(colors.main, 0.5)), (0.6, colors.main), (1, shade(colors.main, 0.4))])
-    return f"<defs>{fill}</defs>" + group(path(shell, "url(#astronaut-shell)") + soft + belt + panel + keys + badge + ring, _frame(body))
+    soft = (
+        spot("astronaut-lit", (-9, -44), 7, 14, 0.6)
+        + spot("astronaut-soot", (0, 8), 17, 5, 0.3)
+        + spot("astronaut-soot", (15, -24), 5, 22, 0.25)
+    )
+    ring = ellipse((0, -61), 14.5, 4.4, shade(colors.second, 0.3)) + ellipse(
+        (0, -62), 14, 3.8, light(colors.second, 0.35)
+    )
+    fill = linear(
+        "astronaut-shell",
+        (-17, -40),
+        (17, -30),
+        [
+            (0, shade(colors.main, 0.12)),
+            (0.25, light(colors.main, 0.5)),
+            (0.6, colors.main),
+            (1, shade(colors.main, 0.4)),
+        ],
+    )
+    return f"<defs>{fill}</defs>" + group(
+        path(shell, "url(#astronaut-shell)") + soft + belt + panel + keys + badge + ring, _frame(body)
+    )
 
 
 def _helmet(body: Figure, colors: Palette) -> str:
     x, y = body.neck[0] + 1.0, body.neck[1] - 13.5
-    dome = f'<circle r="18.6" fill="url(#astronaut-dome)"/>'
-    opening = smooth([(2.0, -13.4), (11.0, -12.2), (17.2, -6.0), (18.4, 1.6), (16.2, 8.6), (10.0, 12.4), (2.2, 12.2), (-3.4, 6.6), (-4.6, -2.0), (-2.4, -9.6)])
-    rim = f'<path d="{opening}" fill="none" stroke="{shade(colors.second, 0.25)}" stroke-width="2.4"/><path d="{opening}" fill="none" stroke="#ffffff" stroke-width="0.6" opacity="0.8"/>'
-    glints = path(smooth([(4.0, -10.4), (9.6, -9.2), (12.4, -5.6), (7.6, -6.4), (3.2, -7.0)]), "#ffffff", 'opacity="0.75"') + spot("astronaut-lit", (0.4, 3.6), 2.0, 5.0, 0.35)
+    dome = '<circle r="18.6" fill="url(#astronaut-dome)"/>'
+    opening = smooth(
+        [
+            (2.0, -13.4),
+            (11.0, -12.2),
+            (17.2, -6.0),
+            (18.4, 1.6),
+            (16.2, 8.6),
+            (10.0, 12.4),
+            (2.2, 12.2),
+            (-3.4, 6.6),
+            (-4.6, -2.0),
+            (-2.4, -9.6),
+        ]
+    )
+    rim = (
+        f'<path d="{opening}" fill="none" stroke="{shade(colors.second, 0.25)}" stroke-width="2.4"/>'
+        f'<path d="{opening}" fill="none" stroke="#ffffff" stroke-width="0.6" opacity="0.8"/>'
+    )
+    glints = path(
+        smooth([(4.0, -10.4), (9.6, -9.2), (12.4, -5.6), (7.6, -6.4), (3.2, -7.0)]), "#ffffff", 'opacity="0.75"'
+    ) + spot("astronaut-lit", (0.4, 3.6), 2.0, 5.0, 0.35)
     horizon = path("M-3 6C4 3 12 3.4 17 5.4C15.4 9.6 12 12 8.4 12.4C3 12.8 -1.6 10 -3 6Z", "#2a3b52", 'opacity="0.5"')
-    stripe = path("M-12.6 -13.6A18.6 18.6 0 0 1 -5.4 -17.8L-3.6 -12.6A13 13 0 0 0 -8.8 -9.6Z", colors.accent, 'opacity="0.9"')
+    stripe = path(
+        "M-12.6 -13.6A18.6 18.6 0 0 1 -5.4 -17.8L-3.6 -12.6A13 13 0 0 0 -8.8 -9.6Z", colors.accent, 'opacity="0.9"'
+    )
     lamp = rect(-9.6, -2.6, 4.4, 6.4, shade(colors.second, 0.2), 2) + ellipse((-7.4, 0.6), 1.4, 2.2, "#fff6dc")
-    return group(dome + stripe + path(opening, "url(#astronaut-visor)") + horizon + glints + rim + lamp, f'transform="translate({n(x)} {n(y)})"')
+    return group(
+        dome + stripe + path(opening, "url(#astronaut-visor)") + horizon + glints + rim + lamp,
+        f'transform="translate({n(x)} {n(y)})"',
+    )
 
 
 RIG = Rig(
     name="astronaut",
     label="Astronaut",
     words=("astronaut", "cosmonaut", "spaceman", "spacewoman", "space suit", "space explorer"),
-    height=1.92,
+    height=2.02,
     width=1.72,
     draw=draw,
     cycle=6.0,

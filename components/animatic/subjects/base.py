@@ -60,8 +60,8 @@ class Rig:
     """One subject: what it is called, how big it is, how it moves and the function that draws it.
 
     `draw(pose)` returns SVG markup without the outer <svg>, in centimetres, facing right, lit softly from the upper
-    left (the engine relights it), inside x [-50*width, 50*width] and y [-100*height, 0]. Ids in its <defs> start with
-    the rig's name, so that two rigs may stand in one document.
+    left (the engine relights it), inside x [-50*width, 50*width] and y [-100*height, 0]. Ids in its <defs> are
+    unique and start with the name of its family ("person-"), so that different subjects may stand in one document.
     """
 
     name: str

@@ -4,10 +4,10 @@ import math
 from functools import partial
 
 from components.animatic.subjects.base import Palette, Pose, Rig
+from components.animatic.subjects.clothes import Look, dressed
 from components.animatic.subjects.figure import FOREARM, SHIN, THIGH, UPPER_ARM, Arm, Figure, Leg
 from components.animatic.subjects.gait import reach, turned
 from components.animatic.subjects.person import PALETTES as CLOTHES
-from components.animatic.subjects.person import Look, dressed
 from components.animatic.subjects.svg import Point, group, light, line, linear, n, path, shade, smooth
 
 PALETTES = (
@@ -19,21 +19,46 @@ PALETTES = (
 RADIUS = 34.0
 REAR, FRONT, CRANK = (-51.0, -RADIUS), (52.0, -RADIUS), (-8.0, -29.0)
 SEAT, HEAD, BARS = (-23.0, -91.0), (33.0, -84.0), (39.0, -100.0)
-LOOKS = (Look("ponytail", "tee", "leggings", True), Look("short", "sweater", "jeans", False), Look("curly", "tee", "shorts", False), Look("bob", "shirt", "jeans", True))
+LOOKS = (
+    Look("ponytail", "tee", "leggings", True),
+    Look("short", "sweater", "jeans", False),
+    Look("curly", "tee", "shorts", False),
+    Look("bob", "shirt", "jeans", True),
+)
 
 
 def draw(pose: Pose, rider: bool = False) -> str:
     """Draw the bicycle at its phase: one phase is one turn of the cranks."""
     colors = PALETTES[pose.seed % len(PALETTES)] if rider else pose.palette
     if not rider:
-        return _defs(colors) + _wheels(pose.phase) + _cranks(colors, pose.phase, far=True) + _frame(colors) + _cranks(colors, pose.phase, far=False)
+        return (
+            _defs(colors)
+            + _wheels(pose.phase)
+            + _cranks(colors, pose.phase, far=True)
+            + _frame(colors)
+            + _cranks(colors, pose.phase, far=False)
+        )
     look = LOOKS[pose.seed % len(LOOKS)]
     behind = _wheels(pose.phase) + _cranks(colors, pose.phase, far=True) + _frame(colors)
-    return _defs(colors) + behind + dressed(_rider(pose.phase), look, pose.palette, fist=True) + _cranks(colors, pose.phase, far=False)
+    return (
+        _defs(colors)
+        + behind
+        + dressed(_rider(pose.phase), look, pose.palette, fist=True)
+        + _cranks(colors, pose.phase, far=False)
+    )
 
 
 def _defs(colors: Palette) -> str:
-    return "<defs>" + linear("bicycle-steel", (-30, -90), (30, -30), [(0, light(colors.second, 0.7)), (0.5, colors.second), (1, shade(colors.second, 0.4))]) + "</defs>"
+    return (
+        "<defs>"
+        + linear(
+            "bicycle-steel",
+            (-30, -90),
+            (30, -30),
+            [(0, light(colors.second, 0.7)), (0.5, colors.second), (1, shade(colors.second, 0.4))],
+        )
+        + "</defs>"
+    )
 
 
 def _wheels(phase: float) -> str:
@@ -44,7 +69,7 @@ def _wheels(phase: float) -> str:
         b = a + (0.35 if i % 2 else -0.35)
         spokes.append(f"M{n(3 * math.cos(a))} {n(3 * math.sin(a))}L{n(30.5 * math.cos(b))} {n(30.5 * math.sin(b))}")
     lace = f'<path d="{"".join(spokes)}" stroke="#c4c8ce" stroke-width="0.32" fill="none" opacity="0.85"/>'
-    valve = f'<rect x="-0.5" y="-30" width="1" height="4" fill="#e8eaec"/>'
+    valve = '<rect x="-0.5" y="-30" width="1" height="4" fill="#e8eaec"/>'
     turning = group(lace + valve, f'transform="rotate({n(phase * 360)})"')
     ring = (
         f'<circle r="{RADIUS - 1.5}" fill="none" stroke="#1c1d20" stroke-width="3"/>'
@@ -63,19 +88,42 @@ def _frame(colors: Palette) -> str:
     def bar(a: Point, b: Point, width: float, color: str = paint) -> str:
         d = f"M{n(a[0])} {n(a[1])}L{n(b[0])} {n(b[1])}"
         shine = f'transform="translate({n(-width * 0.12)} {n(-width * 0.22)})" opacity="0.75"'
-        return line(d, shade(color, 0.45), width) + line(d, color, width * 0.74) + line(d, light(color, 0.6), width * 0.2, shine)
+        return (
+            line(d, shade(color, 0.45), width)
+            + line(d, color, width * 0.74)
+            + line(d, light(color, 0.6), width * 0.2, shine)
+        )
 
     stays = bar(REAR, CRANK, 2.0) + bar(REAR, seat_top, 1.8)
-    fork = line(f"M{n(head_low[0])} {n(head_low[1])}Q{n(41)} -54 {n(FRONT[0])} {n(FRONT[1])}", shade(paint, 0.45), 2.8) + line(
-        f"M{n(head_low[0])} {n(head_low[1])}Q{n(41)} -54 {n(FRONT[0])} {n(FRONT[1])}", paint, 2.0
-    )
+    fork = line(
+        f"M{n(head_low[0])} {n(head_low[1])}Q{n(41)} -54 {n(FRONT[0])} {n(FRONT[1])}", shade(paint, 0.45), 2.8
+    ) + line(f"M{n(head_low[0])} {n(head_low[1])}Q{n(41)} -54 {n(FRONT[0])} {n(FRONT[1])}", paint, 2.0)
     post = bar(seat_top, (SEAT[0], SEAT[1] + 3), 2.2, "#b9bec5")
-    tubes = bar(CRANK, seat_top, 3.2) + bar(CRANK, head_low, 3.8) + bar((-18.6, -74.0), (34.6, -78.0), 3.2) + bar(head_low, HEAD, 3.8)
+    tubes = (
+        bar(CRANK, seat_top, 3.2)
+        + bar(CRANK, head_low, 3.8)
+        + bar((-18.6, -74.0), (34.6, -78.0), 3.2)
+        + bar(head_low, HEAD, 3.8)
+    )
     stem = bar(HEAD, (36.0, -98.0), 2.2, "#b9bec5")
-    drop = line(f"M36 -98L{n(BARS[0] + 6)} -99.5Q{n(BARS[0] + 12)} -99 {n(BARS[0] + 9)} -91", "#2a2d33", 2.4) + line(f"M{n(BARS[0] + 4)} -99.6L{n(BARS[0] + 8)} -99.4", colors.accent, 3.0)
-    saddle = path(smooth([(-36, -93.6), (-31, -96), (-22, -95.2), (-11, -94.6), (-9, -93.4), (-17, -92.4), (-26, -91), (-34, -90.8)]), colors.accent)
+    drop = line(f"M36 -98L{n(BARS[0] + 6)} -99.5Q{n(BARS[0] + 12)} -99 {n(BARS[0] + 9)} -91", "#2a2d33", 2.4) + line(
+        f"M{n(BARS[0] + 4)} -99.6L{n(BARS[0] + 8)} -99.4", colors.accent, 3.0
+    )
+    saddle = path(
+        smooth(
+            [(-36, -93.6), (-31, -96), (-22, -95.2), (-11, -94.6), (-9, -93.4), (-17, -92.4), (-26, -91), (-34, -90.8)]
+        ),
+        colors.accent,
+    )
     saddle += line("M-33 -95Q-24 -96 -14 -94.4", light(colors.accent, 0.5), 0.6, 'opacity="0.8"')
-    chain = line(f"M{n(REAR[0])} {n(REAR[1] - 3.6)}L{n(CRANK[0])} {n(CRANK[1] - 8)}M{n(REAR[0])} {n(REAR[1] + 3.6)}L{n(CRANK[0])} {n(CRANK[1] + 8)}", "#34373d", 0.8)
+    chain = line(
+        (
+            f"M{n(REAR[0])} {n(REAR[1] - 3.6)}L{n(CRANK[0])} {n(CRANK[1] - 8)}"
+            f"M{n(REAR[0])} {n(REAR[1] + 3.6)}L{n(CRANK[0])} {n(CRANK[1] + 8)}"
+        ),
+        "#34373d",
+        0.8,
+    )
     return stays + fork + post + tubes + stem + drop + saddle + chain
 
 
@@ -90,7 +138,10 @@ def _cranks(colors: Palette, phase: float, far: bool) -> str:
     pedal = line(f"M{n(x - 4)} {n(y)}L{n(x + 4)} {n(y)}", colors.dark, 2.0)
     if far:
         return arm + pedal
-    teeth = f'<circle cx="{n(CRANK[0])}" cy="{n(CRANK[1])}" r="8.2" fill="none" stroke="url(#bicycle-steel)" stroke-width="1.6"/>'
+    teeth = (
+        f'<circle cx="{n(CRANK[0])}" cy="{n(CRANK[1])}" r="8.2" fill="none" '
+        'stroke="url(#bicycle-steel)" stroke-width="1.6"/>'
+    )
     return teeth + arm + pedal + f'<circle cx="{n(CRANK[0])}" cy="{n(CRANK[1])}" r="2" fill="#4a4d53"/>'
 
 
@@ -115,10 +166,29 @@ def _rider(phase: float) -> Figure:
 
 
 RIG = Rig(
-    name="bicycle", label="Bicycle", words=("bicycle", "bike", "mountain bike", "road bike", "e-bike", "ebike", "city bike", "tandem"),
-    height=1.06, width=1.78, draw=draw, cycle=0.9, phases=12, stride=5.3, glossy=0.3, actions=("ride", "idle"), palettes=PALETTES,
-)  # fmt: skip
+    name="bicycle",
+    label="Bicycle",
+    words=("bicycle", "bike", "mountain bike", "road bike", "e-bike", "ebike", "city bike", "tandem"),
+    height=1.06,
+    width=1.78,
+    draw=draw,
+    cycle=0.9,
+    phases=12,
+    stride=5.3,
+    glossy=0.3,
+    actions=("ride", "idle"),
+    palettes=PALETTES,
+)
 CYCLIST = Rig(
-    name="cyclist", label="Cyclist", words=("cyclist", "biker", "bike rider", "bicyclist", "mountain biker", "bike courier"),
-    height=1.86, width=1.84, draw=partial(draw, rider=True), cycle=0.9, phases=16, stride=5.3, actions=("ride", "idle"), palettes=CLOTHES,
-)  # fmt: skip
+    name="cyclist",
+    label="Cyclist",
+    words=("cyclist", "biker", "bike rider", "bicyclist", "mountain biker", "bike courier"),
+    height=1.86,
+    width=1.84,
+    draw=partial(draw, rider=True),
+    cycle=0.9,
+    phases=16,
+    stride=5.3,
+    actions=("ride", "idle"),
+    palettes=CLOTHES,
+)

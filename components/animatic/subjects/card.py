@@ -4,7 +4,23 @@ import math
 from functools import partial
 
 from components.animatic.subjects.base import Palette, Pose, Rig
-from components.animatic.subjects.svg import clean, clip, fade, group, light, linear, mix, n, path, polygon, rect, shade, spot, text, words_width
+from components.animatic.subjects.svg import (
+    clean,
+    clip,
+    fade,
+    group,
+    light,
+    linear,
+    mix,
+    n,
+    path,
+    polygon,
+    rect,
+    shade,
+    spot,
+    text,
+    words_width,
+)
 
 PALETTES = (
     Palette(main="#f5f0e6", second="#e2d8c6", accent="#b08a4e", dark="#2b2722"),
@@ -45,18 +61,47 @@ def draw(pose: Pose, words: str) -> str:
 def _defs(colors: Palette, turn: float) -> str:
     main, metal = colors.main, colors.accent
     slide = 30 * math.sin(turn)
-    return "<defs>" + "".join((
-        clip("card-face", rect(-HALF, -FOOT - TALL, 2 * HALF, TALL, "#000", 3.2)),
-        linear("card-ground", (-HALF, -FOOT - TALL), (HALF, -FOOT), [
-            (0, light(main, 0.55)), (0.42, main), (1, mix(main, colors.second, 0.9))
-        ]),
-        linear("card-edge", (0, -FOOT - TALL), (0, -FOOT), [(0, light(metal, 0.6)), (0.3, metal), (0.7, shade(metal, 0.35)), (1, light(metal, 0.2))]),
-        linear("card-metal", (-HALF, -FOOT), (HALF, 0), [
-            (0, shade(metal, 0.35)), (0.22, light(metal, 0.55)), (0.45, metal), (0.7, shade(metal, 0.4)), (0.88, light(metal, 0.3)), (1, shade(metal, 0.3))
-        ]),
-        linear("card-glare", (-40 + slide, -FOOT - TALL), (20 + slide, -FOOT - TALL * 0.3), [(0, "#ffffff", 0.34), (0.6, "#ffffff", 0.10), (1, "#ffffff", 0)]),
-        fade("card-soot", "#000000"),
-    )) + "</defs>"  # fmt: skip
+    return (
+        "<defs>"
+        + "".join(
+            (
+                clip("card-face", rect(-HALF, -FOOT - TALL, 2 * HALF, TALL, "#000", 3.2)),
+                linear(
+                    "card-ground",
+                    (-HALF, -FOOT - TALL),
+                    (HALF, -FOOT),
+                    [(0, light(main, 0.55)), (0.42, main), (1, mix(main, colors.second, 0.9))],
+                ),
+                linear(
+                    "card-edge",
+                    (0, -FOOT - TALL),
+                    (0, -FOOT),
+                    [(0, light(metal, 0.6)), (0.3, metal), (0.7, shade(metal, 0.35)), (1, light(metal, 0.2))],
+                ),
+                linear(
+                    "card-metal",
+                    (-HALF, -FOOT),
+                    (HALF, 0),
+                    [
+                        (0, shade(metal, 0.35)),
+                        (0.22, light(metal, 0.55)),
+                        (0.45, metal),
+                        (0.7, shade(metal, 0.4)),
+                        (0.88, light(metal, 0.3)),
+                        (1, shade(metal, 0.3)),
+                    ],
+                ),
+                linear(
+                    "card-glare",
+                    (-40 + slide, -FOOT - TALL),
+                    (20 + slide, -FOOT - TALL * 0.3),
+                    [(0, "#ffffff", 0.34), (0.6, "#ffffff", 0.10), (1, "#ffffff", 0)],
+                ),
+                fade("card-soot", "#000000"),
+            )
+        )
+        + "</defs>"
+    )
 
 
 def _plinth(colors: Palette, turn: float) -> str:
@@ -76,18 +121,23 @@ def _face(pose: Pose, words: str) -> str:
     top = -FOOT - TALL
     ground = rect(-HALF, top, 2 * HALF, TALL, "url(#card-ground)", 3.2)
     frame = (
-        f'<rect x="{n(-HALF + 4)}" y="{n(top + 4)}" width="{n(2 * HALF - 8)}" height="{n(TALL - 8)}" rx="1.2" fill="none" '
+        f'<rect x="{n(-HALF + 4)}" y="{n(top + 4)}" width="{n(2 * HALF - 8)}" height="{n(TALL - 8)}" '
+        'rx="1.2" fill="none" '
         f'stroke="{colors.accent}" stroke-width="0.5" opacity="0.85"/>'
     )
     inner = (
-        f'<rect x="{n(-HALF + 5.4)}" y="{n(top + 5.4)}" width="{n(2 * HALF - 10.8)}" height="{n(TALL - 10.8)}" rx="0.8" fill="none" '
+        f'<rect x="{n(-HALF + 5.4)}" y="{n(top + 5.4)}" width="{n(2 * HALF - 10.8)}" '
+        f'height="{n(TALL - 10.8)}" rx="0.8" fill="none" '
         f'stroke="{colors.accent}" stroke-width="0.2" opacity="0.6"/>'
     )
     bevel = (
-        f'<rect x="{n(-HALF + 0.3)}" y="{n(top + 0.3)}" width="{n(2 * HALF - 0.6)}" height="{n(TALL - 0.6)}" rx="3" fill="none" '
+        f'<rect x="{n(-HALF + 0.3)}" y="{n(top + 0.3)}" width="{n(2 * HALF - 0.6)}" '
+        f'height="{n(TALL - 0.6)}" rx="3" fill="none" '
         'stroke="#ffffff" stroke-width="0.6" opacity="0.5"/>'
     )
-    glare = path(polygon([(-HALF, top), (HALF * 0.35, top), (-HALF * 0.3, top + TALL), (-HALF, top + TALL)]), "url(#card-glare)")
+    glare = path(
+        polygon([(-HALF, top), (HALF * 0.35, top), (-HALF * 0.3, top + TALL), (-HALF, top + TALL)]), "url(#card-glare)"
+    )
     return ground + frame + inner + group(_words(words, colors) + glare, 'clip-path="url(#card-face)"') + bevel
 
 
@@ -101,7 +151,8 @@ def _words(words: str, colors: Palette) -> str:
     middle, leading = -FOOT - TALL / 2 + 3.0, size * 1.16
     first = middle - leading * (len(lines) - 1) / 2 + size * 0.34
     parts = [
-        text(line, (0, first + i * leading), size, colors.dark, weight=600, spacing=-0.01 * size, fit=2 * HALF - 22) for i, line in enumerate(lines)
+        text(line, (0, first + i * leading), size, colors.dark, weight=600, spacing=-0.01 * size, fit=2 * HALF - 22)
+        for i, line in enumerate(lines)
     ]
     y = max(-FOOT - TALL + 13.0, first - size * 0.95 - 7.5)
     gem = path(polygon([(0, y - 2.4), (1.7, y), (0, y + 2.4), (-1.7, y)]), colors.accent)

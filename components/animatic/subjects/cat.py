@@ -9,7 +9,20 @@ from components.animatic.subjects.gait import wave
 from components.animatic.subjects.hide import animal
 from components.animatic.subjects.quadruped import Body, Build
 from components.animatic.subjects.svg import (
-    clip, ellipse, fade, group, light, line, linear, mix, n, path, shade, smooth, spot, tube,
+    clip,
+    ellipse,
+    fade,
+    group,
+    light,
+    line,
+    linear,
+    mix,
+    n,
+    path,
+    shade,
+    smooth,
+    spot,
+    tube,
 )
 
 SCALE = 0.48
@@ -22,8 +35,20 @@ PALETTES = (
 )
 
 _SKULL = (
-    (-5.0, -1.0), (-3.6, -6.4), (1.0, -9.6), (6.0, -10.0), (10.2, -7.8), (12.4, -4.4), (14.6, -2.2), (15.8, 0.2), (15.2, 2.4), (13.0, 4.2),
-    (9.4, 5.8), (5.0, 7.0), (0.4, 6.4), (-3.6, 3.6),
+    (-5.0, -1.0),
+    (-3.6, -6.4),
+    (1.0, -9.6),
+    (6.0, -10.0),
+    (10.2, -7.8),
+    (12.4, -4.4),
+    (14.6, -2.2),
+    (15.8, 0.2),
+    (15.2, 2.4),
+    (13.0, 4.2),
+    (9.4, 5.8),
+    (5.0, 7.0),
+    (0.4, 6.4),
+    (-3.6, 3.6),
 )
 _EAR = ((-1.8, -6.6), (-2.0, -10.2), (-0.9, -14.2), (2.4, -12.0), (5.4, -9.4), (2.6, -7.0))
 
@@ -31,12 +56,25 @@ _EAR = ((-1.8, -6.6), (-2.0, -10.2), (-0.9, -14.2), (2.4, -12.0), (5.4, -9.4), (
 def _head(body: Body, coat: Palette) -> str:
     main, pale, dark = coat.main, coat.second, coat.dark
     face = [(0, light(pale, 0.15)), (0.3, mix(main, pale, 0.25)), (0.7, main), (1, shade(main, 0.3))]
-    defs = linear("cat-face", (4, -10), (8, 8), face) + clip("cat-skull", path(smooth(_SKULL))) + fade("cat-pale", light(pale, 0.4))
+    defs = (
+        linear("cat-face", (4, -10), (8, 8), face)
+        + clip("cat-skull", path(smooth(_SKULL)))
+        + fade("cat-pale", light(pale, 0.4))
+    )
     stripes = "".join(
         line(d, coat.hair, 0.9, 'opacity="0.55"')
-        for d in ("M2.6 -9.6Q3.4 -7.4 3.2 -5.6", "M5.4 -9.8Q6.4 -7.8 6.6 -6.0", "M-0.6 0.6Q2.6 2.2 5.4 1.8", "M-0.8 3.4Q2.2 4.6 5.0 4.0")
+        for d in (
+            "M2.6 -9.6Q3.4 -7.4 3.2 -5.6",
+            "M5.4 -9.8Q6.4 -7.8 6.6 -6.0",
+            "M-0.6 0.6Q2.6 2.2 5.4 1.8",
+            "M-0.8 3.4Q2.2 4.6 5.0 4.0",
+        )
     )
-    soft = spot("cat-pale", (13.2, 2.4), 4.0, 3.0, 0.85) + spot("cat-deep", (1.0, 5.2), 7, 3, 0.5) + spot("cat-lit", (3.0, -7.6), 5, 2.4, 0.5)
+    soft = (
+        spot("cat-pale", (13.2, 2.4), 4.0, 3.0, 0.85)
+        + spot("cat-deep", (1.0, 5.2), 7, 3, 0.5)
+        + spot("cat-lit", (3.0, -7.6), 5, 2.4, 0.5)
+    )
     eye = "".join(
         (
             path("M7.6 -2.6Q9.6 -5.0 11.6 -2.6Q9.8 -1.2 7.6 -2.6Z", "#c9c24a"),
@@ -47,8 +85,12 @@ def _head(body: Body, coat: Palette) -> str:
     )
     nose = path(smooth([(14.6, -1.4), (16.2, -1.2), (16.2, 0.0), (15.2, 0.6)]), "#b5706a")
     mouth = line("M15.6 0.8Q15.2 2.6 12.6 2.8", shade(dark, 0.1), 0.4, 'opacity="0.8"')
-    whiskers = line("M13.6 1.6Q18 0.6 21.4 -0.8M13.6 2.2Q18 2.4 21.6 2.6M13.4 2.6Q16 4.4 19.0 5.8", "#ffffff", 0.2, 'opacity="0.75"')
-    inner = path(smooth([(-0.8, -8.2), (-1.0, -10.4), (-0.3, -12.6), (1.8, -11.0), (3.2, -9.4)]), "#c98d84", 'opacity="0.7"')
+    whiskers = line(
+        "M13.6 1.6Q18 0.6 21.4 -0.8M13.6 2.2Q18 2.4 21.6 2.6M13.4 2.6Q16 4.4 19.0 5.8", "#ffffff", 0.2, 'opacity="0.75"'
+    )
+    inner = path(
+        smooth([(-0.8, -8.2), (-1.0, -10.4), (-0.3, -12.6), (1.8, -11.0), (3.2, -9.4)]), "#c98d84", 'opacity="0.7"'
+    )
     fold = 10 * body.run
     far = group(path(smooth(_EAR), shade(main, 0.4)), f'transform="translate(4.4 1.2) rotate({n(6 - fold)} 2 -8)"')
     near = group(path(smooth(_EAR), mix(main, pale, 0.1)) + inner, f'transform="rotate({n(-fold)} 2 -8)"')
@@ -76,15 +118,34 @@ def _tail(body: Body, coat: Palette) -> str:
         before = joints[-1]
         joints.append((before[0] + math.cos(angle) * 5.6, min(-5.0, before[1] + math.sin(angle) * 5.6), 2.7 - 0.9 * t))
     rings = "".join(
-        line(f"M{n(px - 1.2)} {n(py - half)}Q{n(px)} {n(py)} {n(px - 0.6)} {n(py + half)}", coat.hair, 1.3, 'opacity="0.4"')
+        line(
+            f"M{n(px - 1.2)} {n(py - half)}Q{n(px)} {n(py)} {n(px - 0.6)} {n(py + half)}",
+            coat.hair,
+            1.3,
+            'opacity="0.4"',
+        )
         for px, py, half in joints[2:8]
     )
     return tube(joints, coat.main, 0.3, 0.2, 6) + rings
 
 
 BUILD = Build(
-    name="cat", scale=SCALE, run=RUN, walk=WALK, head=_head, tail=_tail, mane=_stripes, squat=0.78, depth=1.08, leg=0.95, neck_length=14.0,
-    neck_raise=(0.36, 0.50, 0.72), neck_depth=0.95, head_scale=1.14, shaggy=0.25, collared=True,
+    name="cat",
+    scale=SCALE,
+    run=RUN,
+    walk=WALK,
+    head=_head,
+    tail=_tail,
+    mane=_stripes,
+    squat=0.78,
+    depth=1.08,
+    leg=0.95,
+    neck_length=14.0,
+    neck_raise=(0.36, 0.50, 0.72),
+    neck_depth=0.95,
+    head_scale=1.14,
+    shaggy=0.25,
+    collared=True,
 )
 
 RIG = Rig(

@@ -5,8 +5,24 @@ import math
 from components.animatic.subjects.base import Palette, Pose, Rig
 from components.animatic.subjects.materials import matte
 from components.animatic.subjects.svg import (
-    Point, clean, clip, ellipse, fade, group, light, line, linear, mix, n, path, radial, shade, smooth, spot, text,
-)  # fmt: skip
+    Point,
+    clean,
+    clip,
+    ellipse,
+    fade,
+    group,
+    light,
+    line,
+    linear,
+    mix,
+    n,
+    path,
+    radial,
+    shade,
+    smooth,
+    spot,
+    text,
+)
 
 PALETTES = (
     Palette(main="#f3efe8", second="#f3efe8", accent="#b8925a", dark="#3b2115"),
@@ -40,19 +56,67 @@ def _side() -> str:
 def _defs(pose: Pose) -> str:
     main, second = pose.palette.main, pose.palette.second
     coffee = pose.palette.dark
-    return "<defs>" + "".join((
-        clip("cup-side", path(_side())), matte("cup-glaze", -RIM, RIM, main, pose.turn),
-        linear("cup-fall", (0, LIP), (0, -1.5), [(0, "#ffffff", 0.16), (0.35, "#000000", 0), (0.75, "#000000", 0.10), (1, "#000000", 0.34)]),
-        linear("cup-plate", (-8, -1), (8, -1), [(0, shade(second, 0.16)), (0.25, light(second, 0.3)), (0.6, second), (1, shade(second, 0.3))]),
-        linear("cup-plate-edge", (0, -1.2), (0, 0), [(0, light(second, 0.2)), (0.5, shade(second, 0.2)), (1, shade(second, 0.5))]),
-        radial("cup-well", (0.4, -1.7), 5.4, [(0, shade(second, 0.5)), (0.55, shade(second, 0.28)), (1, shade(second, 0.05))], squash=0.22),
-        linear("cup-inside", (-RIM, 0), (RIM, 0), [(0, shade(main, 0.34)), (0.5, shade(main, 0.16)), (1, light(main, 0.12))]),
-        radial("cup-coffee", (-0.6, LIP + 0.3), 4.6, [
-            (0, light(coffee, 0.34)), (0.45, mix(coffee, "#8a5530", 0.55)), (0.82, mix(coffee, "#6e4222", 0.4)), (1, "#c79458")
-        ], squash=0.24),
-        fade("cup-glint", "#ffffff"), fade("cup-soot", "#000000"),
-        linear("cup-steam", (0, LIP), (0, LIP - 11), [(0, "#ffffff", 0), (0.18, "#ffffff", 1), (0.55, "#ffffff", 0.75), (1, "#ffffff", 0)]),
-    )) + "</defs>"  # fmt: skip
+    return (
+        "<defs>"
+        + "".join(
+            (
+                clip("cup-side", path(_side())),
+                matte("cup-glaze", -RIM, RIM, main, pose.turn),
+                linear(
+                    "cup-fall",
+                    (0, LIP),
+                    (0, -1.5),
+                    [(0, "#ffffff", 0.16), (0.35, "#000000", 0), (0.75, "#000000", 0.10), (1, "#000000", 0.34)],
+                ),
+                linear(
+                    "cup-plate",
+                    (-8, -1),
+                    (8, -1),
+                    [(0, shade(second, 0.16)), (0.25, light(second, 0.3)), (0.6, second), (1, shade(second, 0.3))],
+                ),
+                linear(
+                    "cup-plate-edge",
+                    (0, -1.2),
+                    (0, 0),
+                    [(0, light(second, 0.2)), (0.5, shade(second, 0.2)), (1, shade(second, 0.5))],
+                ),
+                radial(
+                    "cup-well",
+                    (0.4, -1.7),
+                    5.4,
+                    [(0, shade(second, 0.5)), (0.55, shade(second, 0.28)), (1, shade(second, 0.05))],
+                    squash=0.22,
+                ),
+                linear(
+                    "cup-inside",
+                    (-RIM, 0),
+                    (RIM, 0),
+                    [(0, shade(main, 0.34)), (0.5, shade(main, 0.16)), (1, light(main, 0.12))],
+                ),
+                radial(
+                    "cup-coffee",
+                    (-0.6, LIP + 0.3),
+                    4.6,
+                    [
+                        (0, light(coffee, 0.34)),
+                        (0.45, mix(coffee, "#8a5530", 0.55)),
+                        (0.82, mix(coffee, "#6e4222", 0.4)),
+                        (1, "#c79458"),
+                    ],
+                    squash=0.24,
+                ),
+                fade("cup-glint", "#ffffff"),
+                fade("cup-soot", "#000000"),
+                linear(
+                    "cup-steam",
+                    (0, LIP),
+                    (0, LIP - 11),
+                    [(0, "#ffffff", 0), (0.18, "#ffffff", 1), (0.55, "#ffffff", 0.75), (1, "#ffffff", 0)],
+                ),
+            )
+        )
+        + "</defs>"
+    )
 
 
 def _saucer(colors: Palette) -> str:
@@ -69,11 +133,14 @@ def _handle(pose: Pose) -> str:
     main, reach = pose.palette.main, math.cos(pose.turn * 0.9)
     x = 4.1
     loop = (
-        f"M{n(x)} {n(LIP + 1.2)}C{n(x + 3.2 * reach)} {n(LIP + 0.6)} {n(x + 3.5 * reach)} {n(LIP + 4.2)} {n(x - 0.7)} {n(LIP + 4.5)}"
+        f"M{n(x)} {n(LIP + 1.2)}C{n(x + 3.2 * reach)} {n(LIP + 0.6)} {n(x + 3.5 * reach)} "
+        f"{n(LIP + 4.2)} {n(x - 0.7)} {n(LIP + 4.5)}"
     )
     return (
-        line(loop, shade(main, 0.38), 1.05) + line(loop, main, 0.8) + line(loop, light(main, 0.5), 0.26, 'transform="translate(-0.12 -0.2)" opacity="0.8"')
-    )  # fmt: skip
+        line(loop, shade(main, 0.38), 1.05)
+        + line(loop, main, 0.8)
+        + line(loop, light(main, 0.5), 0.26, 'transform="translate(-0.12 -0.2)" opacity="0.8"')
+    )
 
 
 def _body(pose: Pose) -> str:
@@ -81,13 +148,19 @@ def _body(pose: Pose) -> str:
     window = smooth([(-3.5, LIP + 1.5), (-2.6, LIP + 1.75), (-2.3, LIP + 4.2), (-2.8, LIP + 4.9), (-3.3, LIP + 3.4)])
     band = f"M{n(-RIM)} {n(LIP + 0.62)}A{n(RIM)} 1.15 0 0 0 {n(RIM)} {n(LIP + 0.62)}"
     details = (
-        path(side, "url(#cup-fall)") + line(band, colors.accent, 0.16, 'opacity="0.9"')
-        + path(window, "#ffffff", 'opacity="0.5"') + spot("cup-glint", (-2.9, LIP + 2.4), 1.5, 3.0, 0.5) + spot("cup-glint", (3.6, LIP + 3.4), 0.5, 2.2, 0.4)
-    )  # fmt: skip
+        path(side, "url(#cup-fall)")
+        + line(band, colors.accent, 0.16, 'opacity="0.9"')
+        + path(window, "#ffffff", 'opacity="0.5"')
+        + spot("cup-glint", (-2.9, LIP + 2.4), 1.5, 3.0, 0.5)
+        + spot("cup-glint", (3.6, LIP + 3.4), 0.5, 2.2, 0.4)
+    )
     words = ""
     if clean(pose.text):
         ink = light(colors.accent, 0.1)
-        words = group(text(pose.text, (0, -4.6), 0.95, ink, weight=600, fit=4.6), f'transform="translate({n(2.6 * math.sin(pose.turn))} 0)"')
+        words = group(
+            text(pose.text, (0, -4.6), 0.95, ink, weight=600, fit=4.6),
+            f'transform="translate({n(2.6 * math.sin(pose.turn))} 0)"',
+        )
     return path(side, "url(#cup-glaze)") + group(details + words, 'clip-path="url(#cup-side)"')
 
 
@@ -97,9 +170,13 @@ def _coffee(colors: Palette) -> str:
     surface = ellipse((0.02, LIP + 0.26), RIM - 0.42, 0.80, "url(#cup-coffee)")
     foam = line(f"M-3.7 {n(LIP + 0.42)}Q0 {n(LIP + 1.22)} 3.7 {n(LIP + 0.42)}", "#d8ab72", 0.16, 'opacity="0.75"')
     y = LIP + 0.34
-    leaf = path(f"M-1.5 {n(y)}C-1.5 {n(y - 0.42)} -0.3 {n(y - 0.4)} 0 {n(y - 0.14)}C0.3 {n(y - 0.4)} 1.5 {n(y - 0.42)} 1.5 {n(y)}"
-                f"C1.5 {n(y + 0.28)} 0.5 {n(y + 0.36)} 0 {n(y + 0.55)}C-0.5 {n(y + 0.36)} -1.5 {n(y + 0.28)} -1.5 {n(y)}Z", "#f1ddbd",
-                'opacity="0.88"')  # fmt: skip
+    leaf = path(
+        f"M-1.5 {n(y)}C-1.5 {n(y - 0.42)} -0.3 {n(y - 0.4)} 0 {n(y - 0.14)}"
+        f"C0.3 {n(y - 0.4)} 1.5 {n(y - 0.42)} 1.5 {n(y)}"
+        f"C1.5 {n(y + 0.28)} 0.5 {n(y + 0.36)} 0 {n(y + 0.55)}C-0.5 {n(y + 0.36)} -1.5 {n(y + 0.28)} -1.5 {n(y)}Z",
+        "#f1ddbd",
+        'opacity="0.88"',
+    )
     leaf += line(f"M-0.9 {n(y + 0.05)}Q0 {n(y + 0.3)} 0.9 {n(y + 0.05)}", "#9a6334", 0.1, 'opacity="0.6"')
     lip = ellipse((0, LIP), RIM - 0.04, 1.12, "none", f'stroke="{light(main, 0.62)}" stroke-width="0.2"')
     return mouth + surface + leaf + foam + lip
@@ -114,7 +191,9 @@ def _steam(phase: float, seed: int) -> str:
             left, right = [], []
             for i in range(15):
                 t = i / 14
-                curl = math.sin(2 * math.pi * (1.15 * t - phase + offset)) * (0.15 + 1.25 * t * t) + 0.5 * t * math.sin(offset * 9)
+                curl = math.sin(2 * math.pi * (1.15 * t - phase + offset)) * (0.15 + 1.25 * t * t) + 0.5 * t * math.sin(
+                    offset * 9
+                )
                 half = width * weight * (0.25 + 0.9 * t) * math.sin(math.pi * (0.06 + 0.92 * t)) ** 0.7
                 y = LIP - 0.1 - height * t
                 left.append((x0 + curl - half, y))
@@ -126,8 +205,25 @@ def _steam(phase: float, seed: int) -> str:
 RIG = Rig(
     name="cup",
     label="Coffee cup",
-    words=("coffee", "cup", "coffee cup", "mug", "espresso", "latte", "cappuccino", "tea", "cup of tea", "cup of coffee", "teacup", "americano",
-           "hot chocolate", "matcha", "chai", "latte art", "mocha"),
+    words=(
+        "coffee",
+        "cup",
+        "coffee cup",
+        "mug",
+        "espresso",
+        "latte",
+        "cappuccino",
+        "tea",
+        "cup of tea",
+        "cup of coffee",
+        "teacup",
+        "americano",
+        "hot chocolate",
+        "matcha",
+        "chai",
+        "latte art",
+        "mocha",
+    ),
     height=0.20,
     width=0.16,
     draw=draw,
@@ -136,4 +232,4 @@ RIG = Rig(
     on="table",
     glossy=0.45,
     palettes=PALETTES,
-)  # fmt: skip
+)

@@ -9,7 +9,20 @@ from components.animatic.subjects.fur import locks
 from components.animatic.subjects.gait import wave
 from components.animatic.subjects.hide import animal
 from components.animatic.subjects.quadruped import Body, Build
-from components.animatic.subjects.svg import clip, ellipse, group, light, limb, linear, mix, n, path, shade, smooth, spot
+from components.animatic.subjects.svg import (
+    clip,
+    ellipse,
+    group,
+    light,
+    limb,
+    linear,
+    mix,
+    n,
+    path,
+    shade,
+    smooth,
+    spot,
+)
 
 RUN, WALK = Gait(0.46, 3.9), Gait(0.92, 1.05)
 
@@ -44,42 +57,107 @@ def _tail(body: Body, coat: Palette) -> str:
 
 # The head in its own frame: origin where skull meets neck, muzzle along +x.
 _SKULL = (
-    (-3.5, -2.5), (0.5, -6.2), (4.5, -7.9), (8.6, -7.6), (11.0, -6.2), (12.4, -4.3), (15.0, -3.7), (19.0, -3.5), (22.2, -3.1),
-    (23.6, -1.6), (23.3, 0.2), (21.5, 1.5), (18.0, 2.3), (14.5, 2.7), (11.5, 3.6), (8.0, 5.4), (3.0, 7.0), (-2.0, 6.0), (-5.0, 2.0),
-)  # fmt: skip
-_JAW = ((11.0, 2.0), (14.0, 2.4), (18.0, 3.2), (20.3, 4.4), (20.2, 5.8), (17.0, 6.2), (13.0, 6.0), (9.0, 5.6), (8.0, 3.6))
-_EAR = ((2.2, -5.6), (5.6, -4.8), (7.2, -1.6), (6.9, 2.6), (5.2, 6.0), (2.8, 6.8), (0.6, 3.8), (-0.4, -0.8), (0.2, -4.0))
+    (-3.5, -2.5),
+    (0.5, -6.2),
+    (4.5, -7.9),
+    (8.6, -7.6),
+    (11.0, -6.2),
+    (12.4, -4.3),
+    (15.0, -3.7),
+    (19.0, -3.5),
+    (22.2, -3.1),
+    (23.6, -1.6),
+    (23.3, 0.2),
+    (21.5, 1.5),
+    (18.0, 2.3),
+    (14.5, 2.7),
+    (11.5, 3.6),
+    (8.0, 5.4),
+    (3.0, 7.0),
+    (-2.0, 6.0),
+    (-5.0, 2.0),
+)
+_JAW = (
+    (11.0, 2.0),
+    (14.0, 2.4),
+    (18.0, 3.2),
+    (20.3, 4.4),
+    (20.2, 5.8),
+    (17.0, 6.2),
+    (13.0, 6.0),
+    (9.0, 5.6),
+    (8.0, 3.6),
+)
+_EAR = (
+    (2.2, -5.6),
+    (5.6, -4.8),
+    (7.2, -1.6),
+    (6.9, 2.6),
+    (5.2, 6.0),
+    (2.8, 6.8),
+    (0.6, 3.8),
+    (-0.4, -0.8),
+    (0.2, -4.0),
+)
 _TONGUE = ((12.6, 3.0), (16.5, 3.6), (19.6, 4.3), (20.4, 6.2), (19.2, 8.4), (17.2, 7.6), (16.0, 5.4), (13.0, 4.4))
 
 
 def _head(body: Body, coat: Palette) -> str:
     main, pale, dark = coat.main, coat.second, coat.dark
-    fill = linear("dog-face", (6, -8), (9, 7), [(0, light(pale, 0.35)), (0.35, mix(main, pale, 0.45)), (0.75, main), (1, shade(main, 0.3))])
-    ear_fill = linear("dog-ear", (0, -6), (4, 7), [(0, mix(main, pale, 0.1)), (0.5, shade(main, 0.18)), (1, shade(main, 0.36))])
+    fill = linear(
+        "dog-face",
+        (6, -8),
+        (9, 7),
+        [(0, light(pale, 0.35)), (0.35, mix(main, pale, 0.45)), (0.75, main), (1, shade(main, 0.3))],
+    )
+    ear_fill = linear(
+        "dog-ear", (0, -6), (4, 7), [(0, mix(main, pale, 0.1)), (0.5, shade(main, 0.18)), (1, shade(main, 0.36))]
+    )
     open_ = 0.5 + 0.5 * body.run
     flap = 12 * body.run * (0.7 + 0.5 * wave(body.phase, 0.15)) + 4 * body.run
     jaw = group(
-        path(smooth(_JAW), mix(pale, main, 0.4)) + path(smooth(_TONGUE), "#d98585")
+        path(smooth(_JAW), mix(pale, main, 0.4))
+        + path(smooth(_TONGUE), "#d98585")
         + path("M13.5 3.6Q17 4.4 19 6.4", "none", 'stroke="#b86464" stroke-width="0.35"'),
         f'transform="rotate({n(9 * open_)} 9 3)"',
-    )  # fmt: skip
+    )
     mouth = path(smooth([(9.5, 2.6), (14, 2.4), (19, 2.4), (19.5, 4.4), (14, 5.2)]), "#5a2c2a")
     skull = path(smooth(_SKULL), "url(#dog-face)")
     muzzle = spot("dog-lit", (18, -2.2), 6, 2.6, 0.6)
     nose = path(smooth([(21.6, -3.5), (23.4, -3.2), (24.2, -1.8), (23.4, -0.4), (22.2, -0.6), (21.6, -2.0)]), dark)
     shine = ellipse((22.7, -2.8), 0.7, 0.3, "#ffffff", 'opacity="0.5"')
-    lip = f'<path d="M22.6 -0.4Q21.5 1.3 18 2.2Q14.5 2.6 11.2 1.6" fill="none" stroke="{shade(main, 0.65)}" stroke-width="0.5" stroke-linecap="round"/>'
+    lip = (
+        '<path d="M22.6 -0.4Q21.5 1.3 18 2.2'
+        f'Q14.5 2.6 11.2 1.6" fill="none" stroke="{shade(main, 0.65)}" stroke-width="0.5" '
+        'stroke-linecap="round"/>'
+    )
     socket = spot("dog-deep", (11.0, -3.4), 3.0, 2.2, 0.55) + spot("dog-deep", (14.0, 0.6), 6, 2.2, 0.35)
     eye = ellipse((11.5, -3.7), 1.05, 0.92, "#1c110b") + ellipse((11.85, -4.05), 0.3, 0.26, "#ffffff", 'opacity="0.9"')
-    brow = f'<path d="M9.9 -4.6Q11.4 -5.5 12.9 -4.4" fill="none" stroke="{shade(main, 0.45)}" stroke-width="0.5" stroke-linecap="round" opacity="0.8"/>'
+    brow = (
+        f'<path d="M9.9 -4.6Q11.4 -5.5 12.9 -4.4" fill="none" stroke="{shade(main, 0.45)}" '
+        'stroke-width="0.5" stroke-linecap="round" opacity="0.8"/>'
+    )
     ear = group(
-        path(smooth(_EAR), "url(#dog-ear)") + path(locks([(0.8, 3.4), (3.0, 6.0), (5.8, 5.0)], 2.4, 6, 77, 0.3), shade(main, 0.3)),
+        path(smooth(_EAR), "url(#dog-ear)")
+        + path(locks([(0.8, 3.4), (3.0, 6.0), (5.8, 5.0)], 2.4, 6, 77, 0.3), shade(main, 0.3)),
         f'transform="rotate({n(flap)} 3 -5)"',
-    )  # fmt: skip
+    )
     cheek = spot("dog-deep", (7.0, 3.4), 6, 4, 0.5) + spot("dog-lit", (6, -5.6), 6, 2.4, 0.5, 8)
     soft = group(cheek + muzzle + socket, 'clip-path="url(#dog-skull)"')
     skull_clip = clip("dog-skull", path(smooth(_SKULL)))
-    return f"<defs>{fill}{ear_fill}{skull_clip}</defs>" + mouth + jaw + skull + soft + lip + nose + shine + eye + brow + ear
+    return (
+        f"<defs>{fill}{ear_fill}{skull_clip}</defs>"
+        + mouth
+        + jaw
+        + skull
+        + soft
+        + lip
+        + nose
+        + shine
+        + eye
+        + brow
+        + ear
+    )
 
 
 BUILD = Build(name="dog", scale=1.0, run=RUN, walk=WALK, head=_head, tail=_tail, collared=True)
@@ -87,7 +165,18 @@ BUILD = Build(name="dog", scale=1.0, run=RUN, walk=WALK, head=_head, tail=_tail,
 RIG = Rig(
     name="dog",
     label="Dog",
-    words=("dog", "golden retriever", "retriever", "labrador", "puppy", "hound", "spaniel", "collie", "shepherd", "husky"),
+    words=(
+        "dog",
+        "golden retriever",
+        "retriever",
+        "labrador",
+        "puppy",
+        "hound",
+        "spaniel",
+        "collie",
+        "shepherd",
+        "husky",
+    ),
     height=0.86,
     width=1.66,
     draw=partial(animal, build=BUILD),

@@ -10,8 +10,8 @@ from components.animatic.subjects.svg import Point
 WALK, RUN, STAND = Gait(1.06, 1.25), Gait(0.70, 3.1), Gait(3.2, 0.0)
 THIGH, SHIN, UPPER_ARM, FOREARM = 44.0, 42.5, 29.0, 25.0
 ANKLE = 8.0
-HEEL, BALL = -5.0, 14.0
-"""Where heel and ball of the foot lie before the ankle."""
+HEEL, TOE = -5.0, 17.0
+"""Where heel and toes lie before the ankle."""
 
 
 @dataclass(frozen=True)
@@ -51,10 +51,9 @@ class Figure:
     """0 still, 0.4 walking, 1 running: how far hair and cloth are blown back."""
 
 
-_WALK_SWING = ((0.0, -38.0, -19.0), (0.22, -33.0, -26.0), (0.5, -4.0, -17.0), (0.8, 24.0, -17.0), (1.0, 27.6, -9.3))
-_RUN_SWING = (
-    (0.0, -47.0, -21.0), (0.22, -48.0, -46.0), (0.42, -24.0, -54.0), (0.62, 12.0, -41.0), (0.82, 38.0, -28.0), (1.0, 25.0, -9.0),
-)  # fmt: skip
+# Where the ankle passes on its way forward; where it leaves and lands follows from the planted foot.
+_WALK_SWING = ((0.22, -31.0, -26.0), (0.5, -4.0, -17.0), (0.8, 24.0, -17.0))
+_RUN_SWING = ((0.20, -46.0, -44.0), (0.42, -24.0, -54.0), (0.62, 12.0, -41.0), (0.82, 37.0, -28.0))
 
 
 def figure(phase: float, action: str) -> Figure:
@@ -67,10 +66,7 @@ def figure(phase: float, action: str) -> Figure:
 def _moving(phase: float, running: bool) -> Figure:
     gait, duty = (RUN, 0.30) if running else (WALK, 0.58)
     travel, front = gait.cycle * gait.stride * 100, (24.0 if running else 30.0)
-    if running:
-        hips = (0.0, -88.5 - 3.2 * wave(phase * 2, 0.80))
-    else:
-        hips = (0.0, -91.2 - 1.7 * wave(phase * 2, 0.56))
+    hips = (0.0, -88.5 - 3.2 * wave(phase * 2, 0.8)) if running else (0.0, -91.2 - 1.7 * wave(phase * 2, 0.56))
     lean = 0.17 if running else 0.035
     legs = [_step(hips, (phase + offset) % 1.0, duty, travel, front, running) for offset in (0.0, 0.5)]
     twist = wave(phase, 0.08 if running else 0.02)
@@ -88,25 +84,31 @@ def _trunk(hips: Point, lean: float) -> tuple[Point, Point]:
 def _step(hip: Point, u: float, duty: float, travel: float, front: float, running: bool) -> Leg:
     """Place one foot: planted it rolls from heel over the flat sole to the ball, then it swings."""
     if u < duty:
-        s = u / duty
-        flat = front - travel * u
-        roll_in, roll_out = (0.10, 0.45) if running else (0.14, 0.55)
-        if s < roll_in:
-            pitch, pivot = -(0.16 if running else 0.34) * (1 - s / roll_in), HEEL
-        else:
-            off = max(0.0, (s - roll_out) / (1 - roll_out))
-            pitch, pivot = (1.05 if running else 0.85) * off**1.6, BALL
-        ankle = turned((flat, -ANKLE), pitch, (flat + pivot, 0.0))
+        ankle, pitch = _planted(u, duty, travel, front, running)
         knee, held = reach(hip, ankle, THIGH, SHIN, bend=1.0)
         return Leg(hip, knee, held, pitch, planted=True)
     s = (u - duty) / (1 - duty)
-    ankle = keyed(_RUN_SWING if running else _WALK_SWING, s)
+    leaves, _ = _planted(duty, duty, travel, front, running)
+    lands, _ = _planted(0.0, duty, travel, front, running)
+    ankle = keyed(((0.0, *leaves), *(_RUN_SWING if running else _WALK_SWING), (1.0, *lands)), s)
     knee, held = reach(hip, ankle, THIGH, SHIN, bend=1.0)
     if running:
         pitch = 1.05 * (1 - s) ** 0.7 + 0.5 * math.sin(math.pi * s) - 0.16 * s
     else:
         pitch = 0.85 * (1 - s) ** 1.4 - 0.34 * s * s
     return Leg(hip, knee, held, pitch, planted=False)
+
+
+def _planted(u: float, duty: float, travel: float, front: float, running: bool) -> tuple[Point, float]:
+    """Give ankle and pitch of a foot on the ground: on its heel, then flat, then rolling off over the toes."""
+    s, flat = u / duty, front - travel * u
+    roll_in, roll_out = (0.10, 0.45) if running else (0.14, 0.55)
+    if s < roll_in:
+        pitch, pivot = -(0.16 if running else 0.34) * (1 - s / roll_in), HEEL
+    else:
+        off = max(0.0, (s - roll_out) / (1 - roll_out))
+        pitch, pivot = (1.05 if running else 0.85) * off**1.6, TOE
+    return turned((flat, -ANKLE), pitch, (flat + pivot, 0.0)), pitch
 
 
 def _swung_arm(shoulder: Point, swing: float, lean: float, running: bool) -> Arm:
@@ -146,8 +148,8 @@ def _sitting(phase: float) -> Figure:
 
 
 def contact(leg: Leg) -> float:
-    """Give the x of the sole's spot under the ankle when the foot lies flat: what must not slide while it is planted."""
-    about = BALL if leg.pitch > 0 else HEEL
+    """Give the x of the sole's spot under the ankle when the foot lies flat: what must not slide in a step."""
+    about = TOE if leg.pitch > 0 else HEEL
     pivot = _pivot(leg, about)
     return pivot[0] - about
 

@@ -9,7 +9,7 @@ from components.animatic.subjects.svg import Point
 
 @dataclass(frozen=True)
 class Step:
-    """One foot's cycle, in centimetres about its hip: planted from phase `start` for `duty` of the cycle, then swung."""
+    """One foot's cycle in centimetres about its hip: planted from `start` for `duty` of the cycle, then swung."""
 
     start: float
     duty: float

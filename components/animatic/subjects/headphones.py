@@ -1,7 +1,21 @@
 """Over-ear headphones seen three-quarters from the front: padded band, metal yokes, soft cushions."""
 
 from components.animatic.subjects.base import Palette, Pose, Rig
-from components.animatic.subjects.svg import ellipse, fade, group, light, line, linear, mix, n, path, radial, rect, shade, spot, text
+from components.animatic.subjects.svg import (
+    ellipse,
+    fade,
+    group,
+    light,
+    line,
+    linear,
+    mix,
+    n,
+    radial,
+    rect,
+    shade,
+    spot,
+    text,
+)
 
 PALETTES = (
     Palette(main="#e9e4da", second="#c9b79c", accent="#c9ccd2", dark="#2a2724"),
@@ -14,15 +28,31 @@ PALETTES = (
 def draw(pose: Pose) -> str:
     """Draw the headphones; the far cup lies a little behind the near one."""
     colors = pose.palette
-    return _defs(colors) + _band(colors) + _cup(colors, 7.2, 0.80, far=True) + _yokes(colors) + _cup(colors, -6.6, 1.0, far=False, words=pose.text)
+    return (
+        _defs(colors)
+        + _band(colors)
+        + _cup(colors, 7.2, 0.80, far=True)
+        + _yokes(colors)
+        + _cup(colors, -6.6, 1.0, far=False, words=pose.text)
+    )
 
 
 def _defs(colors: Palette) -> str:
     main, pad, metal = colors.main, colors.second, colors.accent
     parts = (
         linear("headphones-band", (-8, -20), (8, -8), [(0, light(main, 0.45)), (0.4, main), (1, shade(main, 0.4))]),
-        linear("headphones-metal", (-9, -14), (9, -2), [(0, light(metal, 0.6)), (0.4, metal), (0.7, shade(metal, 0.45)), (1, light(metal, 0.2))]),
-        radial("headphones-shell", (-1.4, -2.0), 6.4, [(0, light(main, 0.5)), (0.4, light(main, 0.06)), (0.8, shade(main, 0.22)), (1, shade(main, 0.5))]),
+        linear(
+            "headphones-metal",
+            (-9, -14),
+            (9, -2),
+            [(0, light(metal, 0.6)), (0.4, metal), (0.7, shade(metal, 0.45)), (1, light(metal, 0.2))],
+        ),
+        radial(
+            "headphones-shell",
+            (-1.4, -2.0),
+            6.4,
+            [(0, light(main, 0.5)), (0.4, light(main, 0.06)), (0.8, shade(main, 0.22)), (1, shade(main, 0.5))],
+        ),
         radial("headphones-disc", (-0.8, -1.4), 3.6, [(0, light(main, 0.3)), (0.7, main), (1, shade(main, 0.3))]),
         linear("headphones-pad", (-3, -5), (3, 5), [(0, light(pad, 0.22)), (0.4, pad), (1, shade(pad, 0.5))]),
         fade("headphones-soot", "#000000"),
@@ -40,31 +70,53 @@ def _band(colors: Palette) -> str:
         + line(arc, shade(colors.main, 0.5), 2.0)
         + line(arc, "url(#headphones-band)", 1.7)
         + line("M-6.6 -13.4C-5.6 -17.2 -2.8 -19.0 1.0 -19.0", light(colors.main, 0.75), 0.35, 'opacity="0.8"')
-        + "".join(line(f"M{n(x)} -18.9q0.1 0.5 0 0.9", shade(colors.main, 0.5), 0.12, 'opacity="0.6"') for x in (-2.4, -0.8, 0.8, 2.4))
+        + "".join(
+            line(f"M{n(x)} -18.9q0.1 0.5 0 0.9", shade(colors.main, 0.5), 0.12, 'opacity="0.6"')
+            for x in (-2.4, -0.8, 0.8, 2.4)
+        )
     )
 
 
 def _yokes(colors: Palette) -> str:
     near = "M-7.4 -11.4C-7.5 -10.4 -8.0 -9.6 -9.0 -8.6M-7.4 -10.8C-7.0 -9.9 -6.0 -9.5 -4.4 -8.8"
     far = "M7.6 -11.4C7.8 -10.0 8.6 -9.2 9.8 -8.2"
-    slider = rect(-8.0, -13.4, 1.2, 2.8, "url(#headphones-metal)", 0.5) + rect(7.1, -13.2, 1.0, 2.6, "url(#headphones-metal)", 0.45)
-    return line(near, shade(colors.accent, 0.5), 0.75) + line(near, "url(#headphones-metal)", 0.55) + line(far, "url(#headphones-metal)", 0.5) + slider
+    slider = rect(-8.0, -13.4, 1.2, 2.8, "url(#headphones-metal)", 0.5) + rect(
+        7.1, -13.2, 1.0, 2.6, "url(#headphones-metal)", 0.45
+    )
+    return (
+        line(near, shade(colors.accent, 0.5), 0.75)
+        + line(near, "url(#headphones-metal)", 0.55)
+        + line(far, "url(#headphones-metal)", 0.5)
+        + slider
+    )
 
 
 def _cup(colors: Palette, x: float, size: float, far: bool, words: str = "") -> str:
     """One ear cup: the cushion turned to the head, the shell to us; of the far one the cushion shows."""
     side = -1.5 if far else 2.3
-    cushion = ellipse((side, 0.1), 3.6, 4.9, shade(colors.second, 0.45)) + ellipse((side * 0.85, 0), 3.5, 4.75, "url(#headphones-pad)")
+    cushion = ellipse((side, 0.1), 3.6, 4.9, shade(colors.second, 0.45)) + ellipse(
+        (side * 0.85, 0), 3.5, 4.75, "url(#headphones-pad)"
+    )
     if far:
-        hole = ellipse((side * 1.35, 0.1), 1.9, 3.0, shade(colors.dark, 0.2)) + spot("headphones-soot", (side * 1.2, -1.0), 2.4, 3.2, 0.6)
+        hole = ellipse((side * 1.35, 0.1), 1.9, 3.0, shade(colors.dark, 0.2)) + spot(
+            "headphones-soot", (side * 1.2, -1.0), 2.4, 3.2, 0.6
+        )
         content = ellipse((0.9, 0), 3.2, 4.6, "url(#headphones-shell)") + cushion + hole
     else:
         shell = ellipse((0, 0), 3.7, 4.9, "url(#headphones-shell)")
-        plate = ellipse((-0.35, 0), 2.6, 3.6, shade(colors.main, 0.4)) + ellipse((-0.4, -0.05), 2.45, 3.42, "url(#headphones-disc)")
+        plate = ellipse((-0.35, 0), 2.6, 3.6, shade(colors.main, 0.4)) + ellipse(
+            (-0.4, -0.05), 2.45, 3.42, "url(#headphones-disc)"
+        )
         ring = ellipse((-0.4, -0.05), 2.45, 3.42, "none", f'stroke="{colors.accent}" stroke-width="0.14"')
-        glint = spot("headphones-lit", (-1.6, -2.6), 1.5, 1.6, 0.5) + spot("headphones-lit", (-2.7, -1.4), 0.6, 2.6, 0.4)
+        glint = spot("headphones-lit", (-1.6, -2.6), 1.5, 1.6, 0.5) + spot(
+            "headphones-lit", (-2.7, -1.4), 0.6, 2.6, 0.4
+        )
         ink = mix(colors.accent, colors.main, 0.1)
-        brand = text(words, (-0.4, 0.25), 0.85, ink, weight=600, fit=3.8) if words else ellipse((-0.4, 0), 0.5, 0.5, colors.accent)
+        brand = (
+            text(words, (-0.4, 0.25), 0.85, ink, weight=600, fit=3.8)
+            if words
+            else ellipse((-0.4, 0), 0.5, 0.5, colors.accent)
+        )
         content = cushion + shell + plate + ring + glint + brand
     return group(content, f'transform="translate({n(x)} -4.9) scale({size})"')
 

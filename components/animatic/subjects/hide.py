@@ -9,7 +9,20 @@ from components.animatic.subjects.fur import locks, strands
 from components.animatic.subjects.gait import blend, turned
 from components.animatic.subjects.quadruped import Body, Build, Leg, legs, outline, posture
 from components.animatic.subjects.svg import (
-    Point, clip, fade, group, light, limb, linear, mix, n, path, shade, smooth, spot,
+    Point,
+    Stop,
+    clip,
+    fade,
+    group,
+    light,
+    limb,
+    linear,
+    mix,
+    n,
+    path,
+    shade,
+    smooth,
+    spot,
 )
 
 
@@ -162,8 +175,13 @@ def _near_leg(body: Body, leg: Leg, coat: Palette, *, hind: bool) -> str:
     name, build = f"{body.build.name}-{'hind' if hind else 'fore'}", body.build
     main, pale = coat.main, coat.second
     socks = 0.42 if not build.hoofed else 0.0
-    stops = [(0, main, 0.0), (0.16, main, 0.55), (0.30, mix(main, pale, 0.18)), (0.55, mix(main, pale, socks * 0.3))]
-    ends = [(0.8, mix(main, pale, socks)), (1, mix(main, pale, socks * 1.6))]
+    stops: list[Stop] = [
+        (0, main, 0.0),
+        (0.16, main, 0.55),
+        (0.30, mix(main, pale, 0.18)),
+        (0.55, mix(main, pale, socks * 0.3)),
+    ]
+    ends: list[Stop] = [(0.8, mix(main, pale, socks)), (1, mix(main, pale, socks * 1.6))]
     fill = linear(name, (leg.root[0] + 6, leg.root[1] - 4), leg.foot, [*stops, *ends])
     back = (blend(leg.root, leg.joint, 0.7), leg.joint, blend(leg.joint, leg.ankle, 0.75))
     edge = [(x - (6.0 if hind else 3.2) * (1 - 0.28 * i), y) for i, (x, y) in enumerate(back)]
@@ -177,7 +195,9 @@ def _near_leg(body: Body, leg: Leg, coat: Palette, *, hind: bool) -> str:
     lit = spot(f"{build.name}-lit", (leg.joint[0] + 1.4, leg.joint[1] - 1), 6, 3.0 * build.leg, 0.25, tilt)
     toes = coat.dark if build.hoofed else shade(main, 0.55)
     foot = _foot(leg, build, mix(pale, main, 0.25), toes)
-    return f"<defs>{fill}</defs>" + feather + path(_shape(leg, build, 1.0, hind=hind), f"url(#{name})") + dark + lit + foot
+    return (
+        f"<defs>{fill}</defs>" + feather + path(_shape(leg, build, 1.0, hind=hind), f"url(#{name})") + dark + lit + foot
+    )
 
 
 def _collar(body: Body, coat: Palette) -> str:

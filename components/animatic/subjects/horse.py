@@ -10,7 +10,19 @@ from components.animatic.subjects.gait import blend, wave
 from components.animatic.subjects.hide import animal
 from components.animatic.subjects.quadruped import Body, Build
 from components.animatic.subjects.svg import (
-    clip, ellipse, fade, group, light, line, linear, mix, n, path, shade, smooth, spot,
+    clip,
+    ellipse,
+    fade,
+    group,
+    light,
+    line,
+    linear,
+    mix,
+    n,
+    path,
+    shade,
+    smooth,
+    spot,
 )
 
 SCALE = 2.7
@@ -23,8 +35,23 @@ PALETTES = (
 )
 
 _SKULL = (
-    (-4.5, -3.0), (-1.0, -6.6), (3.0, -7.0), (7.5, -6.0), (12.0, -4.4), (17.0, -2.6), (21.0, -0.8), (23.2, 1.2), (23.8, 3.8),
-    (22.4, 5.8), (19.6, 6.2), (17.6, 5.4), (13.5, 5.6), (9.5, 7.4), (5.0, 8.6), (0.5, 7.6), (-4.0, 4.0),
+    (-4.5, -3.0),
+    (-1.0, -6.6),
+    (3.0, -7.0),
+    (7.5, -6.0),
+    (12.0, -4.4),
+    (17.0, -2.6),
+    (21.0, -0.8),
+    (23.2, 1.2),
+    (23.8, 3.8),
+    (22.4, 5.8),
+    (19.6, 6.2),
+    (17.6, 5.4),
+    (13.5, 5.6),
+    (9.5, 7.4),
+    (5.0, 8.6),
+    (0.5, 7.6),
+    (-4.0, 4.0),
 )
 _EAR = ((-1.6, -5.2), (-2.2, -9.4), (-0.8, -13.2), (1.2, -10.6), (2.2, -6.4), (0.6, -4.6))
 
@@ -32,7 +59,11 @@ _EAR = ((-1.6, -5.2), (-2.2, -9.4), (-0.8, -13.2), (1.2, -10.6), (2.2, -6.4), (0
 def _head(body: Body, coat: Palette) -> str:
     main, pale, dark = coat.main, coat.second, coat.dark
     face = [(0, light(pale, 0.25)), (0.4, mix(main, pale, 0.25)), (0.75, main), (1, shade(main, 0.4))]
-    defs = linear("horse-face", (8, -8), (11, 9), face) + clip("horse-skull", path(smooth(_SKULL))) + fade("horse-soot", dark)
+    defs = (
+        linear("horse-face", (8, -8), (11, 9), face)
+        + clip("horse-skull", path(smooth(_SKULL)))
+        + fade("horse-soot", dark)
+    )
     soft = "".join(
         (
             spot("horse-soot", (22.0, 3.4), 4.6, 4.0, 0.55),
@@ -49,10 +80,14 @@ def _head(body: Body, coat: Palette) -> str:
     mouth = line("M22.4 4.8Q20.0 4.6 17.8 4.0", shade(dark, 0.2), 0.45)
     pin = 16 * body.run
     far = group(path(smooth(_EAR), shade(main, 0.45)), f'transform="translate(2.0 0.6) rotate({n(-pin - 8)} 0 -5)"')
-    inner = path(smooth([(-0.9, -6.0), (-1.2, -9.2), (-0.6, -11.6), (0.7, -9.6), (1.0, -6.6)]), shade(main, 0.5), 'opacity="0.7"')
+    inner = path(
+        smooth([(-0.9, -6.0), (-1.2, -9.2), (-0.6, -11.6), (0.7, -9.6), (1.0, -6.6)]), shade(main, 0.5), 'opacity="0.7"'
+    )
     near = group(path(smooth(_EAR), mix(main, pale, 0.2)) + inner, f'transform="rotate({n(-pin)} 0 -5)"')
     forelock = path(locks([(-1.0, -6.4), (2.5, -7.0)], 7.0, 5, 83, 0.5 + 0.7 * body.run, 0.2), coat.hair)
-    bridle = line("M4.0 -6.6Q6.6 0.4 3.4 8.2M16.2 -3.0Q17.4 1.2 15.0 5.6M5.6 -1.8L16.6 0.4", shade(coat.accent, 0.45), 0.7)
+    bridle = line(
+        "M4.0 -6.6Q6.6 0.4 3.4 8.2M16.2 -3.0Q17.4 1.2 15.0 5.6M5.6 -1.8L16.6 0.4", shade(coat.accent, 0.45), 0.7
+    )
     skull = path(smooth(_SKULL), "url(#horse-face)") + group(soft, 'clip-path="url(#horse-skull)"')
     return f"<defs>{defs}</defs>" + far + skull + nostril + mouth + eye + lid + bridle + near + forelock
 
@@ -60,7 +95,10 @@ def _head(body: Body, coat: Palette) -> str:
 def _mane(body: Body, coat: Palette) -> str:
     (wx, wy), (sx, sy) = body.withers, body.skull
     crest = [blend((wx - 1, wy - 9.5), (sx + 1, sy - 7.0), t) for t in (0.12, 0.35, 0.6, 0.85, 1.0)]
-    crest = [(x - 1.2 * math.sin(math.pi * i / 4) * 2.4, y - math.sin(math.pi * i / 4) * 2.2) for i, (x, y) in enumerate(crest)]
+    crest = [
+        (x - 1.2 * math.sin(math.pi * i / 4) * 2.4, y - math.sin(math.pi * i / 4) * 2.2)
+        for i, (x, y) in enumerate(crest)
+    ]
     lean = 0.42 + 1.0 * body.run + 0.12 * wave(body.phase, 0.3)
     sway = 0.3 + 0.15 * wave(body.phase, 0.55)
     over = path(locks(crest, 11.0, 26, 91, lean, sway), coat.hair) + path(
@@ -82,15 +120,31 @@ def _tail(body: Body, coat: Palette) -> str:
         droop = angle - 0.28 - 0.22 * body.run
         ex, ey = x + math.cos(droop) * long, min(-4.0, y + math.sin(droop) * long)
         half = 1.9
-        strand = f"M{n(x)} {n(y - 1.6)}Q{n(mx - half)} {n(my - half)} {n(ex)} {n(ey)}Q{n(mx + half)} {n(my + half)} {n(x + 0.6)} {n(y + 1.8)}Z"
+        strand = (
+            f"M{n(x)} {n(y - 1.6)}Q{n(mx - half)} {n(my - half)} {n(ex)} {n(ey)}"
+            f"Q{n(mx + half)} {n(my + half)} {n(x + 0.6)} {n(y + 1.8)}Z"
+        )
         tone = (coat.hair, light(coat.hair, 0.16), shade(coat.hair, 0.25))[i % 3]
         parts.append(path(strand, tone))
     return "".join(parts)
 
 
 BUILD = Build(
-    name="horse", scale=SCALE, run=RUN, walk=WALK, head=_head, tail=_tail, mane=_mane, depth=0.94, leg=0.66, neck_length=29.0,
-    neck_raise=(0.52, 0.78, 0.92), neck_depth=1.12, head_scale=1.0, shaggy=0.0, hoofed=True,
+    name="horse",
+    scale=SCALE,
+    run=RUN,
+    walk=WALK,
+    head=_head,
+    tail=_tail,
+    mane=_mane,
+    depth=0.94,
+    leg=0.66,
+    neck_length=29.0,
+    neck_raise=(0.52, 0.78, 0.92),
+    neck_depth=1.12,
+    head_scale=1.0,
+    shaggy=0.0,
+    hoofed=True,
 )
 
 RIG = Rig(

@@ -10,30 +10,205 @@ _WORD = re.compile(r"[a-zà-ÿ0-9]+(?:['’-][a-zà-ÿ0-9]+)*")
 _BREAK = re.compile(r"[,.;:!?()\n]| - | – | — ")
 
 _PREPOSITIONS = frozenset(
-    "with without in on at by under over through across into onto from near beside behind above below along inside outside "
-    "against around between during for to toward towards down up off that which who whose while as and or next amid among "
-    "surrounded made made-of wearing holding".split()
+    [
+        "with",
+        "without",
+        "in",
+        "on",
+        "at",
+        "by",
+        "under",
+        "over",
+        "through",
+        "across",
+        "into",
+        "onto",
+        "from",
+        "near",
+        "beside",
+        "behind",
+        "above",
+        "below",
+        "along",
+        "inside",
+        "outside",
+        "against",
+        "around",
+        "between",
+        "during",
+        "for",
+        "to",
+        "toward",
+        "towards",
+        "down",
+        "up",
+        "off",
+        "that",
+        "which",
+        "who",
+        "whose",
+        "while",
+        "as",
+        "and",
+        "or",
+        "next",
+        "amid",
+        "among",
+        "surrounded",
+        "made",
+        "made-of",
+        "wearing",
+        "holding",
+    ]
 )
 _VERBS = frozenset(
-    "is are was were be being has have does do runs walks drives sits stands jumps flies swims sails sleeps eats drinks "
-    "dances plays rides races speeds glides floats spins rotates rises pours opens moves looks smiles waits leaps gallops "
-    "trots drifts rolls turns lies rests shines appears emerges parked seated poured filled placed covered set".split()
+    [
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "being",
+        "has",
+        "have",
+        "does",
+        "do",
+        "runs",
+        "walks",
+        "drives",
+        "sits",
+        "stands",
+        "jumps",
+        "flies",
+        "swims",
+        "sails",
+        "sleeps",
+        "eats",
+        "drinks",
+        "dances",
+        "plays",
+        "rides",
+        "races",
+        "speeds",
+        "glides",
+        "floats",
+        "spins",
+        "rotates",
+        "rises",
+        "pours",
+        "opens",
+        "moves",
+        "looks",
+        "smiles",
+        "waits",
+        "leaps",
+        "gallops",
+        "trots",
+        "drifts",
+        "rolls",
+        "turns",
+        "lies",
+        "rests",
+        "shines",
+        "appears",
+        "emerges",
+        "parked",
+        "seated",
+        "poured",
+        "filled",
+        "placed",
+        "covered",
+        "set",
+    ]
 )
 _HOLDERS = frozenset(
-    "bottle pair cup mug glass can slice piece plate bowl pack box bunch group kind sort type tube jar shot photo picture "
-    "image video closeup close-up view scene portrait crowd team couple number lot shots".split()
+    [
+        "bottle",
+        "pair",
+        "cup",
+        "mug",
+        "glass",
+        "can",
+        "slice",
+        "piece",
+        "plate",
+        "bowl",
+        "pack",
+        "box",
+        "bunch",
+        "group",
+        "kind",
+        "sort",
+        "type",
+        "tube",
+        "jar",
+        "shot",
+        "photo",
+        "picture",
+        "image",
+        "video",
+        "closeup",
+        "close-up",
+        "view",
+        "scene",
+        "portrait",
+        "crowd",
+        "team",
+        "couple",
+        "number",
+        "lot",
+        "shots",
+    ]
 )
 _VESSELS = frozenset({"can", "jar", "tube"})
 """Holders that are shown themselves: a can of beer is a can, a bottle of perfume is a perfume."""
 _OTHERS = frozenset(
-    "machine key bowl food house shop store grinder leash holder seat engine maker filter bean bed toy tire tyre rack cage cover "
-    "roaster wash insurance dealership station charger".split()
+    [
+        "machine",
+        "key",
+        "bowl",
+        "food",
+        "house",
+        "shop",
+        "store",
+        "grinder",
+        "leash",
+        "holder",
+        "seat",
+        "engine",
+        "maker",
+        "filter",
+        "bean",
+        "bed",
+        "toy",
+        "tire",
+        "tyre",
+        "rack",
+        "cage",
+        "cover",
+        "roaster",
+        "wash",
+        "insurance",
+        "dealership",
+        "station",
+        "charger",
+    ]
 )
 """Heads that turn a known word before them into something else: a car key, a dog bowl."""
 _IRREGULAR = {
-    "people": "person", "men": "man", "women": "woman", "children": "child", "leaves": "leaf", "puppies": "puppy", "wolves": "wolf",
-    "glasses": "glasses", "headphones": "headphones", "earphones": "headphones", "sunglasses": "sunglasses", "athletes": "athlete",
-}  # fmt: skip
+    "people": "person",
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "leaves": "leaf",
+    "puppies": "puppy",
+    "wolves": "wolf",
+    "glasses": "glasses",
+    "headphones": "headphones",
+    "earphones": "headphones",
+    "sunglasses": "sunglasses",
+    "athletes": "athlete",
+}
 
 Table = Mapping[tuple[str, ...], Rig]
 
@@ -86,7 +261,11 @@ def _noun_phrase(words: list[str], table: Table) -> list[str]:
             if kept and (_rightmost(kept, table) is not None or word not in ("up", "down", "off", "next", "as", "to")):
                 break
             continue
-        if (word in _VERBS or word.endswith("ing")) and _rightmost(kept, table) is not None and (*kept[-1:], word) not in table:
+        if (
+            (word in _VERBS or word.endswith("ing"))
+            and _rightmost(kept, table) is not None
+            and (*kept[-1:], word) not in table
+        ):
             break
         kept.append(word)
     return kept

@@ -6,8 +6,21 @@ from dataclasses import dataclass
 from components.animatic.subjects.base import Palette, Pose, Rig
 from components.animatic.subjects.materials import ink_on, metal, satin
 from components.animatic.subjects.svg import (
-    clean, clip, ellipse, group, light, linear, mix, n, path, polygon, radial, rect, shade, text,
-)  # fmt: skip
+    clean,
+    clip,
+    ellipse,
+    group,
+    light,
+    linear,
+    mix,
+    n,
+    path,
+    polygon,
+    radial,
+    rect,
+    shade,
+    text,
+)
 
 HALF_WIDTH, HALF_DEPTH = 3.05, 1.35
 TOP, FILL, FLOOR = -8.3, -7.05, -0.95
@@ -46,23 +59,25 @@ def draw(pose: Pose) -> str:
     colors = pose.palette
     return (
         _defs(view, colors)
-        + _glass_behind(view, colors)
+        + _glass_behind(view)
         + _liquid(view, colors)
         + _base(view, colors)
         + _edges(view)
         + _label(view, colors, pose.text)
         + _reflections(view)
-        + _cap(view, colors, pose.seed)
+        + _cap(colors, pose.seed)
     )
 
 
 def _outline(half: float, top: float, bottom: float, shoulder: float, heel: float) -> str:
     w, s, h = n(half), shoulder, heel
     return (
-        f"M{n(-half)} {n(top + s)}C{n(-half)} {n(top + s * 0.35)} {n(-half + s * 0.4)} {n(top)} {n(-half + s * 1.15)} {n(top)}"
+        f"M{n(-half)} {n(top + s)}C{n(-half)} {n(top + s * 0.35)} {n(-half + s * 0.4)} {n(top)} "
+        f"{n(-half + s * 1.15)} {n(top)}"
         f"L{n(half - s * 1.15)} {n(top)}C{n(half - s * 0.4)} {n(top)} {w} {n(top + s * 0.35)} {w} {n(top + s)}"
         f"L{w} {n(bottom - h)}C{w} {n(bottom - h * 0.3)} {n(half - h * 0.3)} {n(bottom)} {n(half - h)} {n(bottom)}"
-        f"L{n(-half + h)} {n(bottom)}C{n(-half + h * 0.3)} {n(bottom)} {n(-half)} {n(bottom - h * 0.3)} {n(-half)} {n(bottom - h)}Z"
+        f"L{n(-half + h)} {n(bottom)}C{n(-half + h * 0.3)} {n(bottom)} {n(-half)} "
+        f"{n(bottom - h * 0.3)} {n(-half)} {n(bottom - h)}Z"
     )
 
 
@@ -78,43 +93,104 @@ def _defs(view: _View, colors: Palette) -> str:
     half, glass, juice = view.half, colors.second, colors.main
     deep, inner = shade(juice, 0.42), half - WALL
     caustic = (0.22 * half + 0.8 * math.sin(view.turn), -1.35)
-    return "<defs>" + "".join((
-        clip("perfume-body", path(_body(view))),
-        clip("perfume-pool", path(_pool(view))),
-        linear("perfume-shell", (-half, 0), (half, 0), [
-            (0, shade(glass, 0.5), 0.72), (0.035, light(glass, 0.7), 0.85), (0.09, shade(glass, 0.22), 0.40),
-            (0.2, light(glass, 0.3), 0.22), (0.62, light(glass, 0.4), 0.20), (0.9, shade(glass, 0.25), 0.42),
-            (0.965, light(glass, 0.7), 0.8), (1, shade(glass, 0.55), 0.75),
-        ]),
-        linear("perfume-juice", (-inner, 0), (inner, 0), [
-            (0, shade(juice, 0.62), 0.97), (0.07, deep, 0.95), (0.2, mix(juice, deep, 0.25), 0.92), (0.42, juice, 0.86),
-            (0.66, light(juice, 0.16), 0.84), (0.86, mix(juice, deep, 0.35), 0.92), (0.95, deep, 0.95),
-            (1, shade(juice, 0.6), 0.97),
-        ]),
-        linear("perfume-depth", (0, FILL), (0, FLOOR), [
-            (0, shade(juice, 0.5), 0.36), (0.10, juice, 0.0), (0.62, juice, 0.0), (1, shade(juice, 0.55), 0.40),
-        ]),
-        radial("perfume-glow", caustic, 2.9, [
-            (0, light(juice, 0.75), 0.8), (0.4, light(juice, 0.45), 0.42), (1, light(juice, 0.3), 0)
-        ], squash=0.72, tilt=-14),
-        linear("perfume-foot", (0, FLOOR - 0.25), (0, 0), [
-            (0, shade(juice, 0.35), 0.0), (0.3, light(glass, 0.55), 0.55), (0.52, mix(juice, glass, 0.35), 0.75),
-            (0.72, light(juice, 0.55), 0.7), (0.88, shade(juice, 0.4), 0.62), (1, light(glass, 0.8), 0.9),
-        ]),
-        linear("perfume-shoulder", (0, TOP), (0, TOP + 0.9), [
-            (0, light(glass, 0.7), 0.75), (0.3, light(glass, 0.4), 0.3), (0.5, shade(glass, 0.5), 0.22), (1, glass, 0)
-        ]),
-        linear("perfume-sheen", (0, TOP), (0, 0), [
-            (0, "#ffffff", 0.75), (0.35, "#ffffff", 0.40), (0.8, "#ffffff", 0.14), (1, "#ffffff", 0.02)
-        ]),
-        linear("perfume-strip", (0, TOP), (0, 0), [(0, "#ffffff", 0.55), (0.7, "#ffffff", 0.25), (1, "#ffffff", 0)]),
-        metal("perfume-metal", -1.5, 1.5, colors.accent, view.turn),
-        metal("perfume-collar", -1.22, 1.22, colors.accent, view.turn),
-        satin("perfume-lacquer", -1.5, 1.5, mix(colors.dark, "#101114", 0.4), view.turn),
-    )) + "</defs>"  # fmt: skip
+    return (
+        "<defs>"
+        + "".join(
+            (
+                clip("perfume-body", path(_body(view))),
+                clip("perfume-pool", path(_pool(view))),
+                linear(
+                    "perfume-shell",
+                    (-half, 0),
+                    (half, 0),
+                    [
+                        (0, shade(glass, 0.5), 0.72),
+                        (0.035, light(glass, 0.7), 0.85),
+                        (0.09, shade(glass, 0.22), 0.40),
+                        (0.2, light(glass, 0.3), 0.22),
+                        (0.62, light(glass, 0.4), 0.20),
+                        (0.9, shade(glass, 0.25), 0.42),
+                        (0.965, light(glass, 0.7), 0.8),
+                        (1, shade(glass, 0.55), 0.75),
+                    ],
+                ),
+                linear(
+                    "perfume-juice",
+                    (-inner, 0),
+                    (inner, 0),
+                    [
+                        (0, shade(juice, 0.62), 0.97),
+                        (0.07, deep, 0.95),
+                        (0.2, mix(juice, deep, 0.25), 0.92),
+                        (0.42, juice, 0.86),
+                        (0.66, light(juice, 0.16), 0.84),
+                        (0.86, mix(juice, deep, 0.35), 0.92),
+                        (0.95, deep, 0.95),
+                        (1, shade(juice, 0.6), 0.97),
+                    ],
+                ),
+                linear(
+                    "perfume-depth",
+                    (0, FILL),
+                    (0, FLOOR),
+                    [
+                        (0, shade(juice, 0.5), 0.36),
+                        (0.10, juice, 0.0),
+                        (0.62, juice, 0.0),
+                        (1, shade(juice, 0.55), 0.40),
+                    ],
+                ),
+                radial(
+                    "perfume-glow",
+                    caustic,
+                    2.9,
+                    [(0, light(juice, 0.75), 0.8), (0.4, light(juice, 0.45), 0.42), (1, light(juice, 0.3), 0)],
+                    squash=0.72,
+                    tilt=-14,
+                ),
+                linear(
+                    "perfume-foot",
+                    (0, FLOOR - 0.25),
+                    (0, 0),
+                    [
+                        (0, shade(juice, 0.35), 0.0),
+                        (0.3, light(glass, 0.55), 0.55),
+                        (0.52, mix(juice, glass, 0.35), 0.75),
+                        (0.72, light(juice, 0.55), 0.7),
+                        (0.88, shade(juice, 0.4), 0.62),
+                        (1, light(glass, 0.8), 0.9),
+                    ],
+                ),
+                linear(
+                    "perfume-shoulder",
+                    (0, TOP),
+                    (0, TOP + 0.9),
+                    [
+                        (0, light(glass, 0.7), 0.75),
+                        (0.3, light(glass, 0.4), 0.3),
+                        (0.5, shade(glass, 0.5), 0.22),
+                        (1, glass, 0),
+                    ],
+                ),
+                linear(
+                    "perfume-sheen",
+                    (0, TOP),
+                    (0, 0),
+                    [(0, "#ffffff", 0.75), (0.35, "#ffffff", 0.40), (0.8, "#ffffff", 0.14), (1, "#ffffff", 0.02)],
+                ),
+                linear(
+                    "perfume-strip", (0, TOP), (0, 0), [(0, "#ffffff", 0.55), (0.7, "#ffffff", 0.25), (1, "#ffffff", 0)]
+                ),
+                metal("perfume-metal", -1.5, 1.5, colors.accent, view.turn),
+                metal("perfume-collar", -1.22, 1.22, colors.accent, view.turn),
+                satin("perfume-lacquer", -1.5, 1.5, mix(colors.dark, "#101114", 0.4), view.turn),
+            )
+        )
+        + "</defs>"
+    )
 
 
-def _glass_behind(view: _View, colors: Palette) -> str:
+def _glass_behind(view: _View) -> str:
     body = path(_body(view), "url(#perfume-shell)")
     shoulder = rect(-view.half, TOP, view.half * 2, 0.9, "url(#perfume-shoulder)")
     return body + group(shoulder, 'clip-path="url(#perfume-body)"')
@@ -163,7 +239,9 @@ def _label(view: _View, colors: Palette, words: str) -> str:
             polygon([(0, -4.7), (0.2, -4.35), (0, -4.0), (-0.2, -4.35)]), foil
         )
         below = rect(-0.7, -3.52, 1.4, 0.045, foil)
-    shade_across = linear("perfume-dim", (-1.85, 0), (1.85, 0), [(0, "#ffffff", 0.1), (0.35, "#6b5a48", 0.0), (1, "#6b5a48", 0.20)])
+    shade_across = linear(
+        "perfume-dim", (-1.85, 0), (1.85, 0), [(0, "#ffffff", 0.1), (0.35, "#6b5a48", 0.0), (1, "#6b5a48", 0.20)]
+    )
     return f"<defs>{shade_across}</defs>" + group(
         shadow + ground + dim + frame + name + below, f'transform="translate({n(middle)} 0) scale({n(squeeze)} 1)"'
     )
@@ -186,16 +264,26 @@ def _reflections(view: _View) -> str:
     return group(path(window, "url(#perfume-sheen)") + thin + side, 'clip-path="url(#perfume-body)"')
 
 
-def _cap(view: _View, colors: Palette, seed: int) -> str:
+def _cap(colors: Palette, seed: int) -> str:
     collar = rect(-1.22, -8.92, 2.44, 0.68, "url(#perfume-collar)", 0.08) + rect(
         -1.22, -8.62, 2.44, 0.05, shade(colors.accent, 0.6), extra='opacity="0.6"'
     )
     skin = "url(#perfume-lacquer)" if seed % 3 == 2 else "url(#perfume-metal)"
     block = rect(-1.5, -12.3, 3.0, 3.42, skin, 0.2)
-    bevel = linear("perfume-bevel", (0, -12.3), (0, -8.88), [
-        (0, "#ffffff", 0.55), (0.045, "#ffffff", 0.12), (0.06, "#000000", 0.10), (0.12, "#000000", 0), (0.85, "#000000", 0),
-        (0.975, "#000000", 0.28), (1, "#ffffff", 0.25),
-    ])  # fmt: skip
+    bevel = linear(
+        "perfume-bevel",
+        (0, -12.3),
+        (0, -8.88),
+        [
+            (0, "#ffffff", 0.55),
+            (0.045, "#ffffff", 0.12),
+            (0.06, "#000000", 0.10),
+            (0.12, "#000000", 0),
+            (0.85, "#000000", 0),
+            (0.975, "#000000", 0.28),
+            (1, "#ffffff", 0.25),
+        ],
+    )
     return f"<defs>{bevel}</defs>" + collar + block + rect(-1.5, -12.3, 3.0, 3.42, "url(#perfume-bevel)", 0.2)
 
 

@@ -170,7 +170,9 @@ def tube(
         tone = -depth + (depth + shine) * math.sin(t * math.pi / 2)
         fill = shade(color, -tone) if tone < 0 else light(color, tone)
         width, drift = 1 - 0.82 * t, 0.46 * t
-        parts.append(path(limb([(x - half * drift, y - half * drift * 0.3, half * width) for x, y, half in joints]), fill))
+        parts.append(
+            path(limb([(x - half * drift, y - half * drift * 0.3, half * width) for x, y, half in joints]), fill)
+        )
     return "".join(parts)
 
 

@@ -1,0 +1,72 @@
+"""Feet that are planted stay where they are while the body goes on."""
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from components.animatic.subjects import RIGS, cat, dog, horse
+from components.animatic.subjects.figure import RUN, WALK, Leg, contact, figure
+from components.animatic.subjects.gait import Step, keyed, reach
+from components.animatic.subjects.quadruped import Build, footing
+
+PHASES = np.linspace(0, 1, 201)
+
+
+@pytest.mark.parametrize(("action", "gait"), [("walk", WALK), ("run", RUN)])
+def test_a_persons_planted_foot_does_not_slide(action, gait) -> None:
+    seconds = gait.cycle / 200
+    slides = []
+    previous: Leg | None = None
+    for phase in PHASES:
+        leg = figure(float(phase), action).near_leg
+        if previous is not None and leg.planted and previous.planted:
+            slides.append((contact(leg) - contact(previous)) / 100 / seconds)
+        previous = leg
+    assert len(slides) > 40
+    assert np.allclose(slides, -gait.stride, atol=0.06 * gait.stride)
+
+
+@pytest.mark.parametrize("action", ["walk", "run"])
+@pytest.mark.parametrize("build", [dog.BUILD, cat.BUILD, horse.BUILD], ids=lambda build: build.name)
+def test_an_animals_planted_feet_do_not_slide(build: Build, action: str) -> None:
+    gait = build.run if action == "run" else build.walk
+    seconds = gait.cycle / 200
+    tracks = [footing(build, float(phase), action) for phase in PHASES]
+    for foot in range(4):
+        speeds = [(b[foot][0] - a[foot][0]) / 100 / seconds for a, b in pairwise(tracks) if a[foot][1] and b[foot][1]]
+        assert len(speeds) > 20
+        assert np.allclose(speeds, -gait.stride, rtol=0.02)
+
+
+@pytest.mark.parametrize("name", ["dog", "cat", "horse", "person"])
+def test_a_rigs_own_stride_is_that_of_its_first_action(name: str) -> None:
+    rig = next(rig for rig in RIGS if rig.name == name)
+    gait = rig.gait(rig.actions[0])
+    assert (gait.cycle, gait.stride) == (rig.cycle, rig.stride)
+
+
+@pytest.mark.parametrize("action", ["walk", "run"])
+def test_a_persons_limbs_keep_their_length_and_never_jump(action: str) -> None:
+    ankles = np.array([figure(float(p), action).near_leg.ankle for p in PHASES])
+    steps = np.hypot(*np.diff(ankles, axis=0).T)
+    assert steps.max() < 6.0
+    assert ankles[:, 1].max() < -6.0
+
+
+def test_a_limb_out_of_reach_stretches_but_does_not_grow() -> None:
+    joint, end = reach((0, 0), (0, 100), 20, 20, bend=1)
+    assert np.hypot(*end) == pytest.approx(40, rel=0.01)
+    assert np.hypot(*joint) == pytest.approx(20, rel=0.01)
+
+
+def test_a_swinging_foot_lands_where_the_planted_one_begins() -> None:
+    step = Step(start=0.2, duty=0.4, travel=100, lift=10)
+    x, height, _ = step.at(0.1999)
+    assert (x, height) == pytest.approx((step.at(0.2)[0], 0.0), abs=0.3)
+
+
+def test_a_keyed_path_passes_through_its_keys() -> None:
+    keys = ((0.0, 0.0, 0.0), (0.4, 5.0, -8.0), (1.0, 10.0, 0.0))
+    assert keyed(keys, 0.4) == pytest.approx((5.0, -8.0))
+    assert keyed(keys, 1.0) == pytest.approx((10.0, 0.0))
