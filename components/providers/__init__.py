@@ -18,6 +18,7 @@ from components.providers.availability import Availability, availability_of
 from components.providers.base import Failure, Generation, GenerationRequest, GenerationStatus, Kind, Provider
 from components.providers.comfyui import ComfyUI
 from components.providers.fal import Fal
+from components.providers.fitting import Fit, fit
 from components.providers.google_omni import GoogleOmni
 from components.providers.kling import Kling
 from components.providers.luma_agents import LumaAgents
@@ -42,6 +43,7 @@ __all__ = [
     "Availability",
     "Durations",
     "Failure",
+    "Fit",
     "Generation",
     "GenerationRequest",
     "GenerationStatus",
@@ -56,6 +58,7 @@ __all__ = [
     "VideoModel",
     "availability",
     "connect",
+    "fit",
 ]
 
 _ADAPTERS: tuple[type[Provider], ...] = (
