@@ -1,11 +1,12 @@
 """One clip opened beside the gallery: watch it, judge it, see how it was made and what came of it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import streamlit as st
 
 from components.catalog import Clip, Origin
+from components.processing import OPERATIONS
 from components.web.media import media_url
 from components.widgets.cards import maker, poster_url
 from components.widgets.element import element
@@ -129,6 +130,6 @@ def _made(clip: Clip) -> str:
     return f"{MADE[clip.origin]} {at(clip.created_at)}"
 
 
-def _steps(recipe: dict[str, Any]) -> list[str]:
-    steps = recipe.get("steps", [])
-    return [str(step.get("operation") or step.get("name") or "") for step in steps if isinstance(step, dict)]
+def _steps(recipe: Mapping[str, Any]) -> list[str]:
+    names = [step.get("operation", "") for step in recipe.get("steps", []) if isinstance(step, dict)]
+    return [OPERATIONS[name].label if name in OPERATIONS else str(name) for name in names]

@@ -20,12 +20,14 @@ def services(offers: Mapping[str, Service], environment: Mapping[str, str], spen
 
 
 def rows(offers: Mapping[str, Service], environment: Mapping[str, str]) -> list[dict[str, Any]]:
-    """Return what is always free, what is ready and what has no key, each as one row."""
-    free = [service.label for service in offers.values() if not service.variables and service.name in PROVIDERS]
-    paid = [service for service in offers.values() if service.variables]
-    ready = [one.label for one in paid if one.name in PROVIDERS and one.readiness(environment).ready]
-    rest = [one.label for one in paid if one.label not in ready]
-    found = [(free, True, "always free"), (ready, True, "ready"), (rest, False, "no key")]
+    """Return what is always free, what is ready and what is not set up, each as one row."""
+    ready = [
+        one for one in offers.values() if one.name in PROVIDERS and PROVIDERS[one.name].readiness(environment).ready
+    ]
+    free = [one.label for one in ready if not one.variables]
+    paid = [one.label for one in ready if one.variables]
+    rest = [one.label for one in offers.values() if one not in ready]
+    found = [(free, True, "always free"), (paid, True, "ready"), (rest, False, "not set up")]
     return [{"names": _listed(names), "ready": fine, "word": word} for names, fine, word in found if names]
 
 
