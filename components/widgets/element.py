@@ -41,7 +41,7 @@ def element(
     )
 
     def draw(data: Mapping[str, Any], *, key: str, width: int | Literal["stretch"] = "stretch") -> Mounted:
-        heard = {f"on_{event}_change": _nothing for event in events}
+        heard: dict[str, Any] = {f"on_{event}_change": _nothing for event in events}
         result = mount(key=key, width=width, data=json.dumps(data, ensure_ascii=False).encode(), **heard)
         return {event: getattr(result, event, None) for event in events}
 
