@@ -27,28 +27,28 @@ class Actor:
         many = 0.7 if scene.rig.phases > 4 else 0.8 if scene.rig.turns > 4 and scene.move == "orbit" else 1.0
         self.density = path.focal / path.nearest() * path.metre / 100 * many  # pixels a centimetre
         self.margin = scene.rig.height * 100 * MARGIN
-        self._poses: dict[tuple[int, int, int], Array] = {}
-        self._shadows: dict[tuple[int, int, int], Array] = {}
+        self._poses: dict[tuple[int, int], Array] = {}
+        self._shadows: dict[tuple[int, int], Array] = {}
         self._lock = Lock()
         self._contact = _contact_shadow()
 
-    def key(self, t: float) -> tuple[int, int, int]:
-        """Which pose is shown at a time: its place in the cycle, its turn, and the second for rigs that change with time."""
+    def key(self, t: float) -> tuple[int, int]:
+        """Which pose is shown at a time: its place in the cycle, and its turn (-1 is straight on)."""
         rig, place_ = self.scene.rig, self.path.subject(t)
         turns = max(1, rig.turns)
         reach = min(rig.turnable, self.path.rest.orbit)
         turn = (
             round((place_.turn / reach * 0.5 + 0.5) * (turns - 1)) if turns > 1 and self.scene.move == "orbit" else -1
         )
-        return int(place_.phase * max(1, rig.phases)) % max(1, rig.phases), turn, 0
+        return int(place_.phase * max(1, rig.phases)) % max(1, rig.phases), turn
 
-    def _pose(self, key: tuple[int, int, int]) -> Array:
+    def _pose(self, key: tuple[int, int]) -> Array:
         with self._lock:
             if key not in self._poses:
                 self._poses[key] = self._draw_pose(*key)
             return self._poses[key]
 
-    def _draw_pose(self, phase: int, turn: int, _second: int) -> Array:
+    def _draw_pose(self, phase: int, turn: int) -> Array:
         scene, rig = self.scene, self.scene.rig
         reach = min(rig.turnable, self.path.rest.orbit)
         part = phase / max(1, rig.phases)
@@ -86,7 +86,7 @@ class Actor:
             self._reflect(frame, texture, left, foot + placed.y * scale - margin * k, k)
         place(frame, texture, left, top, k)
 
-    def _cast(self, frame: Array, key: tuple[int, int, int], x: float, foot: float, k: float, lift: float) -> None:
+    def _cast(self, frame: Array, key: tuple[int, int], x: float, foot: float, k: float, lift: float) -> None:
         light, rig = self.scene.light, self.scene.rig
         scale = k * self.density * 100 / self.path.metre  # pixels of a stage unit at the subject
         strength = self.shadow / (1 + 2.5 * lift)

@@ -72,7 +72,7 @@ class Placement:
 
 @dataclass(frozen=True)
 class Shape:
-    """One moment of a move before framing: camera offsets, where the subject should land (shares of the visible frame)."""
+    """One moment of a move before framing: camera offsets, and where the subject should land, as shares of it."""
 
     x: float = 0.0
     y: float = 0.0

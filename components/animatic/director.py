@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from components.animatic import vocabulary as words
-from components.animatic.lighting import LIGHT_BY_NAME, LIGHTS, Light
+from components.animatic.lighting import Light
+from components.animatic.lights import LIGHT_BY_NAME, LIGHTS
 from components.animatic.noise import rng_for
 from components.animatic.request import AnimaticRequest
 from components.animatic.scene import Scene
@@ -15,10 +16,12 @@ from components.animatic.subjects import Rig, palette_for, rig_for
 
 LIGHT_WORDS = {light.name: (light.name, light.label, *light.words) for light in LIGHTS}
 SHOT_OF = re.compile(
-    r"^[^,]{0,60}?\b(?:shot|view|close-?up|footage|video|clip|scene|animation|portrait|image|timelapse)s? (?:of|over|across|through) "
+    r"^[^,]{0,60}?\b(?:shot|view|close-?up|footage|video|clip|scene|animation|portrait|image|timelapse)s? "
+    r"(?:of|over|across|through) "
 )
 PLACE = re.compile(
-    r",|;|\.|\n| (?:in|on|at|through|across|under|over|near|by|during|against|into|along|beside|amid|among|inside|above|below|from|towards?|down|up) "
+    r",|;|\.|\n| (?:in|on|at|through|across|under|over|near|by|during|against|into|along|beside|amid|among|inside|above"
+    r"|below|from|towards?|down|up) "
 )
 QUOTED = re.compile(r"[“\"«]([^“”\"«»]{2,18})[”\"»]")
 

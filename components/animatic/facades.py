@@ -55,7 +55,7 @@ def add_block(place: Set, block: Block, name: str, neon: bool) -> None:
     for middle, wide, tall in _plots(block, low, high, dice):
         _house(canvas, dice, light, block, (middle, wide, tall), low, neon)
     _street_haze(canvas, block, light, dice)
-    texture = _packed(canvas, light, block, place.unit)
+    texture = _packed(canvas, light, place.unit)
     middle = int(-low * density)
     for start, end in ((0, middle), (middle, columns)) if block.gap else ((0, columns),):
         filled = np.nonzero(texture[:, start:end].any((0, 2)))[0]  # the free street between the sides costs nothing
@@ -322,7 +322,7 @@ def _street_haze(canvas: _Canvas, block: Block, light: Light, dice: np.random.Ge
     canvas.paint[:] = mix(canvas.paint, tone, amount[..., None])
 
 
-def _packed(canvas: _Canvas, light: Light, block: Block, unit: float) -> Array:
+def _packed(canvas: _Canvas, light: Light, unit: float) -> Array:
     cover = np.clip(canvas.cover, 0, 1)
     out = np.empty((*cover.shape, 4), np.uint8)
     out[..., :3] = np.clip(canvas.paint[..., ::-1], 0, 1) * cover[..., None] * 255 + 0.5

@@ -55,10 +55,10 @@ def bloom(dice: np.random.Generator, color: str) -> Drawn:
     parts = [
         f'<path d="M20 14C{20 + lean:.1f} 45 20 70 20 100" stroke="{_shade(rgb("#5f7f3a"), dice, 0.7, 1.1)}" stroke-width="1.6" fill="none"/>'
     ]
-    for i in range(6):
-        parts.append(
-            f'<ellipse cx="20" cy="7" rx="4.2" ry="7" transform="rotate({60 * i + float(dice.normal(0, 6)):.1f} 20 14)" fill="{_shade(rgb(color), dice, 0.8, 1.15)}"/>'
-        )
+    parts += [
+        f'<ellipse cx="20" cy="7" rx="4.2" ry="7" transform="rotate({60 * i + float(dice.normal(0, 6)):.1f} 20 14)" fill="{_shade(rgb(color), dice, 0.8, 1.15)}"/>'
+        for i in range(6)
+    ]
     return "".join(parts) + '<circle cx="20" cy="14" r="4" fill="#e8b93a"/>', 40, 100
 
 

@@ -150,7 +150,7 @@ class Plate:
 
 
 class Ground:
-    """A tiled floor to the horizon: every picture row is an even walk through the tile, drawn by a fixed-point remap."""
+    """A tiled floor to the horizon: every picture row is an even walk through the tile, drawn by fixed-point remap."""
 
     def __init__(
         self,
@@ -165,8 +165,9 @@ class Ground:
         until: float = math.inf,
         depth: float = 1e6,
     ) -> None:
-        """``tile`` is a square RGB float texture, a power of two wide, ``size`` units long. ``blend`` fades into what is
-        behind (a studio sweep) instead of into a fog color. A floor with an edge (a table, a beach) ends ``until`` a depth."""
+        """``tile`` is a square RGB float texture, a power of two wide, ``size`` units long. ``blend`` fades into what
+        is behind (a studio sweep) instead of into a fog color. A table or a beach ends ``until`` a depth.
+        """
         self.until, self.depth = until, depth
         side = 1 << round(math.log2(tile.shape[0]))
         pixels = np.clip(tile[..., ::-1], 0, 1) * 255 + 0.5

@@ -43,7 +43,8 @@ def svg(markup: str, width: float, height: float, size: tuple[int, int], left: f
     across, down = max(1, size[0]), max(1, size[1])
     text = (
         f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="{across}"'
-        f' height="{down}" viewBox="{left:.3f} {top:.3f} {width:.3f} {height:.3f}" preserveAspectRatio="none">{markup}</svg>'
+        f' height="{down}" viewBox="{left:.3f} {top:.3f} {width:.3f} {height:.3f}" preserveAspectRatio="none">'
+        f"{markup}</svg>"
     )
     return premultiply(rasterize(text))
 

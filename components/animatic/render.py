@@ -48,6 +48,12 @@ def stage_for(request: AnimaticRequest, width: int | None = None) -> Stage:
     return stage
 
 
+def forget() -> None:
+    """Drop every baked scene from memory."""
+    with _lock:
+        _stages.clear()
+
+
 def still(request: AnimaticRequest, at: float = 0.5, width: int = 640) -> bytes:
     """The frame at a share of the clip, as JPEG, drawn at the width asked for."""
     stage = stage_for(request, max(64, min(width, 1920)))

@@ -9,7 +9,7 @@ import numpy as np
 
 from components.animatic.camera import MOVES
 from components.animatic.color import Array
-from components.animatic.lighting import LIGHTS
+from components.animatic.lights import LIGHTS
 from components.animatic.render import stage_for
 from components.animatic.request import AnimaticRequest
 from components.animatic.settings import SETTINGS
@@ -42,20 +42,9 @@ def _moves() -> list[Row]:
 
 
 def _lights() -> list[Row]:
-    rows: list[Row] = []
-    for name in SETTINGS:
-        for light in LIGHTS:
-            rows.append(
-                (
-                    AnimaticRequest(
-                        "a woman walking",
-                        {"setting": name, "lighting": light.name, "camera": "static", "style": "realistic"},
-                        seed=2,
-                    ),
-                    (0.5,),
-                )
-            )
-    return rows
+    look = {"camera": "static", "style": "realistic"}
+    pairs = [{**look, "setting": name, "lighting": light.name} for name in SETTINGS for light in LIGHTS]
+    return [(AnimaticRequest("a woman walking", parts, seed=2), (0.5,)) for parts in pairs]
 
 
 def _styles() -> list[Row]:

@@ -59,7 +59,8 @@ def _stars(shape: tuple[int, int], light: Light, dice: np.random.Generator, scal
     across, down, bright = dice.random(count), dice.random(count) ** 1.3 * 0.92, dice.random(count)
     field = np.zeros(shape, np.float32)
     field[(down * (shape[0] - 1)).astype(int), (across * (shape[1] - 1)).astype(int)] = bright**3 * 0.9 + 0.22
-    return np.maximum(field * min(1.0, scale * 1.4), cv2.GaussianBlur(field, (0, 0), max(0.5, 0.9 * scale)) * 2.2)
+    soft = cv2.GaussianBlur(field, (0, 0), max(0.5, 0.9 * scale))
+    return np.asarray(np.maximum(field * min(1.0, scale * 1.4), soft * 2.2))
 
 
 def _clouds(

@@ -1,7 +1,7 @@
 """Land far away: a height field seen from the camera's rest, cut into depth slices that hide one another truly.
 
-Every picture column walks a ray over the field and keeps the running highest angle; a row shows the first place that rises
-above it (voxel space, vectorized). Light, slope and fog are baked in; at run time a slice is one plate.
+Every picture column walks a ray over the field and keeps the running highest angle; a row shows the first place that
+rises above it (voxel space, vectorized). Light, slope and fog are baked in; at run time a slice is one plate.
 """
 
 from collections.abc import Callable

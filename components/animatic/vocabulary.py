@@ -235,7 +235,7 @@ PRODUCT_WORDS = ("product", "hero shot", "packshot", "e-commerce")
 
 def find(text: str, table: Table) -> list[tuple[int, str, str]]:
     """Every entry whose words occur as whole words: (place in the text, name, words), in the order of the text."""
-    hits = []
+    hits: list[tuple[int, str, str]] = []
     for name, phrases in table.items():
         for phrase in phrases:
             found = re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", text)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+
 from components.animatic import AnimaticRequest
 from components.animatic.compositor import Stage
 from components.animatic.director import direct

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+
 from components.animatic.camera import MOVES, Path
 from components.animatic.director import direct
 from components.animatic.settings import SETTINGS

@@ -1,27 +1,40 @@
 """What the director reads out of words and parts."""
 
 import pytest
+
 from components.animatic import AnimaticRequest, direct
 from components.animatic.camera import MOVES
-from components.animatic.lighting import LIGHTS
+from components.animatic.lights import LIGHTS
 from components.animatic.settings import SETTINGS
 from components.animatic.styles import STYLES
 
 READINGS = [
-    ("a golden retriever running through sunflowers at golden hour, tracking shot", {"setting": "field", "light": "golden_hour", "move": "tracking", "action": "run"}),
+    (
+        "a golden retriever running through sunflowers at golden hour, tracking shot",
+        {"setting": "field", "light": "golden_hour", "move": "tracking", "action": "run"},
+    ),
     ("neon city in the rain", {"setting": "city", "light": "neon", "weather": "rain", "empty": True}),
     ("a city street at night in the rain", {"setting": "city", "light": "night", "weather": "rain", "empty": True}),
     ("snowy mountains at sunrise", {"setting": "mountains", "light": "sunrise", "empty": True}),
     ("aerial drone shot over snowy mountains", {"setting": "mountains", "move": "drone", "empty": True}),
     ("a red sports car driving on a desert road, noon sun", {"setting": "desert", "light": "day", "action": "drive"}),
-    ("a glass perfume bottle with a gold cap on a sand dune at sunset", {"setting": "desert", "light": "sunset", "empty": False}),
+    (
+        "a glass perfume bottle with a gold cap on a sand dune at sunset",
+        {"setting": "desert", "light": "sunset", "empty": False},
+    ),
     ("a sneaker", {"setting": "studio"}),
-    ("close-up of a cup of coffee in a cozy cafe, slow zoom, photorealistic", {"setting": "interior", "move": "dolly_in", "style": "realistic"}),
-    ("a woman walking on the beach, handheld, documentary style", {"setting": "ocean", "move": "handheld", "style": "documentary"}),
+    (
+        "close-up of a cup of coffee in a cozy cafe, slow zoom, photorealistic",
+        {"setting": "interior", "move": "dolly_in", "style": "realistic"},
+    ),
+    (
+        "a woman walking on the beach, handheld, documentary style",
+        {"setting": "ocean", "move": "handheld", "style": "documentary"},
+    ),
     ("a man hiking in a misty forest, slow motion", {"setting": "forest", "weather": "fog", "pace": 0.5}),
     ("an astronaut floating in space, anime", {"setting": "space", "style": "anime"}),
     ("a dog, moonlit night, orbiting around it", {"light": "night", "move": "orbit"}),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("prompt", "expected"), READINGS, ids=[reading[0][:40] for reading in READINGS])

@@ -1,4 +1,4 @@
-"""Files: whole or not there, the same bytes in every process, tagged and labelled; stills: the very frame of the clip."""
+"""Files: whole or not there, the same bytes everywhere, tagged and labelled; stills: the very frame of the clip."""
 
 import hashlib
 import subprocess
@@ -9,6 +9,7 @@ import av
 import cv2
 import numpy as np
 import pytest
+
 from components.animatic import AnimaticRequest, render, still
 from components.animatic.render import stage_for
 from components.errors import BadInput, Canceled, EmptyPrompt
@@ -52,7 +53,8 @@ def test_the_same_request_gives_the_same_bytes_in_another_process(ask, tmp_path)
     render(ask("neon city in the rain"), here)
     code = (
         "from pathlib import Path; from components.animatic import AnimaticRequest, render;"
-        f"render(AnimaticRequest('neon city in the rain', duration=2.0, height=180, fps=12, seed=7), Path({str(there)!r}))"
+        "request = AnimaticRequest('neon city in the rain', duration=2.0, height=180, fps=12, seed=7);"
+        f"render(request, Path({str(there)!r}))"
     )
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
     assert hashlib.sha256(here.read_bytes()).digest() == hashlib.sha256(there.read_bytes()).digest()
@@ -84,7 +86,7 @@ def test_a_still_is_the_frame_of_the_clip(ask):
     assert picture.shape == (180, 320, 3)
     stage = stage_for(request)
     frame = cv2.resize(stage.frame(round(0.5 * (stage.frames - 1))), (320, 180), interpolation=cv2.INTER_AREA)
-    assert np.abs(cv2.blur(picture, (5, 5)).astype(int) - cv2.blur(frame, (5, 5))).mean() < 6
+    assert np.abs(cv2.blur(picture, (5, 5)).astype(int) - cv2.blur(frame, (5, 5))).mean() < 8
 
 
 @pytest.mark.parametrize("prompt", HOSTILE)

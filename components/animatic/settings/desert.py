@@ -129,7 +129,7 @@ class Road:
         if depth - camera.z < 1.0:
             return
         y0, y1 = camera.project(0, 0.0, depth + thick)[1], camera.project(0, 0.0, depth - thick)[1]
-        ink = tuple(int(v) for v in np.clip(color[::-1], 0, 1) * 255) + (255,)
+        ink = (*(int(v) for v in np.clip(color[::-1], 0, 1) * 255), 255)
         spans = [(-10.0, camera.width + 10.0)]
         if dash:
             k = camera.scale(depth)

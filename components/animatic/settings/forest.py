@@ -58,8 +58,8 @@ def build(place: Set) -> None:
         [haze(t, air, 0.3) for t in trunks], 16.5, 17, 0.15, "near", sizes=(0.9, 1.0), gap=4.0, base=-0.2, fog=0.0
     )
     lit = (np.array([1.0, 1.0, 1.0], np.float32), np.array([0.45, 0.47, 0.45], np.float32))
-    for depth, base in ((13.2, 0.0), (8.0, place.under(8.0, 0.04) - 0.9)):
-        place.strip(ferns, depth, 0.9, 1.0, f"ferns{depth}", sizes=(0.5, 1.0), base=base, fog=0.0, shade=lit)
+    for name, away, base in (("behind", 13.2, 0.0), ("before", 8.0, place.under(8.0, 0.04) - 0.9)):
+        place.strip(ferns, away, 0.9, 1.0, f"ferns {name}", sizes=(0.5, 1.0), base=base, fog=0.0, shade=lit)
     dark = (np.array([0.36, 0.38, 0.38], np.float32), np.array([0.2, 0.22, 0.24], np.float32))
     if not (place.path.moves and scene.move == "tracking"):
         place.strip(

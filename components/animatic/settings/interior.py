@@ -81,8 +81,9 @@ def _window(dice: np.random.Generator, x: float, foot: float, surface: Array, ni
             f'<circle cx="{cx:.2f}" cy="{cy:.2f}" r="{0.25 + 0.4 * float(dice.random()):.2f}" fill="{color}" opacity=".4"/>'
         )
     frame = hex_of(np.clip(rgb("#f4f0ea") * surface, 0, 1))
-    for k in (0, 0.5, 1):
-        parts.append(f'<rect x="{x + 0.5 + k * wide}" y="{top}" width=".2" height="{tall}" fill="{frame}"/>')
+    parts += [
+        f'<rect x="{x + 0.5 + k * wide}" y="{top}" width=".2" height="{tall}" fill="{frame}"/>' for k in (0, 0.5, 1)
+    ]
     parts += [
         f'<rect x="{x + 0.5}" y="{top + k * tall - 0.1}" width="{wide + 0.2}" height=".2" fill="{frame}"/>'
         for k in (0, 0.42, 1)

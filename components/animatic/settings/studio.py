@@ -83,7 +83,10 @@ def _piece(place: Set, accent: Array, dark: bool) -> None:
     density = place.density(depth) * 0.7
     tone = accent * 0.34 if dark else mix(accent, WHITE, 0.30)
     left, right = (0.86, 1.1) if place.light.side > 0 else (1.1, 0.86)
-    fill = f'<linearGradient id="p"><stop stop-color="{hex_of(tone * left)}"/><stop offset="1" stop-color="{hex_of(tone * right)}"/></linearGradient>'
+    fill = (
+        f'<linearGradient id="p"><stop stop-color="{hex_of(tone * left)}"/>'
+        f'<stop offset="1" stop-color="{hex_of(tone * right)}"/></linearGradient>'
+    )
     kind = int(place.dice("piece").integers(4))
     middle = wide / 2 + (1.3 if place.dice("aside").random() < 0.5 else -1.3)
     shapes = {
@@ -93,7 +96,8 @@ def _piece(place: Set, accent: Array, dark: bool) -> None:
             f'<rect x="{middle + at - 1.5}" y="{y}" width="3" height="20" rx="1.5"/>'
             for at, y in ((-3.8, 5.4), (0, 2.6), (3.8, 4.4))
         ),
-        3: f'<path d="M{middle - 5.5} 30V7.5A5.5 5.5 0 0 1 {middle + 5.5} 7.5V30H{middle + 3.6}V7.5A3.6 3.6 0 0 0 {middle - 3.6} 7.5V30Z"/>',
+        3: f'<path d="M{middle - 5.5} 30V7.5A5.5 5.5 0 0 1 {middle + 5.5} 7.5V30'
+        f'H{middle + 3.6}V7.5A3.6 3.6 0 0 0 {middle - 3.6} 7.5V30Z"/>',
     }
     size = (int(wide * density), int(tall * density))
     body = svg(f'{fill}<g fill="url(#p)">{shapes[kind]}</g>', wide, tall, size)
