@@ -7,6 +7,7 @@ from components.studio import Studio
 from components.widgets.cards import card
 from components.widgets.cut import MOST_CLIPS
 from components.widgets.element import element
+from components.widgets.places import go
 
 SHOWN = 24
 
@@ -17,9 +18,14 @@ def choose_clips(room: Studio) -> list[str]:
     """Draw the page before there is an edit: what this is, and the clips to begin with. Return what was chosen."""
     st.title("Edit", anchor=False)
     if not room.catalog.clips.count():
-        st.markdown("Clips come here to be trimmed, joined, reframed and given sound. The originals stay as they are.")
-        st.page_link("pages/prompt_builder.py", label="Make the first shot", icon=":material/add:")
-        st.page_link("pages/library.py", label="Import a clip of yours", icon=":material/upload:")
+        st.markdown(
+            ":gray[Clips come here to be trimmed, joined, reframed and given sound. The originals stay as they are.]"
+        )
+        with st.container(horizontal=True):
+            if st.button("Make the first shot", type="primary", icon=":material/add:"):
+                go("prompt_builder", new="1")
+            if st.button("Import a clip of yours", icon=":material/upload:"):
+                go("library")
         return []
     st.markdown(":gray[Choose one clip, or several in the order they are to play. The originals stay as they are.]")
     return _shelf(room, "Edit", key="first")
