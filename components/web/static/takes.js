@@ -123,9 +123,14 @@ const ENDS = { canceled: ["do_not_disturb_on", "Stopped", "Nothing was made."], 
 function ended(take) {
   const picture = still(take);
   const [sign, title, words] = ENDS[take.state];
-  const retry = h("button", { class: "again" }, take.state === "needs_review" ? "Look for it" : "Retry");
-  retry.onclick = () => send(retry, () => post(take, "retry"));
-  picture.append(h("div", { class: "msg" }, icon(sign), h("b", {}, title), h("span", { class: "why", title: take.error?.message }, take.error?.message ?? words), retry));
+  const doubt = take.state === "needs_review";
+  const act = (label, action) => {
+    const node = h("button", { class: "again" }, label);
+    node.onclick = () => send(node, () => post(take, action));
+    return node;
+  };
+  const acts = h("span", { class: "acts" }, act(doubt ? "Look for it" : "Retry", "retry"), doubt ? act("Let it go", "cancel") : null);
+  picture.append(h("div", { class: "msg" }, icon(sign), h("b", {}, title), h("span", { class: "why", title: take.error?.message }, take.error?.message ?? words), acts));
   return [picture, caption(take, take.model)];
 }
 
