@@ -66,7 +66,7 @@ class Style:
         if self.paint is not None:
             picture = self.paint(picture, plates, index)
         if self.bloom:
-            picture = _bloom(picture, self.bloom, plates.threshold)
+            picture = _bloom(picture, self.bloom, plates)
         if self.saturation != 1.0:
             picture = cv2.transform(picture, plates.saturate)
         channels = cv2.split(picture)  # three single lookups are twice as fast as one of three channels
@@ -83,11 +83,11 @@ class Style:
         return picture
 
 
-def _bloom(frame: Frame, strength: float, threshold: int) -> Frame:
+def _bloom(frame: Frame, strength: float, plates: Plates) -> Frame:
     """Add the glow of what is brighter than the threshold, worked out at a quarter of the size."""
     height, width = frame.shape[:2]
-    bright = cv2.subtract(quarter(frame), (threshold, threshold, threshold, 0))
-    near = cv2.GaussianBlur(bright, (0, 0), 3.5)
+    bright = cv2.subtract(quarter(frame), (plates.threshold, plates.threshold, plates.threshold, 0))
+    near = cv2.GaussianBlur(bright, (0, 0), max(0.6, 3.5 * plates.scale))
     radius = max(3, (min(bright.shape[:2]) // 3) | 1)
     glow = cv2.addWeighted(near, 0.8 * strength, cv2.stackBlur(bright, (radius, radius)), 1.1 * strength, 0)
     result: Frame = cv2.add(frame, cv2.resize(glow, (width, height), interpolation=cv2.INTER_LINEAR))

@@ -39,11 +39,15 @@ def paint_lens(frame: Frame, plates: Plates, index: int) -> Frame:
     del index
     size = (plates.width, plates.height)
     small = quarter(frame)
-    broad = cv2.resize(cv2.GaussianBlur(small, (0, 0), 4.0), size, interpolation=cv2.INTER_LINEAR)
+    broad = cv2.resize(
+        cv2.GaussianBlur(small, (0, 0), max(0.6, 4.0 * plates.scale)), size, interpolation=cv2.INTER_LINEAR
+    )
     crisp = cv2.addWeighted(frame, 1.38, broad, -0.38, 0)
     if plates.lens is None:
         return np.asarray(crisp)
-    soft = cv2.resize(cv2.GaussianBlur(small, (0, 0), 0.8), size, interpolation=cv2.INTER_LINEAR)
+    soft = cv2.resize(
+        cv2.GaussianBlur(small, (0, 0), max(0.3, 0.8 * plates.scale)), size, interpolation=cv2.INTER_LINEAR
+    )
     result: Frame = cv2.blendLinear(crisp, soft, plates.lens[0], plates.lens[1])
     return result
 

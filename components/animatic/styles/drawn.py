@@ -11,8 +11,10 @@ Levels = NDArray[np.float64]
 
 BOIL_FRAMES = 4
 """Frames one tremble of the brush is held: six a second."""
+LINES = 360
+"""Painting is done on about this many lines, or on half the frame's where that is more."""
 STROKE = 5
-"""Side of the Kuwahara windows in half-size pixels."""
+"""Side of the Kuwahara windows on 360 lines."""
 CEL_STEPS = 6
 
 
@@ -27,28 +29,33 @@ def _cel_film(x: Levels) -> tuple[Levels, Levels, Levels]:
     return y + 0.05 * shadow, y + 0.01 * shadow, y + 0.11 * shadow
 
 
-def _half(frame: Frame) -> Frame:
+def _sketch(frame: Frame) -> tuple[Frame, float]:
+    """Give the frame at the size it is painted, and that size against 360 lines."""
     height, width = frame.shape[:2]
-    small: Frame = cv2.resize(frame, (max(2, width // 2), max(2, height // 2)), interpolation=cv2.INTER_LINEAR)
-    return small
+    short = min(height, width)
+    share = min(1.0, max(LINES / short, 0.5))
+    size = (max(2, round(width * share)), max(2, round(height * share)))
+    method = cv2.INTER_LINEAR if share == 0.5 else cv2.INTER_AREA
+    return cv2.resize(frame, size, interpolation=method), short * share / LINES
 
 
 def paint_oil(frame: Frame, plates: Plates, index: int) -> Frame:
     """Flatten into brush strokes (Kuwahara 1976), light their ridges, and let the contours tremble slowly."""
     points, table = plates.warps[index // BOIL_FRAMES % len(plates.warps)]
     trembling = cv2.remap(frame, points, table, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
-    strokes = _kuwahara(_half(trembling))
+    sketch, size = _sketch(trembling)
+    strokes = _kuwahara(sketch, max(3, 2 * round((STROKE * size - 1) / 2) + 1))
     ridges = cv2.filter2D(strokes, -1, np.array([[-0.55, -0.25, 0], [-0.25, 1, 0.25], [0, 0.25, 0.55]], np.float32))
     painted: Frame = cv2.resize(ridges, (plates.width, plates.height), interpolation=cv2.INTER_CUBIC)
     return painted
 
 
-def _kuwahara(frame: Frame) -> Frame:
+def _kuwahara(frame: Frame, stroke: int) -> Frame:
     """Give each pixel the mean of the calmest of the four windows that touch it."""
     grey = cv2.cvtColor(frame, cv2.COLOR_BGR2GRAY).astype(np.float32)
-    mean, level = cv2.blur(frame, (STROKE, STROKE)), cv2.blur(grey, (STROKE, STROKE))
-    spread = cv2.blur(grey * grey, (STROKE, STROKE)) - level * level
-    reach = STROKE // 2
+    mean, level = cv2.blur(frame, (stroke, stroke)), cv2.blur(grey, (stroke, stroke))
+    spread = cv2.blur(grey * grey, (stroke, stroke)) - level * level
+    reach = stroke // 2
     height, width = grey.shape
     far_mean = cv2.copyMakeBorder(mean, reach, reach, reach, reach, cv2.BORDER_REFLECT)
     far_spread = cv2.copyMakeBorder(spread, reach, reach, reach, reach, cv2.BORDER_REFLECT)
@@ -68,9 +75,10 @@ def _kuwahara(frame: Frame) -> Frame:
 def paint_cel(frame: Frame, plates: Plates, index: int) -> Frame:
     """Flatten into a few steps of light, brighten the colors, and ink the outlines."""
     del index
-    flat = cv2.bilateralFilter(_half(frame), 5, 42, 4)
+    sketch, size = _sketch(frame)
+    flat = cv2.bilateralFilter(sketch, 5, 42, 4)
     grey = cv2.cvtColor(flat, cv2.COLOR_BGR2GRAY)
-    edges = cv2.subtract(cv2.GaussianBlur(grey, (0, 0), 1.7), cv2.GaussianBlur(grey, (0, 0), 0.7))
+    edges = cv2.subtract(cv2.GaussianBlur(grey, (0, 0), 1.7 * size), cv2.GaussianBlur(grey, (0, 0), 0.7 * size))
     ink = cv2.convertScaleAbs(cv2.threshold(edges, 7, 255, cv2.THRESH_TOZERO)[1], alpha=7)
     tones = cv2.cvtColor(flat, cv2.COLOR_BGR2HSV)
     hue, saturation, value = cv2.split(tones)

@@ -22,6 +22,8 @@ class Plates:
 
     width: int
     height: int
+    scale: float
+    """Size against 720 lines: what a style measures in pixels is multiplied by it."""
     curves: tuple[Frame, Frame, Frame]
     """Lookup tables of blue, green and red."""
     saturate: NDArray[np.float32]
@@ -42,13 +44,16 @@ def prepare(style: "Style", width: int, height: int, seed: int, dark: float) -> 
     return Plates(
         width=width,
         height=height,
+        scale=scale,
         curves=_tables(style),
         saturate=_saturate(style.saturation),
         vignette=_vignette(width, height, style.vignette) if style.vignette else None,
-        grain=tuple(_grain(rng, width, height, style.grain) for _ in range(GRAIN_PLATES)) if style.grain else (),
-        canvas=_canvas(rng, width, height) if style.canvas else None,
+        grain=tuple(_grain(rng, width, height, style.grain * min(1.0, scale) ** 0.8) for _ in range(GRAIN_PLATES))
+        if style.grain
+        else (),
+        canvas=_canvas(rng, width, height, scale) if style.canvas else None,
         lens=_lens(width, height, style.lens) if style.lens else None,
-        warps=tuple(_warp(rng, width, height, style.boil * scale) for _ in range(3)) if style.boil else (),
+        warps=tuple(_warp(rng, width, height, style.boil, scale) for _ in range(3)) if style.boil else (),
         threshold=round(205 - 95 * min(1.0, max(0.0, dark))),
         bars=style.bars(width, height),
     )
@@ -95,23 +100,23 @@ def _grain(rng: np.random.Generator, width: int, height: int, strength: float) -
     return np.ascontiguousarray(np.repeat(value[..., None], 3, axis=2))
 
 
-def _canvas(rng: np.random.Generator, width: int, height: int) -> Frame:
-    """Woven canvas: threads along both axes, and a slow unevenness of the ground."""
-    shape = (height, width)
+def _canvas(rng: np.random.Generator, width: int, height: int, scale: float) -> Frame:
+    """Woven canvas at 720 lines, shrunk or grown to the frame: threads along both axes on a slowly uneven ground."""
+    shape = (round(height / scale), round(width / scale))
     across = cv2.GaussianBlur(rng.normal(0, 1, shape).astype(np.float32), (0, 0), sigmaX=4.5, sigmaY=0.7)
     down = cv2.GaussianBlur(rng.normal(0, 1, shape).astype(np.float32), (0, 0), sigmaX=0.7, sigmaY=4.5)
-    broad = cv2.resize(rng.normal(0, 1, (height // 40 + 2, width // 40 + 2)).astype(np.float32), (width, height))
+    broad = cv2.resize(rng.normal(0, 1, (shape[0] // 40 + 2, shape[1] // 40 + 2)).astype(np.float32), shape[::-1])
     weave = across / across.std() * 22 + down / down.std() * 22 + broad * 10
-    value = (weave + 128).clip(0, 255).astype(np.uint8)
+    value = cv2.resize(weave + 128, (width, height), interpolation=cv2.INTER_AREA).clip(0, 255).astype(np.uint8)
     return np.ascontiguousarray(np.repeat(value[..., None], 3, axis=2))
 
 
 def _warp(
-    rng: np.random.Generator, width: int, height: int, amount: float
+    rng: np.random.Generator, width: int, height: int, amount: float, scale: float
 ) -> tuple[NDArray[np.int16], NDArray[np.uint16]]:
-    """A smooth displacement of about `amount` pixels as fixed-point maps for cv2.remap."""
+    """A smooth displacement of about `amount` pixels at 720 lines, as fixed-point maps for cv2.remap."""
     y, x = np.mgrid[0:height, 0:width].astype(np.float32)
-    cells = (max(2, height // 10), max(2, width // 10))
-    shift = [cv2.resize(rng.normal(0, amount, cells).astype(np.float32), (width, height)) for _ in range(2)]
+    cells = (max(2, round(height / scale / 10)), max(2, round(width / scale / 10)))
+    shift = [cv2.resize(rng.normal(0, amount * scale, cells).astype(np.float32), (width, height)) for _ in range(2)]
     points, table = cv2.convertMaps(x + shift[0], y + shift[1], cv2.CV_16SC2)
     return points, table

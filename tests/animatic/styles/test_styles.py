@@ -56,7 +56,7 @@ def test_every_size_works(style: Style, size: tuple[int, int], picture: Picture)
     assert finished(style, cv2.resize(picture, size)).shape == (size[1], size[0], 3)
 
 
-@pytest.mark.parametrize(("one", "other"), combinations(STYLES, 2))
+@pytest.mark.parametrize(("one", "other"), list(combinations(STYLES, 2)))
 def test_each_style_is_plainly_itself(one: str, other: str, picture: Picture) -> None:
     assert distance(finished(STYLES[one], picture), finished(STYLES[other], picture)) > 6
 
