@@ -310,16 +310,16 @@ def _tube(canvas: _Canvas, dice: np.random.Generator, sunk: float, at: tuple[int
 def _street_haze(canvas: _Canvas, block: Block, light: Light, dice: np.random.Generator) -> None:
     """Air between the houses, thicker and brighter toward the street."""
     rows, columns = canvas.cover.shape
-    up = np.linspace(block.high * 1.08, 0, rows, dtype=np.float32)[:, None]
-    noise = fractal((rows, columns), (2, max(2, columns / max(rows, 1) * 1.2)), 3, dice)
+    reach = min(rows, int(block.low * 2.4 * canvas.density) + 2)  # above that there is none
+    up = np.linspace(reach / canvas.density, 0, reach, dtype=np.float32)[:, None]
+    small = (max(4, reach // 6), max(4, columns // 6))
+    noise = fractal(small, (2, max(2, columns / max(reach, 1) * 1.2)), 3, dice)
+    noise = cv2.resize(noise, (columns, reach), interpolation=cv2.INTER_LINEAR)
     night = light.dark > 0.4
-    amount = np.clip(
-        np.exp(-up / (block.low * 0.6)) * (0.2 + 0.8 * noise) * light.fogged(block.depth, 1.4 if night else 2.2),
-        0,
-        0.75,
-    )
-    tone = np.clip(light.fog * (1.35 if night else 1.04), 0, 1)
-    canvas.paint[:] = mix(canvas.paint, tone, amount[..., None])
+    depth = light.fogged(block.depth, 1.4 if night else 2.2)
+    amount = np.clip(np.exp(-up / (block.low * 0.6)) * (0.2 + 0.8 * noise) * depth, 0, 0.75)
+    tone = np.clip(light.fog * (1.35 if night else 1.04), 0, 1).astype(np.float32)
+    canvas.paint[rows - reach :] = mix(canvas.paint[rows - reach :], tone, amount[..., None])
 
 
 def _packed(canvas: _Canvas, light: Light, unit: float) -> Array:

@@ -135,13 +135,13 @@ def blur(texture: Array, sigma: float) -> Array:
 
 def tint(texture: Array, top: Array, bottom: Array | None = None) -> Array:
     """Multiply a premultiplied texture by a color, or by a run of colors from its top to its bottom."""
-    height = texture.shape[0]
     low = top if bottom is None else bottom
-    run = np.linspace(0, 1, height, dtype=np.float32)[:, None]
-    colors = (top[None] * (1 - run) + low[None] * run)[:, None, ::-1]
-    out = texture.copy()
-    out[..., :3] = np.minimum(texture[..., :3] * colors, texture[..., 3:4])
-    return out
+    run = np.linspace(0, 1, texture.shape[0], dtype=np.float32)[:, None]
+    colors = np.ones((texture.shape[0], 1, 4), np.float32)
+    colors[:, 0, :3] = (top[None] * (1 - run) + low[None] * run)[:, ::-1]
+    out = np.clip(texture * colors, 0, 255).astype(np.uint8)
+    alpha = texture[..., 3]
+    return np.asarray(cv2.min(out, cv2.merge((alpha, alpha, alpha, alpha))))
 
 
 def haze(texture: Array, color: Array, amount: float) -> Array:

@@ -1,4 +1,4 @@
-"""Measure the animatic: ``python tests/benchmarks/animatic.py [seconds]`` prints a table, and the load it was taken under.
+"""Measure the animatic: ``python tests/benchmarks/animatic.py [seconds]`` prints a table and the load it ran under.
 
 CPU milliseconds a frame are the trustworthy column on a shared machine: drawing on one thread, then encoding.
 """

@@ -10,7 +10,7 @@ from components.animatic.camera import SUBJECT_DEPTH, Path, Rest
 from components.animatic.color import Array, mix
 from components.animatic.layers import Layer, Plate, Sky
 from components.animatic.noise import fractal, profile
-from components.animatic.picture import blur, haze, pack, place, tint
+from components.animatic.picture import blur, haze, pack, place, shrunk, tint
 from components.animatic.scene import Scene
 
 WIDEST = 2600
@@ -131,6 +131,7 @@ class Set:
             groups = profile(dice, 3)(places / wide * 9)
             scales *= np.clip(0.45 + (groups - 0.42) * 2.4, 0.0, 1.0) * loose[1] + 1 - loose[1]
         height, width = canvas.shape[:2]
+        items = [shrunk(item, tall * density / item.shape[0]) for item in items]
         for i in np.argsort(scales * 0.4 + dice.random(count) * 0.6):
             if gap and abs(low + places[i]) < gap * (1 + 0.35 * abs(drops[i])):
                 continue
