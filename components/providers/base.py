@@ -92,7 +92,8 @@ class Provider(ABC):
     def submit(self, request: GenerationRequest, *, intent: str | None = None) -> Generation:
         """Send the request once; refuse before sending what the model cannot do.
 
-        ``intent`` is our own id for this run. Services that have a place for one get it, see ``find``.
+        ``intent`` is our own id for this run. Services that have a place for one get it, see ``find``. UncertainSubmit
+        means that it may have been taken: only where ``submits_once`` holds may it be sent again, with the same intent.
         """
         model = self.model(request.model)
         model.check(request)
@@ -119,6 +120,9 @@ class Provider(ABC):
     @abstractmethod
     def cancel(self, generation: Generation) -> Generation:
         """Ask the service to stop; where it cannot, return the generation as it is."""
+
+    def check_access(self) -> None:  # noqa: B027  what needs no key has nothing to check
+        """Ask the service something that costs nothing; raise KeyRejected, MissingKey or ProviderUnavailable."""
 
     def find(self, intent: str) -> Generation | None:  # noqa: ARG002  most services keep no id of ours
         """Look up a run by our intent at services that keep it; None where they do not, or know none."""

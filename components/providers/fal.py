@@ -18,7 +18,7 @@ from components.errors import (
     UnsupportedRequest,
 )
 from components.providers.base import Generation, GenerationRequest, GenerationStatus, Kind
-from components.providers.hosted import HostedProvider
+from components.providers.hosted import NOBODY, HostedProvider
 from components.providers.http import Reply
 from components.providers.inputs import MIB, ImageLimits, Media, read_image, read_video
 from components.providers.replies import content_rejected, message_of, sounds_like_moderation
@@ -77,6 +77,10 @@ class Fal(HostedProvider):
             "cancel_url": reply.at("cancel_url") or f"{root}/cancel",
         }
         return Generation(request_id, GenerationStatus.QUEUED, reference=addresses)
+
+    def _nobodys(self) -> Generation:
+        status = f"{self.http.base_url}/fal-ai/stable-video/requests/{NOBODY}/status"
+        return Generation(NOBODY, GenerationStatus.RUNNING, reference={"status_url": status})
 
     def _input(self, request: GenerationRequest, model: VideoModel, wire: Mapping[str, Any]) -> dict[str, Any]:
         body: dict[str, Any] = {}

@@ -11,7 +11,7 @@ from typing import Any, ClassVar
 
 import httpx
 
-from components.errors import DailiesError, GenerationLost, MissingKey
+from components.errors import DailiesError, GenerationLost, MissingKey, UnsupportedRequest
 from components.providers.addresses import checked_base_url, host_of
 from components.providers.base import (
     Canceled,
@@ -25,6 +25,8 @@ from components.providers.base import (
 from components.providers.downloads import Download, LinkExpired, save
 from components.providers.http import Http
 from components.providers.registry import BUILT_IN, Registry
+
+NOBODY = "00000000-0000-4000-8000-000000000000"
 
 
 class HostedProvider(Provider):
@@ -101,6 +103,18 @@ class HostedProvider(Provider):
             return generation.failed(GenerationLost(text, detail=error.detail))
         except DailiesError as error:
             raise self.http.redacted(error) from error.__cause__
+
+    def check_access(self) -> None:
+        """Ask for a generation that nobody made: a service that looks for it has accepted the key."""
+        try:
+            self._poll(self._nobodys())
+        except (GenerationLost, UnsupportedRequest):
+            return
+        except DailiesError as error:
+            raise self.http.redacted(error) from error.__cause__
+
+    def _nobodys(self) -> Generation:
+        return Generation(NOBODY, GenerationStatus.RUNNING)
 
     def _redacted(self, generation: Generation) -> Generation:
         error = generation.error

@@ -3,12 +3,14 @@
 import json
 import random
 import re
+import ssl
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from types import TracebackType
-from typing import Any, NoReturn, Self
+from typing import Any, Self
 from urllib.parse import quote, urlsplit
 
 import httpx
@@ -77,7 +79,8 @@ class Http:
     def client(self) -> httpx.Client:
         """The connection pool; it follows no redirects."""
         if self._client is None:
-            self._client = httpx.Client(timeout=TIMEOUT, transport=self.transport, follow_redirects=False)
+            trust = False if self.transport else trusted_authorities()
+            self._client = httpx.Client(timeout=TIMEOUT, transport=self.transport, verify=trust, follow_redirects=False)
         return self._client
 
     def close(self) -> None:
@@ -94,11 +97,11 @@ class Http:
     ) -> None:
         self.close()
 
-    def create(self, path: str, *, method: str = "POST", safe_to_repeat: bool = False, **content: Any) -> Reply:
+    def create(self, path: str, *, method: str = "POST", **content: Any) -> Reply:
         """Send a request that may cost money: exactly once.
 
-        Raise UncertainSubmit when it may have been taken although no good answer came; with ``safe_to_repeat`` (the
-        service knows our idempotency key) raise the retryable ProviderUnavailable instead.
+        Raise UncertainSubmit when it may have been taken although no good answer came; ProviderUnavailable or
+        RateLimited when it surely was not.
         """
         try:
             return self._send(method, path, **content)
@@ -106,13 +109,13 @@ class Http:
             text = f"{self.label} does not offer this model, or not to your account. Choose another one."
             raise ModelRetired(text, detail=error.detail) from error
         except BadReply as error:
-            self._uncertain(error, safe_to_repeat)
+            raise self._unclear(error.detail or str(error)) from error
         except ProviderUnavailable as error:
             cause = error.__cause__
             busy = isinstance(cause, httpx.HTTPStatusError) and cause.response.status_code == 503
             if busy or isinstance(cause, _NEVER_SENT):
                 raise
-            self._uncertain(error, safe_to_repeat)
+            raise self._unclear(error.detail) from error
 
     def id_in(self, reply: Reply, *path: str | int) -> str:
         """Return the id that a create replied; raise UncertainSubmit when there is none."""
@@ -226,17 +229,18 @@ class Http:
         error.detail += f" (request {request_id})" if request_id else ""
         return self.redacted(error)
 
-    def _uncertain(self, error: DailiesError, safe_to_repeat: bool) -> NoReturn:
-        if safe_to_repeat:
-            raise ProviderUnavailable(str(error), detail=error.detail) from error
-        raise self._unclear(error.detail or str(error)) from error
-
     def _unclear(self, detail: str) -> UncertainSubmit:
         return UncertainSubmit(
             f"{self.label} gave no clear answer: the video may be in the making, and charged. It is not sent again by "
             f"itself. Look for it at {self.label}, then adopt or discard it.",
             detail=self.redact(detail),
         )
+
+
+@cache
+def trusted_authorities() -> ssl.SSLContext:
+    """Return the certificates we trust; reading them is slow, so every client shares them."""
+    return httpx.create_ssl_context()
 
 
 def _is_json(response: httpx.Response) -> bool:

@@ -11,6 +11,7 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Self
+from urllib.parse import quote
 
 import httpx
 
@@ -139,7 +140,7 @@ class Kling(HostedProvider):
         """Look for a run by the intent that went along with it."""
         for route in _ROUTES:
             try:
-                reply = self.http.ask(f"/v1/videos/{route}/{intent}")
+                reply = self.http.ask(f"/v1/videos/{route}/{quote(intent, safe='')}")
                 self._raise_for_code(reply)
             except (GenerationLost, UnsupportedRequest):
                 continue

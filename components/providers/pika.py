@@ -68,19 +68,11 @@ class Pika(HostedProvider):
         body = self._body(request, model)
         reply = self.http.create(
             f"/v1/media/{model.id}/{_FUNCTIONS[request.kind]}",
-            safe_to_repeat=intent is not None,
             headers={"Idempotency-Key": intent or str(uuid.uuid4())},
             json=body,
         )
-        generation = Generation(self._id(reply, intent), GenerationStatus.QUEUED)
+        generation = Generation(self.http.id_in(reply, "id"), GenerationStatus.QUEUED)
         return self._read(generation, reply)
-
-    def _id(self, reply: Reply, intent: str | None) -> str:
-        if intent is not None and not reply.at("id"):
-            raise ProviderUnavailable(
-                "Pika gave no clear answer. It is safe to try again.", detail=str(reply.body)[:300]
-            )
-        return self.http.id_in(reply, "id")
 
     def _body(self, request: GenerationRequest, model: VideoModel) -> dict[str, Any]:
         body: dict[str, Any] = {"prompt": request.prompt} if request.prompt.strip() else {}

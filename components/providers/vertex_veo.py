@@ -12,7 +12,7 @@ import httpx
 
 from components.errors import BadSettings, DailiesError, GenerationFailed, UnsupportedRequest
 from components.providers.base import Generation, GenerationRequest, GenerationStatus
-from components.providers.hosted import HostedProvider
+from components.providers.hosted import NOBODY, HostedProvider
 from components.providers.http import Reply
 from components.providers.inputs import MIB, ImageLimits, read_image
 from components.providers.registry import BUILT_IN, Registry
@@ -73,6 +73,12 @@ class VertexVeo(HostedProvider):
         operation = self.http.id_in(reply, "name")
         reference = {"operation": operation, "model": model.id}
         return Generation(operation.rpartition("/")[2], GenerationStatus.QUEUED, reference=reference)
+
+    def _nobodys(self) -> Generation:
+        model = "veo-3.1-generate-001"
+        place = f"projects/{self.project}/locations/{self.location}/publishers/google/models/{model}"
+        reference = {"operation": f"{place}/operations/{NOBODY}", "model": model}
+        return Generation(NOBODY, GenerationStatus.RUNNING, reference=reference)
 
     def _ask(self, generation: Generation) -> Reply:
         path = self._path(generation.reference["model"], "fetchPredictOperation")
