@@ -74,7 +74,7 @@ def _rig(shape: Shape, label: str, words: tuple[str, ...], height: float) -> Rig
         width=4.7,
         draw=partial(draw, shape=shape),
         cycle=0.20,
-        phases=10,
+        phases=6,
         stride=12.0,
         glossy=0.85,
         actions=("drive", "idle"),

@@ -181,7 +181,7 @@ RIG = Rig(
     width=1.66,
     draw=partial(animal, build=BUILD),
     cycle=RUN.cycle,
-    phases=16,
+    phases=12,
     stride=RUN.stride,
     actions=("run", "walk", "stand"),
     gaits=MappingProxyType({"run": RUN, "walk": WALK, "stand": Gait(2.4, 0.0), "idle": Gait(2.4, 0.0)}),

@@ -155,7 +155,7 @@ RIG = Rig(
     width=4.6,
     draw=partial(animal, build=BUILD),
     cycle=RUN.cycle,
-    phases=16,
+    phases=12,
     stride=RUN.stride,
     actions=("run", "walk", "stand"),
     gaits=MappingProxyType({"run": RUN, "walk": WALK, "stand": Gait(2.8, 0.0), "idle": Gait(2.8, 0.0)}),
