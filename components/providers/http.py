@@ -126,15 +126,18 @@ class Http:
 
     def ask(self, path: str, *, method: str = "GET", **content: Any) -> Reply:
         """Send a request that may be repeated: a few attempts, with growing pauses or those the service asks for."""
+        url = self.url(path)
         for attempt in range(1, ATTEMPTS):
             try:
-                return self._send(method, path, **content)
+                return self._send(method, url, **content)
             except (RateLimited, ProviderUnavailable, BadReply) as error:
-                pause = pause_before(attempt, getattr(error, "retry_after", None))
+                cause = error.__cause__
+                asked = retry_after(cause.response.headers) if isinstance(cause, httpx.HTTPStatusError) else None
+                pause = pause_before(attempt, asked)
                 if pause > LONGEST_WAIT:
                     raise
                 self.sleep(pause)
-        return self._send(method, path, **content)
+        return self._send(method, url, **content)
 
     def deliver(
         self, url: str, *, method: str = "PUT", headers: Mapping[str, str] | None = None, **content: Any

@@ -118,10 +118,13 @@ def test_a_create_that_was_surely_not_taken_may_be_tried_again(desk: Desk, fault
 
 def test_polls_are_repeated_over_hiccups(desk: Desk) -> None:
     generation = desk.provider().submit(desk.request())
-    desk.fake.faults += [httpx.Response(503), httpx.ReadTimeout("slow"), httpx.Response(200, text="<html>")]
+    busy = httpx.Response(503, headers={"retry-after-ms": "1250"})
+    desk.fake.faults += [busy, httpx.ReadTimeout("slow"), httpx.Response(200, text="<html>")]
     assert desk.provider().poll(generation).id == generation.id
-    assert len(desk.pauses) == 3
-    assert all(pause > 0 for pause in desk.pauses)
+    asked, *ours = desk.pauses
+    assert asked == 1.25
+    assert len(ours) == 2
+    assert ours[0] < ours[1]
 
 
 def test_a_service_that_stays_away_is_told_as_unavailable(desk: Desk) -> None:
