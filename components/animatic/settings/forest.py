@@ -53,6 +53,12 @@ def build(place: Set) -> None:
             fog=0.0,
         )
     _floor(place, air, leaf)
+    _near(place, air, trunks, ferns)
+    place.particles.append("fireflies" if light.dark > 0.4 else "dust")
+
+
+def _near(place: Set, air: Array, trunks: list[Array], ferns: list[Array]) -> None:
+    """Shafts, the trunks that frame the subject, ferns behind and before it, a soft fringe."""
     place.add(Shafts(place))
     place.strip(
         [haze(t, air, 0.3) for t in trunks], 16.5, 17, 0.15, "near", sizes=(0.9, 1.0), gap=4.0, base=-0.2, fog=0.0
@@ -61,7 +67,7 @@ def build(place: Set) -> None:
     for name, away, base in (("behind", 13.2, 0.0), ("before", 8.0, place.under(8.0, 0.04) - 0.9)):
         place.strip(ferns, away, 0.9, 1.0, f"ferns {name}", sizes=(0.5, 1.0), base=base, fog=0.0, shade=lit)
     dark = (np.array([0.36, 0.38, 0.38], np.float32), np.array([0.2, 0.22, 0.24], np.float32))
-    if not (place.path.moves and scene.move == "tracking"):
+    if not (place.path.moves and place.scene.move == "tracking"):
         place.strip(
             trunks, 5.0, 9.5, 0.34, "close", sizes=(0.95, 1.0), gap=2.7, base=-1.4, focus=7, fog=0.0, shade=dark
         )
@@ -78,7 +84,6 @@ def build(place: Set) -> None:
         near=0.5,
         shade=dark,
     )
-    place.particles.append("fireflies" if light.dark > 0.4 else "dust")
 
 
 def _backdrop(place: Set, air: Array, leaf: str) -> None:
