@@ -8,7 +8,7 @@ import av
 import numpy as np
 import pytest
 
-from components.processing import find_ffmpeg
+from components.processing import Operation, Recipe, find_ffmpeg, render
 
 GRAY = "nullsrc=s=160x90:r={fps}:d={seconds},geq=lum='16+N*3':cb=128:cr=128"  # a frame's level tells its number
 TONE = "sine=f=440:r=44100:d={seconds}"
@@ -73,16 +73,55 @@ def levels() -> Callable[[Path], list[int]]:
     return read
 
 
+@pytest.fixture
+def edited(shelf: dict[str, Path], tmp_path: Path, levels: Callable[[Path], list[int]]) -> Callable[..., list[int]]:
+    """The numbers of the frames after some steps over clips of the shelf; the file is ``out.mp4``."""
+
+    def edit(*steps: Operation, kinds: tuple[str, ...] = ("clip",), **files: Path) -> list[int]:
+        render(Recipe(steps), [shelf[kind] for kind in kinds], tmp_path / "out.mp4", files=files)
+        return levels(tmp_path / "out.mp4")
+
+    return edit
+
+
+def samples(path: Path) -> np.ndarray:
+    """The left channel at 8 kHz."""
+    with av.open(str(path)) as container:
+        resampler = av.AudioResampler(format="fltp", rate=8000)
+        parts = [part.to_ndarray()[0] for frame in container.decode(audio=0) for part in resampler.resample(frame)]
+    return np.concatenate(parts) if parts else np.zeros(0)
+
+
 @pytest.fixture(scope="session")
 def loudness() -> Callable[[Path], np.ndarray]:
     """The level of the left channel in each tenth of a second, 0 to 1."""
 
     def read(path: Path) -> np.ndarray:
-        with av.open(str(path)) as container:
-            resampler = av.AudioResampler(format="fltp", rate=8000)
-            parts = [part.to_ndarray()[0] for frame in container.decode(audio=0) for part in resampler.resample(frame)]
-        samples = np.concatenate(parts) if parts else np.zeros(0)
-        return np.array([np.sqrt((samples[at : at + 800] ** 2).mean()) for at in range(0, len(samples) - 400, 800)])
+        heard = samples(path)
+        return np.array([np.sqrt((heard[at : at + 800] ** 2).mean()) for at in range(0, len(heard) - 400, 800)])
+
+    return read
+
+
+@pytest.fixture(scope="session")
+def pitch() -> Callable[[Path], float]:
+    """The frequency that is heard most."""
+
+    def read(path: Path) -> float:
+        heard = samples(path)
+        return float(np.fft.rfftfreq(len(heard), 1 / 8000)[np.abs(np.fft.rfft(heard)).argmax()])
+
+    return read
+
+
+@pytest.fixture(scope="session")
+def pitch_level() -> Callable[[Path, float, float, float], float]:
+    """How loud a frequency is between two times."""
+
+    def read(path: Path, frequency: float, begin: float, end: float) -> float:
+        heard = samples(path)[int(begin * 8000) : int(end * 8000)]
+        wave = np.exp(-2j * np.pi * frequency * np.arange(len(heard)) / 8000)
+        return float(np.abs((heard * wave).mean()))
 
     return read
 

@@ -2,30 +2,53 @@
 
 To add one: write a frozen dataclass in a file beside its siblings, with ``name``, ``label``, ``icon`` (a Material
 symbol), ``help``, ``group``, options declared by ``option(...)``, and an ``edit`` (or ``join``) method that passes the
-take on; then name the class in ``_ALL``. Its form, its JSON, its checks and its contract tests follow from that.
+take on; then name the class in the tuple of its group. Its form, JSON, checks and contract tests follow from that.
 """
 
 from components.processing.operations.add_audio import AddAudio
 from components.processing.operations.base import Arity, JoinOperation, Kind, Operation, Option
+from components.processing.operations.boomerang import Boomerang
 from components.processing.operations.concat import Concat
+from components.processing.operations.crossfade import Crossfade
+from components.processing.operations.fade import Fade
+from components.processing.operations.frame_rate import FrameRate
 from components.processing.operations.loop import Loop
+from components.processing.operations.loudness import Loudness
 from components.processing.operations.reframe import Reframe
+from components.processing.operations.reverse import Reverse
+from components.processing.operations.seamless_loop import SeamlessLoop
+from components.processing.operations.speed import Speed
 from components.processing.operations.trim import Trim
+from components.processing.operations.volume import Mute, Volume
 
-_ALL: tuple[type[Operation], ...] = (Trim, Concat, Loop, Reframe, AddAudio)
+_TIME: tuple[type[Operation], ...] = (
+    Trim, Concat, Crossfade, Speed, Loop, SeamlessLoop, Boomerang, Reverse, FrameRate
+)  # fmt: skip
+_PICTURE: tuple[type[Operation], ...] = (Reframe, Fade)
+_SOUND: tuple[type[Operation], ...] = (AddAudio, Volume, Loudness, Mute)
 
-OPERATIONS: dict[str, type[Operation]] = {operation.name: operation for operation in _ALL}
+OPERATIONS: dict[str, type[Operation]] = {operation.name: operation for operation in (*_TIME, *_PICTURE, *_SOUND)}
 
 __all__ = [
     "OPERATIONS",
     "AddAudio",
     "Arity",
+    "Boomerang",
     "Concat",
+    "Crossfade",
+    "Fade",
+    "FrameRate",
     "JoinOperation",
     "Kind",
     "Loop",
+    "Loudness",
+    "Mute",
     "Operation",
     "Option",
     "Reframe",
+    "Reverse",
+    "SeamlessLoop",
+    "Speed",
     "Trim",
+    "Volume",
 ]

@@ -9,6 +9,7 @@ from components.processing.ffmpeg import Node
 from components.processing.graph import SAMPLE_RATE, Graph, Take, fit_sound
 from components.processing.operations.base import Kind, Operation, option
 
+DUCKING = {"threshold": 0.03, "ratio": 8, "attack": 20, "release": 400}
 LONGEST_LOOP = 15 * 60  # seconds of a track that are held in memory to repeat it
 
 
@@ -42,6 +43,10 @@ class AddAudio(Operation):
         100.0, "Own volume", "Of the clip's sound.", low=0, high=400, step=5, unit="%", when=("mode", ("mix",))
     )
 
+    duck: bool = option(
+        False, "Make room for speech", "The new sound goes down while the clip's own is heard.", when=("mode", ("mix",))
+    )
+
     def check(self) -> None:
         """A sound must be chosen."""
         if "\0" in self.path:
@@ -52,6 +57,9 @@ class AddAudio(Operation):
         added = self._added(take, graph)
         if self.mode == "mix" and take.sound is not None:
             own = take.sound.filter("volume", volume=self.own_volume / 100)
+            if self.duck:
+                own, key = (halves := own.filter_multi_output("asplit"))[0], halves[1]
+                added = ffmpeg.filter([added, key], "sidechaincompress", **DUCKING)
             added = mixed(own, added)
         return take.having(sound=fit_sound(added, take.samples))
 
