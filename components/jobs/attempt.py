@@ -5,9 +5,7 @@ goes away by setting ``stopping``; then Stopping is raised, which DBOS does not 
 worker goes on where this one was. An attempt that is no longer the row's newest behaves as if canceled.
 """
 
-import errno
 import logging
-import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -17,10 +15,12 @@ from typing import Any, TypeVar
 from dbos import DBOS
 
 from components.catalog import Job, JobState
-from components.errors import Canceled, DailiesError, StorageFull, UncertainSubmit
+from components.errors import Canceled, DailiesError, UncertainSubmit
 from components.jobs.bench import Bench
 from components.jobs.engine import workflow_id
+from components.jobs.failures import in_plain_words
 from components.jobs.notes import time_left
+from components.providers.generation import failure
 
 T = TypeVar("T")
 INTERVAL = 0.25  # seconds between two looks at, or reports to, the jobs table
@@ -155,7 +155,7 @@ class Attempt:
     def fail(self, error: DailiesError) -> None:
         """End the row with what went wrong; a doubt about money asks for a person."""
         state = JobState.needs_review if isinstance(error, UncertainSubmit) else JobState.failed
-        self.bench.catalog.jobs.update(self.job.id, state=state, note="", error=as_json(error))
+        self.bench.catalog.jobs.update(self.job.id, state=state, note="", error=failure(error))
 
     def _is_ours(self) -> bool:
         row = self.bench.catalog.jobs.get(self.job.id)
@@ -176,19 +176,3 @@ def run(shift: Shift, job_id: str, number: int, work: Callable[[Attempt], str]) 
             plain = in_plain_words(error)
             log.warning("%s failed: %s %s", attempt.name, plain, plain.detail, exc_info=plain is not error)
             attempt.fail(plain)
-
-
-def in_plain_words(error: Exception) -> DailiesError:
-    """Return the error as one of ours; what nobody foresaw keeps its text as the detail."""
-    if isinstance(error, DailiesError):
-        return error
-    full = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
-    if full or (isinstance(error, sqlite3.OperationalError) and "disk is full" in str(error)):
-        return StorageFull("The disk is full. Make room, then try again; nothing is lost.", detail=str(error))
-    detail = f"{type(error).__name__}: {error}"
-    return DailiesError("Something went wrong that Dailies did not expect. Try again; the log has more.", detail=detail)
-
-
-def as_json(error: DailiesError) -> dict[str, str]:
-    """Return the error as the jobs table and the ledger keep it."""
-    return {"name": error.name, "message": str(error), "detail": error.detail}

@@ -17,7 +17,7 @@ EXECUTOR = "studio"  # pinned: a worker goes on with what the one before it left
 STUDIO = "studio"
 RENDER = "render"
 LANES = {STUDIO: 32, RENDER: 1}  # light jobs mostly wait; of those that need all cores, one at a time
-POLLING = 0.1
+POLLING = 0.2
 SQLITE = "sqlite:///"
 
 

@@ -20,9 +20,10 @@ from components.errors import (
     RateLimited,
     UncertainSubmit,
 )
-from components.jobs.attempt import Attempt, as_json
+from components.jobs.attempt import Attempt
 from components.jobs.intake import Made, make, register
 from components.providers import Generation, GenerationRequest, GenerationStatus, Provider
+from components.providers.generation import failure
 
 ENDED = (GenerationState.failed, GenerationState.canceled)
 WORDS = {GenerationStatus.QUEUED: "in line at the service", GenerationStatus.RUNNING: "rendering"}
@@ -103,7 +104,7 @@ class Take:
         except UncertainSubmit:
             raise self._in_doubt() from None
         except DailiesError as error:
-            self._ended_badly(GenerationState.failed, as_json(error))
+            self._ended_badly(GenerationState.failed, failure(error))
             raise
         return self._sent(generation)
 
@@ -121,9 +122,9 @@ class Take:
             pause = generation.poll_after or self.provider.poll_interval
             self.ledger.update(self.id, reference=generation.to_json(), state=GenerationState(str(generation.status)))
             if generation.status in (GenerationStatus.FAILED, GenerationStatus.CANCELED):
-                error_json = generation.error or as_json(GenerationFailed(f"{self.provider.label} stopped it."))
-                self._ended_badly(GenerationState(str(generation.status)), error_json)
-                raise _error(error_json)
+                told = generation.error or failure(GenerationFailed(f"{self.provider.label} stopped it."))
+                self._ended_badly(GenerationState(str(generation.status)), told)
+                raise _error(told)
             self._tell(generation)
 
     def fetch(self) -> Made:
@@ -167,7 +168,7 @@ class Take:
             try:
                 self.provider.cancel(self.generation)
             except ProviderError as error:
-                self.ledger.update(self.id, error=as_json(error))
+                self.ledger.update(self.id, error=failure(error))
         self.ledger.update(self.id, state=GenerationState.canceled, finished_at=now())
 
     def _download(self, path: Path) -> None:

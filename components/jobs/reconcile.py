@@ -2,12 +2,12 @@
 
 import logging
 
-from components.catalog import JobState
+from components.catalog import Job, JobState
 from components.errors import DailiesError
-from components.jobs.attempt import as_json
 from components.jobs.bench import Bench
 from components.jobs.client import Jobs
 from components.jobs.engine import workflow_id
+from components.providers.generation import failure
 
 GOING = ("ENQUEUED", "PENDING", "DELAYED")
 LOST = DailiesError(
@@ -27,6 +27,9 @@ def reconcile(bench: Bench, jobs: Jobs) -> None:
         if name not in states:
             log.info("%s had not been enqueued", name)
             jobs.enqueue(job)
-        elif states[name] not in GOING:
+        elif states[name] not in GOING and _give_up(bench, job):
             log.error("%s ended as %s without telling the jobs table", name, states[name])
-            bench.catalog.jobs.update(job.id, state=JobState.failed, note="", error=as_json(LOST))
+
+
+def _give_up(bench: Bench, job: Job) -> bool:
+    return bench.catalog.jobs.update(job.id, state=JobState.failed, note="", error=failure(LOST))

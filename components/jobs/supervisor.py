@@ -141,6 +141,8 @@ class Supervisor:
                 return
             child.clear()
             if status == FOLDER_IN_USE:
+                if pause != STANDBY:
+                    log.warning("another worker serves %s; ours waits for its end", self._settings.home)
                 pause = STANDBY
                 continue
             pause = 0.25 if time.monotonic() - started > LONG_ENOUGH else min(2 * pause + 0.25, 30.0)

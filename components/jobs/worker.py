@@ -38,26 +38,34 @@ _asked = threading.Event()
 
 def main(arguments: list[str]) -> int:
     """Work until asked to stop; return the exit status."""
-    started = time.monotonic()
     supervised = "--supervised" in arguments
     try:
         settings = Settings.from_environment()
         settings.home.mkdir(parents=True, exist_ok=True)
-        held = lock.take(settings.home, patience=PREDECESSOR if supervised else 0.0)
-        _log_to(settings)
-        _heed_signals()
-        if supervised:
-            threading.Thread(target=_watch_parent, name="parent", daemon=True).start()
-        shift = _open(settings)
+        with lock.take(settings.home, patience=PREDECESSOR if supervised else 0.0):
+            _heed_signals()
+            if supervised:
+                threading.Thread(target=_watch_parent, name="parent", daemon=True).start()
+            _log_to(settings)
+            _work(settings)
+    except FolderInUse as error:
+        if not supervised:
+            sys.stderr.write(f"{error}\n")
+        return FOLDER_IN_USE
     except DailiesError as error:
-        sys.stderr.write(f"{error}\n{error.detail}\n" if error.detail else f"{error}\n")
-        return FOLDER_IN_USE if isinstance(error, FolderInUse) else 1
+        sys.stderr.write(f"{error}\n{error.detail}\n")
+        return 1
+    return 0
+
+
+def _work(settings: Settings) -> None:
+    started = time.monotonic()
+    shift = _open(settings)
     log.info("at work on %s after %.2f s", settings.home, time.monotonic() - started)
-    _wait()
+    while not _asked.wait(1.0):  # in slices: on Windows a signal is only heard between two waits
+        pass
     finished = shift.stop(PATIENCE)
     log.info("stopped%s", "" if finished else " in the middle of something that did not heed it")
-    held.flush()
-    return 0
 
 
 def _open(settings: Settings) -> Shift:
@@ -109,11 +117,6 @@ def _watch_parent() -> None:
     while sys.stdin.buffer.read(1024):
         pass
     _asked.set()
-
-
-def _wait() -> None:
-    while not _asked.wait(1.0):  # in slices: on Windows a signal is only heard between two waits
-        pass
 
 
 def _log_to(settings: Settings) -> None:

@@ -13,7 +13,8 @@ from starlette.routing import Route
 
 from components import studio
 from components.catalog import new_id
-from components.errors import BadInput, MediaTooLarge, StorageFull, UnreadableMedia
+from components.errors import BadInput, DailiesError, MediaTooLarge, StorageFull, UnreadableMedia
+from components.jobs.failures import is_full
 from components.jobs.sweep import UPLOADS
 from components.media import HEAD_BYTES, sniff
 from components.settings import GIB
@@ -30,6 +31,7 @@ REFUSALS = {
     "text": "This is a text file, whatever its name says. Import a video: MP4, MOV, WebM or MKV.",
 }
 UNKNOWN = "Dailies does not know this kind of file. Import a video: MP4, MOV, WebM or MKV."
+FULL = "There is no room for this file on the disk. Make some and import it again."
 EMPTY = "The file is empty: 0 bytes arrived. Export or download it again, then import it."
 
 
@@ -43,26 +45,25 @@ async def _upload(request: Request) -> Response:
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / new_id()
     try:
-        try:
-            await _receive(request, path, limit, use)
-        except (UnreadableMedia, MediaTooLarge):
-            await _let_finish(request)
-            raise
+        await _receive(request, path, limit, open_studio.media.free_bytes(), use)
         return await anyio.to_thread.run_sync(_take_in, open_studio, path, use, request.query_params.get("name", ""))
-    except OSError as error:
-        await anyio.to_thread.run_sync(_drop, path)
-        raise StorageFull("The file could not be kept: the disk is full. Make room and import it again.") from error
-    except BaseException:
-        _drop(path)
+    except BaseException as error:
+        path.unlink(missing_ok=True)
+        if isinstance(error, Exception) and is_full(error):
+            raise StorageFull(FULL) from error
+        if isinstance(error, DailiesError):
+            await _let_finish(request)
         raise
 
 
-async def _receive(request: Request, path: Path, limit: int, use: str) -> None:
+async def _receive(request: Request, path: Path, limit: int, free: int, use: str) -> None:
     """Write the body to ``path``; stop at the first sign that it is not wanted."""
     taken, pending, known = 0, bytearray(), False
     length = request.headers.get("content-length", "")
     if length.isdigit() and int(length) > limit:
         raise _too_large(limit)
+    if length.isdigit() and int(length) > free:
+        raise StorageFull(FULL)
     with path.open("xb") as file:
         async for chunk in _body(request):
             taken += len(chunk)
@@ -117,10 +118,6 @@ def _take_in(open_studio: Studio, path: Path, use: str, name: str) -> Response:
         kind = sniff(file.read(HEAD_BYTES))
     suffix = kind.suffix if kind else "bin"
     return JSONResponse({"audio": f"{open_studio.media.adopt(path, suffix)}.{suffix}"}, status_code=201)
-
-
-def _drop(path: Path) -> None:
-    path.unlink(missing_ok=True)
 
 
 def _too_large(limit: int) -> MediaTooLarge:

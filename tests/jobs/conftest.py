@@ -49,6 +49,7 @@ class Room:
     def work(self, *arguments: str) -> subprocess.Popen[bytes]:
         """Start a worker as a person would, or the supervisor with ``--supervised``."""
         environment = {**self.studio.settings.environment}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # compiling it all anew takes longer than the work
         command = [sys.executable, "-m", "components.jobs.worker", *arguments]
         pipe = subprocess.PIPE
         worker = subprocess.Popen(command, cwd=ROOT, env=environment, stdin=pipe, stderr=pipe, start_new_session=True)
@@ -58,6 +59,12 @@ class Room:
     def job(self, job: Job) -> Job:
         return self.studio.catalog.jobs.get(job.id)
 
+    def log(self) -> str:
+        """What the workers wrote, and how those that have ended did so."""
+        path = self.home / "worker.log"
+        ended = [f"exit {worker.poll()}" for worker in self.workers if worker.poll() is not None]
+        return "\n".join([path.read_text() if path.exists() else "no log", *ended])
+
     def until(self, job: Job, reached: Callable[[Job], bool], seconds: float = 90) -> Job:
         """Wait until a job has come so far."""
         deadline = time.monotonic() + seconds
@@ -66,15 +73,14 @@ class Room:
             if reached(found):
                 return found
             time.sleep(0.01)
-        log = self.home / "worker.log"
-        raise TimeoutError(f"{self.job(job)}\n{log.read_text() if log.exists() else ''}")
+        raise TimeoutError(f"{self.job(job)}\n{self.log()}")
 
     def finished(self, job: Job) -> Job:
         return self.until(job, lambda job: not job.state.is_active)
 
     def clip_of(self, job: Job) -> Clip:
         done = self.finished(job)
-        assert done.state == JobState.succeeded, (done.error, (self.home / "worker.log").read_text())
+        assert done.state == JobState.succeeded, (done.error, self.log())
         assert done.clip_id
         return self.studio.catalog.clips.get(done.clip_id)
 
@@ -119,6 +125,11 @@ class Room:
 
     def ingest(self, video: Path, name: str = "Beach day.mp4") -> Job:
         return self.studio.jobs.ingest(self.upload(video), name, intent=new_id())
+
+    @staticmethod
+    def three_seconds() -> float:
+        """Three seconds of a machine that has nothing else to do."""
+        return 3 * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
 
     def leavings(self) -> list[Path]:
         """What lies in the temp folder beside empty folders."""

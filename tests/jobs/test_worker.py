@@ -2,7 +2,6 @@
 
 import signal
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -79,25 +78,15 @@ def test_an_edit_is_a_new_clip_that_knows_its_parents_and_its_recipe(shot: Any, 
     assert clip.duration == pytest.approx(2, abs=0.1)
 
 
-@pytest.mark.parametrize(
-    ("damage", "says"),
-    [
-        (lambda whole: b"", "empty"),
-        (lambda whole: b"not a video at all\n" * 50, "not a video"),
-        (lambda whole: whole[: len(whole) // 3], ""),
-    ],
-    ids=["0 bytes", "a text file", "truncated"],
-)
-def test_what_is_no_video_fails_with_a_sentence_and_leaves_nothing(
-    room: Any, video: Path, tmp_path: Path, damage: Callable[[bytes], bytes], says: str
-) -> None:
-    broken = tmp_path / "broken.mp4"
-    broken.write_bytes(damage(video.read_bytes()))
+def test_what_is_no_video_fails_with_a_sentence_and_leaves_nothing(room: Any, video: Path, tmp_path: Path) -> None:
     room.work()
-    job = room.finished(room.ingest(broken))
-    assert job.state == JobState.failed
-    assert job.error["name"] == "UnreadableMedia"
-    assert job.error["message"].endswith(".")
+    whole = video.read_bytes()
+    for content in (b"", b"not a video at all\n" * 50, whole[: len(whole) // 3]):
+        broken = tmp_path / "broken.mp4"
+        broken.write_bytes(content)
+        job = room.finished(room.ingest(broken))
+        assert (job.state, job.error["name"]) == (JobState.failed, "UnreadableMedia")
+        assert job.error["message"].endswith(".")
     assert room.clips() == ()
     assert room.leavings() == []
 
@@ -140,8 +129,8 @@ def test_a_render_cut_off_in_the_middle_is_finished_by_the_next_worker(long_shot
     long_shot.until(job, lambda job: bool(job.progress))
     begun = time.monotonic()
     worker.send_signal(ending)
-    worker.wait(10)
-    assert time.monotonic() - begun < 3
+    worker.wait(60)
+    assert time.monotonic() - begun < long_shot.three_seconds()
     assert long_shot.job(job).state.is_active
     long_shot.work()
     assert long_shot.clip_of(job).duration == pytest.approx(40, abs=1)
@@ -149,7 +138,7 @@ def test_a_render_cut_off_in_the_middle_is_finished_by_the_next_worker(long_shot
     assert long_shot.settled()
 
 
-@pytest.mark.parametrize("moment", ["", "sending", "rendering", "making its preview"])
+@pytest.mark.parametrize("moment", ["sending", "rendering", "making its preview"])
 def test_a_drawing_killed_at_any_moment_becomes_one_clip(
     room: Any, an_animatic: GenerationRequest, moment: str
 ) -> None:
@@ -167,7 +156,7 @@ def test_a_drawing_killed_at_any_moment_becomes_one_clip(
 
 def test_an_import_killed_again_and_again_becomes_one_clip(room: Any, video: Path) -> None:
     job = room.ingest(video)
-    for pause in (0.5, 0.6, 0.7, 0.8, 0.9):
+    for pause in (0.6, 0.8, 1.0):
         worker = room.work()
         time.sleep(pause)
         worker.kill()
@@ -215,8 +204,8 @@ def test_a_supervised_worker_takes_over_from_one_that_is_dying_and_ends_with_its
     begun = time.monotonic()
     second.stdin.close()
     second.stdin = None  # closed, so not to be flushed
-    assert second.wait(10) == 0
-    assert time.monotonic() - begun < 3
+    assert second.wait(60) == 0
+    assert time.monotonic() - begun < room.three_seconds()
 
 
 def test_what_a_crash_left_of_a_job_that_nobody_wants_is_swept(long_shot: Any) -> None:

@@ -29,6 +29,11 @@ def worker_of(home: Path, *, other_than: int = 0, seconds: float = 60) -> int:
     raise TimeoutError("no worker came")
 
 
+def three_seconds() -> float:
+    """Three seconds of a machine that has nothing else to do."""
+    return 3 * max(1.0, os.getloadavg()[0] / (os.cpu_count() or 1))
+
+
 def is_alive(process_id: int) -> bool:
     try:
         return " Z " not in Path(f"/proc/{process_id}/stat").read_text()
@@ -63,7 +68,7 @@ def test_the_app_stops_within_three_seconds_with_a_stream_open(stopped_app: Any,
     worker = worker_of(stopped_app.home)
     with listening(stopped_app.url) as heard:
         time.sleep(1)
-        assert stopped_app.stop(ending) < 3
+        assert stopped_app.stop(ending, 60) < three_seconds()
     assert not is_alive(worker)
     assert "cut off" not in heard
 
@@ -74,7 +79,7 @@ def test_a_worker_that_dies_is_replaced_and_one_whose_app_dies_goes_too(stopped_
     os.kill(worker, signal.SIGKILL)
     second = worker_of(stopped_app.home, other_than=worker)
     stopped_app.stop(signal.SIGKILL)
-    deadline = time.monotonic() + 3
+    deadline = time.monotonic() + three_seconds()
     while is_alive(second) and time.monotonic() < deadline:
         time.sleep(0.02)
     assert not is_alive(second)
