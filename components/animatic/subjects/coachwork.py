@@ -56,6 +56,7 @@ def draw(pose: Pose, shape: Shape) -> str:
 
 
 def _defs(shape: Shape, colors: Palette) -> str:
+    """Paint and glass."""
     paint, s = colors.main, shape.name
     roof, waist = shape.roof, shape.shoulder[3][1]
     span = waist - roof
@@ -63,80 +64,86 @@ def _defs(shape: Shape, colors: Palette) -> str:
     def at(y: float) -> float:
         return (y - roof) / -roof
 
-    return (
-        "<defs>"
-        + "".join(
-            (
-                clip(f"{s}-body", path(shape.body)),
-                clip(f"{s}-pane", path(shape.glass)),
-                linear(
-                    f"{s}-paint",
-                    (0, roof),
-                    (0, 0),
-                    [
-                        (0, light(paint, 0.62)),
-                        (at(roof + span * 0.16), light(paint, 0.34)),
-                        (at(waist - span * 0.30), light(paint, 0.16)),
-                        (at(waist - 2.5), paint),
-                        (at(waist + 0.5), shade(paint, 0.34)),
-                        (at(waist + 8), shade(paint, 0.14)),
-                        (at(waist + 20), light(paint, 0.05)),
-                        (at(shape.sill - 16), shade(paint, 0.16)),
-                        (at(shape.sill - 6), shade(paint, 0.50)),
-                        (at(shape.sill), shade(paint, 0.62)),
-                        (1, shade(paint, 0.8)),
-                    ],
-                ),
-                linear(
-                    f"{s}-length",
-                    (shape.ends[0], 0),
-                    (shape.ends[1], 0),
-                    [
-                        (0, "#000000", 0.42),
-                        (0.05, "#000000", 0.12),
-                        (0.12, "#ffffff", 0.05),
-                        (0.5, "#000000", 0.0),
-                        (0.86, "#ffffff", 0.06),
-                        (0.94, "#000000", 0.06),
-                        (1, "#000000", 0.40),
-                    ],
-                ),
-                linear(
-                    f"{s}-tint",
-                    (0, roof + 4),
-                    (0, waist),
-                    [
-                        (0, mix(colors.second, "#9fb6c9", 0.72)),
-                        (0.34, mix(colors.second, "#8fa6ba", 0.36)),
-                        (0.58, colors.second),
-                        (1, shade(colors.second, 0.55)),
-                    ],
-                ),
-                linear(f"{s}-chrome", (0, roof), (0, waist), [(0, "#f2f4f6"), (0.5, "#7d838b"), (1, "#d9dde1")]),
-                fade(f"{s}-glow", light(paint, 0.78)),
-                fade(f"{s}-dark", shade(paint, 0.75)),
-                fade(f"{s}-soot", "#000000"),
-                radial(
-                    f"{s}-tyre",
-                    (0, 0),
-                    shape.radius,
-                    [(0.7, "#26282c"), (0.86, "#1a1b1e"), (0.93, "#2c2e33"), (1, "#0f1012")],
-                ),
-                radial(
-                    f"{s}-disc",
-                    (0, 0),
-                    shape.radius * 0.6,
-                    [(0.2, "#565b63"), (0.5, "#8b9199"), (0.55, "#6a7078"), (1, "#4a4e55")],
-                ),
-                linear(
-                    f"{s}-rim",
-                    (-10, -26),
-                    (12, 26),
-                    [(0, "#f4f6f8"), (0.35, "#b9bec5"), (0.6, "#858b94"), (1, "#d0d4d9")],
-                ),
-            )
+    parts = (
+        clip(f"{s}-body", path(shape.body)),
+        clip(f"{s}-pane", path(shape.glass)),
+        linear(
+            f"{s}-paint",
+            (0, roof),
+            (0, 0),
+            [
+                (0, light(paint, 0.62)),
+                (at(roof + span * 0.16), light(paint, 0.34)),
+                (at(waist - span * 0.30), light(paint, 0.16)),
+                (at(waist - 2.5), paint),
+                (at(waist + 0.5), shade(paint, 0.34)),
+                (at(waist + 8), shade(paint, 0.14)),
+                (at(waist + 20), light(paint, 0.05)),
+                (at(shape.sill - 16), shade(paint, 0.16)),
+                (at(shape.sill - 6), shade(paint, 0.50)),
+                (at(shape.sill), shade(paint, 0.62)),
+                (1, shade(paint, 0.8)),
+            ],
+        ),
+        linear(
+            f"{s}-length",
+            (shape.ends[0], 0),
+            (shape.ends[1], 0),
+            [
+                (0, "#000000", 0.42),
+                (0.05, "#000000", 0.12),
+                (0.12, "#ffffff", 0.05),
+                (0.5, "#000000", 0.0),
+                (0.86, "#ffffff", 0.06),
+                (0.94, "#000000", 0.06),
+                (1, "#000000", 0.40),
+            ],
+        ),
+    )
+    return "<defs>" + "".join(parts) + _fittings(shape, colors) + "</defs>"
+
+
+def _fittings(shape: Shape, colors: Palette) -> str:
+    """Wheels and soft lights."""
+    paint, s = colors.main, shape.name
+    roof, waist = shape.roof, shape.shoulder[3][1]
+
+    return "".join(
+        (
+            linear(
+                f"{s}-tint",
+                (0, roof + 4),
+                (0, waist),
+                [
+                    (0, mix(colors.second, "#9fb6c9", 0.72)),
+                    (0.34, mix(colors.second, "#8fa6ba", 0.36)),
+                    (0.58, colors.second),
+                    (1, shade(colors.second, 0.55)),
+                ],
+            ),
+            linear(f"{s}-chrome", (0, roof), (0, waist), [(0, "#f2f4f6"), (0.5, "#7d838b"), (1, "#d9dde1")]),
+            fade(f"{s}-glow", light(paint, 0.78)),
+            fade(f"{s}-dark", shade(paint, 0.75)),
+            fade(f"{s}-soot", "#000000"),
+            radial(
+                f"{s}-tyre",
+                (0, 0),
+                shape.radius,
+                [(0.7, "#26282c"), (0.86, "#1a1b1e"), (0.93, "#2c2e33"), (1, "#0f1012")],
+            ),
+            radial(
+                f"{s}-disc",
+                (0, 0),
+                shape.radius * 0.6,
+                [(0.2, "#565b63"), (0.5, "#8b9199"), (0.55, "#6a7078"), (1, "#4a4e55")],
+            ),
+            linear(
+                f"{s}-rim",
+                (-10, -26),
+                (12, 26),
+                [(0, "#f4f6f8"), (0.35, "#b9bec5"), (0.6, "#858b94"), (1, "#d0d4d9")],
+            ),
         )
-        + "</defs>"
     )
 
 

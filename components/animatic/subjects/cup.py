@@ -54,68 +54,72 @@ def _side() -> str:
 
 
 def _defs(pose: Pose) -> str:
+    """Glaze and saucer."""
     main, second = pose.palette.main, pose.palette.second
-    coffee = pose.palette.dark
-    return (
-        "<defs>"
-        + "".join(
-            (
-                clip("cup-side", path(_side())),
-                matte("cup-glaze", -RIM, RIM, main, pose.turn),
-                linear(
-                    "cup-fall",
-                    (0, LIP),
-                    (0, -1.5),
-                    [(0, "#ffffff", 0.16), (0.35, "#000000", 0), (0.75, "#000000", 0.10), (1, "#000000", 0.34)],
-                ),
-                linear(
-                    "cup-plate",
-                    (-8, -1),
-                    (8, -1),
-                    [(0, shade(second, 0.16)), (0.25, light(second, 0.3)), (0.6, second), (1, shade(second, 0.3))],
-                ),
-                linear(
-                    "cup-plate-edge",
-                    (0, -1.2),
-                    (0, 0),
-                    [(0, light(second, 0.2)), (0.5, shade(second, 0.2)), (1, shade(second, 0.5))],
-                ),
-                radial(
-                    "cup-well",
-                    (0.4, -1.7),
-                    5.4,
-                    [(0, shade(second, 0.5)), (0.55, shade(second, 0.28)), (1, shade(second, 0.05))],
-                    squash=0.22,
-                ),
-                linear(
-                    "cup-inside",
-                    (-RIM, 0),
-                    (RIM, 0),
-                    [(0, shade(main, 0.34)), (0.5, shade(main, 0.16)), (1, light(main, 0.12))],
-                ),
-                radial(
-                    "cup-coffee",
-                    (-0.6, LIP + 0.3),
-                    4.6,
-                    [
-                        (0, light(coffee, 0.34)),
-                        (0.45, mix(coffee, "#8a5530", 0.55)),
-                        (0.82, mix(coffee, "#6e4222", 0.4)),
-                        (1, "#c79458"),
-                    ],
-                    squash=0.24,
-                ),
-                fade("cup-glint", "#ffffff"),
-                fade("cup-soot", "#000000"),
-                linear(
-                    "cup-steam",
-                    (0, LIP),
-                    (0, LIP - 11),
-                    [(0, "#ffffff", 0), (0.18, "#ffffff", 1), (0.55, "#ffffff", 0.75), (1, "#ffffff", 0)],
-                ),
-            )
+    parts = (
+        clip("cup-side", path(_side())),
+        matte("cup-glaze", -RIM, RIM, main, pose.turn),
+        linear(
+            "cup-fall",
+            (0, LIP),
+            (0, -1.5),
+            [(0, "#ffffff", 0.16), (0.35, "#000000", 0), (0.75, "#000000", 0.10), (1, "#000000", 0.34)],
+        ),
+        linear(
+            "cup-plate",
+            (-8, -1),
+            (8, -1),
+            [(0, shade(second, 0.16)), (0.25, light(second, 0.3)), (0.6, second), (1, shade(second, 0.3))],
+        ),
+        linear(
+            "cup-plate-edge",
+            (0, -1.2),
+            (0, 0),
+            [(0, light(second, 0.2)), (0.5, shade(second, 0.2)), (1, shade(second, 0.5))],
+        ),
+        radial(
+            "cup-well",
+            (0.4, -1.7),
+            5.4,
+            [(0, shade(second, 0.5)), (0.55, shade(second, 0.28)), (1, shade(second, 0.05))],
+            squash=0.22,
+        ),
+    )
+    return "<defs>" + "".join(parts) + _drink(pose) + "</defs>"
+
+
+def _drink(pose: Pose) -> str:
+    """Coffee, glints and steam."""
+    main, coffee = pose.palette.main, pose.palette.dark
+    return "".join(
+        (
+            linear(
+                "cup-inside",
+                (-RIM, 0),
+                (RIM, 0),
+                [(0, shade(main, 0.34)), (0.5, shade(main, 0.16)), (1, light(main, 0.12))],
+            ),
+            radial(
+                "cup-coffee",
+                (-0.6, LIP + 0.3),
+                4.6,
+                [
+                    (0, light(coffee, 0.34)),
+                    (0.45, mix(coffee, "#8a5530", 0.55)),
+                    (0.82, mix(coffee, "#6e4222", 0.4)),
+                    (1, "#c79458"),
+                ],
+                squash=0.24,
+            ),
+            fade("cup-glint", "#ffffff"),
+            fade("cup-soot", "#000000"),
+            linear(
+                "cup-steam",
+                (0, LIP),
+                (0, LIP - 11),
+                [(0, "#ffffff", 0), (0.18, "#ffffff", 1), (0.55, "#ffffff", 0.75), (1, "#ffffff", 0)],
+            ),
         )
-        + "</defs>"
     )
 
 

@@ -89,24 +89,7 @@ def head(colors: Palette, hair: str, phase: float, speed: float, bearded: bool =
             spot("person-shadow", (9.6, 1.9), 1.4, 0.6, 0.5),
         )
     )
-    beard = ""
-    if bearded:
-        fur = smooth(
-            [
-                (-0.4, 0.6),
-                (0.8, 3.2),
-                (4.5, 4.4),
-                (7.2, 3.0),
-                (9.6, 2.4),
-                (9.8, 6.0),
-                (8.4, 9.4),
-                (4.8, 9.2),
-                (0.6, 6.6),
-            ]
-        )
-        beard = path(fur, mix(colors.hair, skin, 0.12)) + line(
-            "M7.6 4.2Q8.6 4.4 9.4 4.0", mix(skin, "#9c4a3f", 0.4), 0.5
-        )
+    beard = _beard(colors) if bearded else ""
     ear = path(
         smooth([(-0.9, -2.6), (0.7, -3.0), (1.2, -1.4), (0.3, 0.7), (-0.6, 1.5), (-1.3, 0.2)]),
         mix(skin, "#b5533f", 0.16),
@@ -121,6 +104,25 @@ def head(colors: Palette, hair: str, phase: float, speed: float, bearded: bool =
         + features
         + ear
         + over
+    )
+
+
+def _beard(colors: Palette) -> str:
+    fur = smooth(
+        [
+            (-0.4, 0.6),
+            (0.8, 3.2),
+            (4.5, 4.4),
+            (7.2, 3.0),
+            (9.6, 2.4),
+            (9.8, 6.0),
+            (8.4, 9.4),
+            (4.8, 9.2),
+            (0.6, 6.6),
+        ]
+    )
+    return path(fur, mix(colors.hair, colors.skin, 0.12)) + line(
+        "M7.6 4.2Q8.6 4.4 9.4 4.0", mix(colors.skin, "#9c4a3f", 0.4), 0.5
     )
 
 

@@ -113,6 +113,7 @@ def _slope(points: tuple[tuple[float, float], ...], i: int) -> float:
 
 
 def _defs(lathe: Lathe, colors: Palette, turn: float, body: str) -> str:
+    """Wall and contents."""
     s, r, glass = lathe.name, lathe.girth, colors.second
     wall = metal if lathe.metallic else satin
     tall = lathe.profile[-1][1]
@@ -144,41 +145,45 @@ def _defs(lathe: Lathe, colors: Palette, turn: float, body: str) -> str:
             (1, shade(colors.main, 0.6)),
         ],
     )
-    return (
-        "<defs>"
-        + "".join(
-            (
-                clip(f"{s}-body", path(body)),
-                clear if lathe.glass < 0.95 else wall(f"{s}-wall", -r, r, colors.main, turn),
-                juice if lathe.fill else "",
-                linear(
-                    f"{s}-fall",
-                    (0, -tall),
-                    (0, 0),
-                    [
-                        (0, "#ffffff", 0.20),
-                        (0.3, "#ffffff", 0),
-                        (0.7, "#000000", 0),
-                        (0.94, "#000000", 0.26),
-                        (1, "#000000", 0.5),
-                    ],
-                ),
-                linear(
-                    f"{s}-sheen",
-                    (0, -tall),
-                    (0, 0),
-                    [(0, "#ffffff", 0.85), (0.5, "#ffffff", 0.42), (1, "#ffffff", 0.08)],
-                ),
-                matte(f"{s}-paper", -r, r, "#faf6ee", turn),
-                (metal if luminance(colors.accent) > 0.3 else satin)(
-                    f"{s}-cap", -lathe.cap[0], lathe.cap[0], colors.accent, turn
-                ),
-                metal(f"{s}-tin", -r, r, "#c9cdd2", turn),
-                fade(f"{s}-soot", "#000000"),
-                fade(f"{s}-glow", light(colors.main, 0.7)),
-            )
+    parts = (
+        clip(f"{s}-body", path(body)),
+        clear if lathe.glass < 0.95 else wall(f"{s}-wall", -r, r, colors.main, turn),
+        juice if lathe.fill else "",
+        linear(
+            f"{s}-fall",
+            (0, -tall),
+            (0, 0),
+            [
+                (0, "#ffffff", 0.20),
+                (0.3, "#ffffff", 0),
+                (0.7, "#000000", 0),
+                (0.94, "#000000", 0.26),
+                (1, "#000000", 0.5),
+            ],
+        ),
+    )
+    return "<defs>" + "".join(parts) + _dressing(lathe, colors, turn) + "</defs>"
+
+
+def _dressing(lathe: Lathe, colors: Palette, turn: float) -> str:
+    """Light over it, paper, cap and tin."""
+    s, r, tall = lathe.name, lathe.girth, lathe.profile[-1][1]
+    return "".join(
+        (
+            linear(
+                f"{s}-sheen",
+                (0, -tall),
+                (0, 0),
+                [(0, "#ffffff", 0.85), (0.5, "#ffffff", 0.42), (1, "#ffffff", 0.08)],
+            ),
+            matte(f"{s}-paper", -r, r, "#faf6ee", turn),
+            (metal if luminance(colors.accent) > 0.3 else satin)(
+                f"{s}-cap", -lathe.cap[0], lathe.cap[0], colors.accent, turn
+            ),
+            metal(f"{s}-tin", -r, r, "#c9cdd2", turn),
+            fade(f"{s}-soot", "#000000"),
+            fade(f"{s}-glow", light(colors.main, 0.7)),
         )
-        + "</defs>"
     )
 
 

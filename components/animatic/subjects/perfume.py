@@ -90,103 +90,108 @@ def _pool(view: _View) -> str:
 
 
 def _defs(view: _View, colors: Palette) -> str:
+    """Glass and liquid."""
     half, glass, juice = view.half, colors.second, colors.main
     deep, inner = shade(juice, 0.42), half - WALL
     caustic = (0.22 * half + 0.8 * math.sin(view.turn), -1.35)
-    return (
-        "<defs>"
-        + "".join(
-            (
-                clip("perfume-body", path(_body(view))),
-                clip("perfume-pool", path(_pool(view))),
-                linear(
-                    "perfume-shell",
-                    (-half, 0),
-                    (half, 0),
-                    [
-                        (0, shade(glass, 0.5), 0.72),
-                        (0.035, light(glass, 0.7), 0.85),
-                        (0.09, shade(glass, 0.22), 0.40),
-                        (0.2, light(glass, 0.3), 0.22),
-                        (0.62, light(glass, 0.4), 0.20),
-                        (0.9, shade(glass, 0.25), 0.42),
-                        (0.965, light(glass, 0.7), 0.8),
-                        (1, shade(glass, 0.55), 0.75),
-                    ],
-                ),
-                linear(
-                    "perfume-juice",
-                    (-inner, 0),
-                    (inner, 0),
-                    [
-                        (0, shade(juice, 0.62), 0.97),
-                        (0.07, deep, 0.95),
-                        (0.2, mix(juice, deep, 0.25), 0.92),
-                        (0.42, juice, 0.86),
-                        (0.66, light(juice, 0.16), 0.84),
-                        (0.86, mix(juice, deep, 0.35), 0.92),
-                        (0.95, deep, 0.95),
-                        (1, shade(juice, 0.6), 0.97),
-                    ],
-                ),
-                linear(
-                    "perfume-depth",
-                    (0, FILL),
-                    (0, FLOOR),
-                    [
-                        (0, shade(juice, 0.5), 0.36),
-                        (0.10, juice, 0.0),
-                        (0.62, juice, 0.0),
-                        (1, shade(juice, 0.55), 0.40),
-                    ],
-                ),
-                radial(
-                    "perfume-glow",
-                    caustic,
-                    2.9,
-                    [(0, light(juice, 0.75), 0.8), (0.4, light(juice, 0.45), 0.42), (1, light(juice, 0.3), 0)],
-                    squash=0.72,
-                    tilt=-14,
-                ),
-                linear(
-                    "perfume-foot",
-                    (0, FLOOR - 0.25),
-                    (0, 0),
-                    [
-                        (0, shade(juice, 0.35), 0.0),
-                        (0.3, light(glass, 0.55), 0.55),
-                        (0.52, mix(juice, glass, 0.35), 0.75),
-                        (0.72, light(juice, 0.55), 0.7),
-                        (0.88, shade(juice, 0.4), 0.62),
-                        (1, light(glass, 0.8), 0.9),
-                    ],
-                ),
-                linear(
-                    "perfume-shoulder",
-                    (0, TOP),
-                    (0, TOP + 0.9),
-                    [
-                        (0, light(glass, 0.7), 0.75),
-                        (0.3, light(glass, 0.4), 0.3),
-                        (0.5, shade(glass, 0.5), 0.22),
-                        (1, glass, 0),
-                    ],
-                ),
-                linear(
-                    "perfume-sheen",
-                    (0, TOP),
-                    (0, 0),
-                    [(0, "#ffffff", 0.75), (0.35, "#ffffff", 0.40), (0.8, "#ffffff", 0.14), (1, "#ffffff", 0.02)],
-                ),
-                linear(
-                    "perfume-strip", (0, TOP), (0, 0), [(0, "#ffffff", 0.55), (0.7, "#ffffff", 0.25), (1, "#ffffff", 0)]
-                ),
-                metal("perfume-metal", -1.5, 1.5, colors.accent, view.turn),
-                metal("perfume-collar", -1.22, 1.22, colors.accent, view.turn),
-                satin("perfume-lacquer", -1.5, 1.5, mix(colors.dark, "#101114", 0.4), view.turn),
-            )
+    parts = (
+        clip("perfume-body", path(_body(view))),
+        clip("perfume-pool", path(_pool(view))),
+        linear(
+            "perfume-shell",
+            (-half, 0),
+            (half, 0),
+            [
+                (0, shade(glass, 0.5), 0.72),
+                (0.035, light(glass, 0.7), 0.85),
+                (0.09, shade(glass, 0.22), 0.40),
+                (0.2, light(glass, 0.3), 0.22),
+                (0.62, light(glass, 0.4), 0.20),
+                (0.9, shade(glass, 0.25), 0.42),
+                (0.965, light(glass, 0.7), 0.8),
+                (1, shade(glass, 0.55), 0.75),
+            ],
+        ),
+        linear(
+            "perfume-juice",
+            (-inner, 0),
+            (inner, 0),
+            [
+                (0, shade(juice, 0.62), 0.97),
+                (0.07, deep, 0.95),
+                (0.2, mix(juice, deep, 0.25), 0.92),
+                (0.42, juice, 0.86),
+                (0.66, light(juice, 0.16), 0.84),
+                (0.86, mix(juice, deep, 0.35), 0.92),
+                (0.95, deep, 0.95),
+                (1, shade(juice, 0.6), 0.97),
+            ],
+        ),
+        linear(
+            "perfume-depth",
+            (0, FILL),
+            (0, FLOOR),
+            [
+                (0, shade(juice, 0.5), 0.36),
+                (0.10, juice, 0.0),
+                (0.62, juice, 0.0),
+                (1, shade(juice, 0.55), 0.40),
+            ],
+        ),
+        radial(
+            "perfume-glow",
+            caustic,
+            2.9,
+            [(0, light(juice, 0.75), 0.8), (0.4, light(juice, 0.45), 0.42), (1, light(juice, 0.3), 0)],
+            squash=0.72,
+            tilt=-14,
+        ),
+    )
+    return "<defs>" + "".join(parts) + _lights_and_metal(view, colors) + "</defs>"
+
+
+def _lights_and_metal(view: _View, colors: Palette) -> str:
+    """Reflections and the metal."""
+    half, glass, juice = view.half, colors.second, colors.main
+    return "".join(
+        (
+            linear(
+                "perfume-foot",
+                (0, FLOOR - 0.25),
+                (0, 0),
+                [
+                    (0, shade(juice, 0.35), 0.0),
+                    (0.3, light(glass, 0.55), 0.55),
+                    (0.52, mix(juice, glass, 0.35), 0.75),
+                    (0.72, light(juice, 0.55), 0.7),
+                    (0.88, shade(juice, 0.4), 0.62),
+                    (1, light(glass, 0.8), 0.9),
+                ],
+            ),
+            linear(
+                "perfume-shoulder",
+                (0, TOP),
+                (0, TOP + 0.9),
+                [
+                    (0, light(glass, 0.7), 0.75),
+                    (0.3, light(glass, 0.4), 0.3),
+                    (0.5, shade(glass, 0.5), 0.22),
+                    (1, glass, 0),
+                ],
+            ),
+            linear(
+                "perfume-sheen",
+                (0, TOP),
+                (0, 0),
+                [(0, "#ffffff", 0.75), (0.35, "#ffffff", 0.40), (0.8, "#ffffff", 0.14), (1, "#ffffff", 0.02)],
+            ),
+            linear(
+                "perfume-strip", (0, TOP), (0, 0), [(0, "#ffffff", 0.55), (0.7, "#ffffff", 0.25), (1, "#ffffff", 0)]
+            ),
+            metal("perfume-metal", -1.5, 1.5, colors.accent, view.turn),
+            metal("perfume-collar", -1.22, 1.22, colors.accent, view.turn),
+            satin("perfume-lacquer", -1.5, 1.5, mix(colors.dark, "#101114", 0.4), view.turn),
         )
-        + "</defs>"
     )
 
 
