@@ -124,14 +124,14 @@ def tiny_pipeline() -> Any:
         latent_channels=4,
     )
     vision = CLIPVisionConfig(
-        hidden_size=32, projection_dim=32, num_hidden_layers=2, num_attention_heads=4, image_size=32, patch_size=4
+        hidden_size=32, projection_dim=32, num_hidden_layers=2, num_attention_heads=4, image_size=224, patch_size=32
     )
     return StableVideoDiffusionPipeline(
         unet=unet,
         scheduler=scheduler,
         vae=vae,
         image_encoder=CLIPVisionModelWithProjection(vision),
-        feature_extractor=CLIPImageProcessor(crop_size=32, size=32),
+        feature_extractor=CLIPImageProcessor(crop_size=224, size=224),
     )
 
 
@@ -142,7 +142,8 @@ if importlib.util.find_spec("diffusers") and importlib.util.find_spec("torch"):
     ) -> None:
         monkeypatch.setattr(stable_video_module, "SIZES", {"16:9": (64, 32), "9:16": (32, 64)})
         monkeypatch.setattr(stable_video_module, "FRAMES", 3)
-        provider = StableVideo(load=lambda _weights: tiny_pipeline())
+        tiny_pipeline().save_pretrained(tmp_path / "weights")
+        provider = StableVideo.from_environment({"DAILIES_STABLE_VIDEO_WEIGHTS": str(tmp_path / "weights")})
         request = GenerationRequest(MODEL, "", seed=3, first_frame=picture, options={"steps": 2})
         generation = provider.submit(request)
         for name in ("one.mp4", "two.mp4"):
