@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from components.animatic import vocabulary as words
+import components.animatic.vocabulary as words
 from components.animatic.lighting import Light
 from components.animatic.lights import LIGHT_BY_NAME, LIGHTS
 from components.animatic.noise import rng_for

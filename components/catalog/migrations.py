@@ -12,8 +12,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from components.catalog import schema
 from components.catalog.pool import BUSY_TIMEOUT, Connection, connect, told_in_words
+from components.catalog.schema import FIRST
 from components.errors import CatalogDamaged, CatalogError, CatalogTooNew
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ HEAVY = ("pandas", "numpy")
 
 def first_tables(db: "Database") -> None:
     """Create the tables of the first edition."""
-    _run(db, schema.FIRST)
+    _run(db, FIRST)
 
 
 STEPS: tuple[Callable[["Database"], None], ...] = (first_tables,)

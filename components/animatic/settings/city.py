@@ -5,7 +5,7 @@ from dataclasses import replace
 import cv2
 import numpy as np
 
-from components.animatic import flora
+import components.animatic.flora as flora
 from components.animatic.camera import Camera, Rest
 from components.animatic.color import Array, mix, rgb, smoothstep
 from components.animatic.facades import NEON, Block, add_block

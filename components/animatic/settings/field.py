@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from components.animatic import flora
+import components.animatic.flora as flora
 from components.animatic.camera import Rest
 from components.animatic.color import Array, mix, rgb
 from components.animatic.layers import Ground

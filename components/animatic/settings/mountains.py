@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 
-from components.animatic import flora
+import components.animatic.flora as flora
 from components.animatic.camera import Rest
 from components.animatic.color import Array, mix, rgb, smoothstep
 from components.animatic.layers import Ground

@@ -5,7 +5,7 @@ import math
 import cv2
 import numpy as np
 
-from components.animatic import flora
+import components.animatic.flora as flora
 from components.animatic.camera import Camera, Rest
 from components.animatic.color import Array, hex_of, mix, rgb
 from components.animatic.layers import Ground, Mirror
