@@ -152,7 +152,7 @@ def _defs(view: _View, colors: Palette) -> str:
 
 def _lights_and_metal(view: _View, colors: Palette) -> str:
     """Reflections and the metal."""
-    half, glass, juice = view.half, colors.second, colors.main
+    glass, juice = colors.second, colors.main
     return "".join(
         (
             linear(
