@@ -1,19 +1,37 @@
 """Plates: the lookup tables, vignette, grain and canvas that a style prepares once a clip, all seeded."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-if TYPE_CHECKING:
-    from components.animatic.styles.base import Style
-
 Frame: TypeAlias = NDArray[np.uint8]
 
 GRAIN_PLATES = 6
 LUMA = np.array([0.114, 0.587, 0.299])  # BGR order, BT.601
+
+
+class Look(Protocol):
+    """What plates need to know of a style."""
+
+    @property
+    def grain(self) -> float: ...
+    @property
+    def saturation(self) -> float: ...
+    @property
+    def vignette(self) -> float: ...
+    @property
+    def canvas(self) -> float: ...
+    @property
+    def lens(self) -> float: ...
+    @property
+    def boil(self) -> float: ...
+    @property
+    def curves(self) -> Callable[[NDArray[np.float64]], Any]: ...
+    def bars(self, width: int, height: int) -> int: ...
 
 
 @dataclass(frozen=True)
@@ -37,7 +55,7 @@ class Plates:
     bars: int
 
 
-def prepare(style: "Style", width: int, height: int, seed: int, dark: float) -> Plates:
+def prepare(style: Look, width: int, height: int, seed: int, dark: float) -> Plates:
     """Make every plate that `style.finish` reads."""
     rng = np.random.default_rng([seed & 0xFFFFFFFF, 0x5714E])
     scale = min(width, height) / 720
@@ -67,7 +85,7 @@ def quarter(frame: Frame) -> Frame:
     return small
 
 
-def _tables(style: "Style") -> tuple[Frame, Frame, Frame]:
+def _tables(style: Look) -> tuple[Frame, Frame, Frame]:
     red, green, blue = (
         (curve.clip(0, 1) * 255 + 0.5).astype(np.uint8)
         for curve in style.curves(np.arange(256, dtype=np.float64) / 255)
