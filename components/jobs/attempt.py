@@ -153,7 +153,9 @@ class Attempt:
             catalog.clips.trash([clip_id])
 
     def fail(self, error: DailiesError) -> None:
-        """End the row with what went wrong; a doubt about money asks for a person."""
+        """End the row with what went wrong, unless a newer attempt has it; a doubt about money asks for a person."""
+        if not self._is_ours():
+            return
         state = JobState.needs_review if isinstance(error, UncertainSubmit) else JobState.failed
         self.bench.catalog.jobs.update(self.job.id, state=state, note="", error=failure(error))
 
