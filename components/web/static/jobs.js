@@ -29,7 +29,7 @@ export function take(jobs) {
 
 export async function post(job, action) {
   const answer = await fetch(`/api/jobs/${encodeURIComponent(job.id)}/${action}`, { method: "POST" });
-  if (!answer.ok) throw new Error((await answer.json().catch(() => ({})))?.error ?? "That did not reach Dailies. Try again.");
+  if (!answer.ok) throw new Error((await answer.json().catch(() => ({})))?.error?.message ?? "That did not reach Dailies. Try again.");
 }
 
 function connect() {
