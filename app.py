@@ -11,6 +11,9 @@ from starlette.responses import RedirectResponse
 from starlette.routing import Route
 
 from components.web import lifespan, routes
+from components.widgets.document import documents
+
+PAGES = ("prompt_builder", "generate", "library", "edit")
 
 
 def home(request: Request) -> RedirectResponse:
@@ -21,7 +24,7 @@ def home(request: Request) -> RedirectResponse:
 app = st.App(
     Path(__file__).parent / "components" / "widgets" / "shell.py",
     lifespan=lifespan(),
-    routes=[Route("/home", home), *routes],
+    routes=[Route("/home", home), *documents(PAGES), *routes],
 )
 
 if __name__ == "__main__":

@@ -2,14 +2,21 @@
 
 from pathlib import Path
 
+import streamlit as st
+
 from components.widgets.element import element
 
 FOLDER = Path(__file__).parent
 SHEETS = ("shell.css", "home.css", "library.css")
 
-_style = element("shell", css="".join((FOLDER / name).read_text() for name in SHEETS))
+_mode = element("shell")
 
 
 def page_style() -> None:
-    """Carry the style into the page; it takes no room."""
-    _style({}, key="shell_mount")
+    """Bring the style into the page; it takes no room.
+
+    The sheets come as Streamlit's own, because an element's style arrives only after its script, and the page would jump.
+    """
+    for sheet in SHEETS:
+        st.html(FOLDER / sheet)
+    _mode({}, key="shell_mount")
