@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 import ffmpeg
 
@@ -21,11 +21,9 @@ from components.processing.images import read_image
 from components.processing.probe import CONTAINERS, MediaInfo, probe_sound
 from components.settings import Limits
 
-if TYPE_CHECKING:
-    from components.processing.operations.base import Operation
-
 SAMPLE_RATE = 48_000
 MOST_INPUTS = 64
+LONGEST_TEXT = 12_000_000  # bytes
 HELD_BYTES = 400 * 1024**2  # what may be kept in memory as raw frames
 UNEVEN_PREROLL = 2.0  # seconds read before a cut in uneven frames, to know which frame stands at the cut
 UNINDEXED_PREROLL = 20.0  # and in files that cannot find their key frames, to meet one before the cut
@@ -94,6 +92,12 @@ class Take:
         return self.remake()
 
 
+class Step(Protocol):
+    """What a graph needs to know of an operation."""
+
+    def apply(self, takes: tuple["Take", ...], graph: "Graph") -> tuple["Take", ...]: ...
+
+
 class Graph:
     """Opens files and builds the takes of a recipe; ``folder`` receives the side files that filters read.
 
@@ -117,7 +121,7 @@ class Graph:
         self._inputs = 0
         self._step = 0
 
-    def build(self, steps: "Sequence[Operation]") -> tuple[Take, ...]:
+    def build(self, steps: Sequence["Step"]) -> tuple[Take, ...]:
         """The takes after all steps, each able to make itself again."""
         takes = tuple(replace(self.open(source), remake=partial(self.open, source)) for source in self.sources)
         outer = self._step
@@ -193,6 +197,21 @@ class Graph:
         own = {"protocol_whitelist": "file", "format_whitelist": "png_pipe", "thread_queue_size": self._next()}
         return ffmpeg.input(copy, f="png_pipe", **own)["v:0"].filter("format", "rgba")
 
+    def text(self, name: str, what: str) -> str:
+        """The text of such a file, at most as much of it as any text should have."""
+        path = self.file(name, what)
+        if self.folder is None:
+            return ""
+        if path.stat().st_size > LONGEST_TEXT:
+            raise InvalidRecipe(f"{what}: the file is larger than {LONGEST_TEXT // 1_000_000} MB.")
+        return path.read_text(encoding="utf-8-sig", errors="replace")
+
+    def plain(self, color: str, like: Take, frames: int) -> Node:
+        """So many frames of one color, in the size and frame rate of a take."""
+        size = f"s={like.width}x{like.height}:r={like.rate}:c=0x{color.removeprefix('#')}"
+        source = ffmpeg.input(f"color={size}", f="lavfi", thread_queue_size=self._next())
+        return finish(source["v:0"].filter("trim", end_frame=frames))
+
     def write(self, suffix: str, text: str) -> str:
         """Keep a text for a filter to read; return its name, which needs no escaping."""
         name = f"side{self._next()}.{suffix}"
@@ -200,7 +219,7 @@ class Graph:
             (self.folder / name).write_text(text, encoding="utf-8")
         return name
 
-    def _rebuild(self, steps: "Sequence[Operation]", index: int) -> Take:
+    def _rebuild(self, steps: Sequence["Step"], index: int) -> Take:
         return self.build(steps)[index]
 
     def _next(self) -> int:

@@ -37,7 +37,10 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
     pq = "setparams=color_primaries=bt2020:color_trc=smpte2084:colorspace=bt2020nc"
     thinned = "select='not(mod(n,3))+lt(n,15)'"
+    corners = [f"{slow} {green} {fast}" for slow in (0, 1) for green in (0, 1) for fast in (0, 1)]
+    (folder / "swap.cube").write_text("# red and blue change places\nLUT_3D_SIZE 2\n" + "\n".join(corners))
     return {
+        "lut": folder / "swap.cube",
         "clip": clip,
         "silent": make(folder / "silent.mp4", *lavfi(GRAY), *X264),
         "rotated": make(folder / "rotated.mp4", "-display_rotation", "90", "-i", str(clip), "-c", "copy"),

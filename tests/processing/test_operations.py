@@ -13,7 +13,13 @@ from components.processing import OPERATIONS, MediaInfo, Operation, Option, Reci
 from components.processing.operations import Arity, Kind
 
 Shelf = dict[str, Path]
-NEEDED: dict[str, dict[str, Any]] = {"add_audio": {"path": "sound"}}  # what an operation cannot do without
+NEEDED: dict[str, dict[str, Any]] = {  # what an operation cannot do without
+    "add_audio": {"path": "sound"},
+    "logo": {"path": "picture"},
+    "lut": {"path": "lut"},
+    "captions": {"text": "one\ntwo"},
+    "title": {"text": "Hello"},
+}
 SHORT = 8.0  # seconds that a result of a contract test may last
 
 
@@ -63,7 +69,7 @@ def test_defaults_and_extremes_render_what_the_recipe_promises(
     if promised.seconds > SHORT or promised.width * promised.height > 2_000_000:
         assert promised.frames > 0
         return
-    info = render(recipe, sources, tmp_path / "out.mp4", files={"sound": shelf["sound"]})
+    info = render(recipe, sources, tmp_path / "out.mp4", files=shelf)
     assert (info.width, info.height, info.frames) == (promised.width, promised.height, promised.frames)
     assert info.has_audio == (promised.sound is not None)
 
