@@ -32,18 +32,21 @@ class Encoding:
     sound: Mapping[str, Any]
     wrapping: Mapping[str, Any] = field(default_factory=dict)
 
-    def write(self, take: Take, name: str, limits: Limits) -> Node:
-        """The output node that writes a take into a file of the working folder."""
+    def write(self, take: Take, name: str, limits: Limits, tags: Mapping[str, str] | None = None) -> Node:
+        """The output node that writes a take into a file of the working folder; ``tags`` say what it is."""
         streams = [take.picture] if take.sound is None else [take.picture, take.sound]
         options = {**_COMMON, **_COLOR, **self.picture, **self.wrapping, "f": self.container}
         if take.sound is not None:
             options |= {**self.sound, "flags:a": "+bitexact"}
+        for number, (tag, text) in enumerate((tags or {}).items()):
+            options[f"metadata:g:{number}"] = f"{tag}={text}"  # the number only tells the options apart
         options |= {"r": take.rate, "t": f"{take.seconds + 1:.6f}", "fs": limits.render_bytes}
         return ffmpeg.output(*streams, name, **options)
 
 
 _H264 = {"c:v": "libx264", "preset": "fast", "crf": 18, "profile:v": "high"}
 _AAC = {"c:a": "aac", "b:a": "192k"}
+_X265 = {"x265-params": "log-level=error"}
 _FAST = {"movflags": "+faststart"}
 
 MP4 = Encoding("mp4", "mp4", _H264, _AAC, _FAST)
@@ -56,6 +59,16 @@ WEBM = Encoding(
     {"c:a": "libopus", "b:a": "128k"},
 )
 PREVIEW = Encoding("mp4", "mp4", {"c:v": "libx264", "preset": "veryfast", "crf": 30, "profile:v": "main"}, _AAC, _FAST)
+
+HEVC = Encoding("mp4", "mp4", {"c:v": "libx265", "preset": "fast", "crf": 22, "tag:v": "hvc1", **_X265}, _AAC, _FAST)
+AV1 = Encoding("mp4", "mp4", {"c:v": "libsvtav1", "preset": 8, "crf": 32}, _AAC, _FAST)
+PRORES = Encoding(
+    "mov",
+    "mov",
+    {"c:v": "prores_ks", "profile:v": 3, "vendor": "apl0", "pix_fmt": "yuv422p10le"},
+    {"c:a": "pcm_s16le"},
+    _FAST,
+)
 
 _BY_SUFFIX = {each.suffix: each for each in (MP4, MOV, MKV, WEBM)} | {"m4v": MP4}
 

@@ -3,17 +3,41 @@
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from components.errors import FFmpegFailed, UnreadableMedia
+import ffmpeg
+
+from components.errors import FFmpegFailed, InvalidRecipe, UnreadableMedia
 from components.processing.encoding import Encoding, encoding_for
 from components.processing.failures import full
-from components.processing.ffmpeg import Canceler, FFmpeg, Progress, find_ffmpeg, run
-from components.processing.graph import Graph, Source, Take
+from components.processing.ffmpeg import Canceler, FFmpeg, Node, Progress, find_ffmpeg, run
+from components.processing.graph import Graph, Source, Take, even
+from components.processing.operations.base import Operation
 from components.processing.probe import MediaInfo, probe
+from components.processing.provenance import provenance
 from components.processing.recipe import Measurement, Recipe
 from components.settings import Limits
+
+
+@dataclass(frozen=True)
+class Output:
+    """One of the results of a recipe: a video, after ``steps`` that only it goes through."""
+
+    path: Path
+    encoding: Encoding | None = None
+    steps: tuple[Operation, ...] = ()
+
+
+@dataclass(frozen=True)
+class Poster:
+    """A JPEG of one moment of the result, ``at`` a part of the whole."""
+
+    path: Path
+    at: float = 1 / 3
+    width: int = 640
 
 
 def render(
@@ -34,27 +58,60 @@ def render(
     ``canceled`` is asked a few times a second. Raise InvalidRecipe, UnreadableMedia, MediaTooLarge, Canceled,
     StorageFull or FFmpegFailed.
     """
+    running = {"files": files, "progress": progress, "canceled": canceled, "limits": limits, "program": program}
+    return render_all(recipe, sources, [Output(output, encoding)], **running)[0]
+
+
+def render_all(
+    recipe: Recipe,
+    sources: Sequence[Path],
+    outputs: Sequence[Output | Poster],
+    *,
+    files: Mapping[str, Path] | None = None,
+    progress: Progress | None = None,
+    canceled: Canceler | None = None,
+    limits: Limits | None = None,
+    program: FFmpeg | None = None,
+) -> tuple[MediaInfo, ...]:
+    """Write several results from one decode, as ``render`` writes one; all appear, or none, on the disk of the first.
+
+    Return what is known of each video, in their order.
+    """
+    if not outputs:
+        raise InvalidRecipe("Choose what to write.")
     limits = limits or Limits()
     program = program or find_ffmpeg()
-    encoding = encoding or encoding_for(output)
     infos = {path: probe(path, limits) for path in dict.fromkeys(sources)}
+    tags = provenance(infos)
     running: dict[str, Any] = {"limits": limits, "program": program, "canceled": canceled}
-    with workspace(output) as folder:
-        graph = Graph([Source.of(path, infos[path]) for path in sources], files=files, folder=folder, limits=limits)
-        for place, step in enumerate(recipe.steps, start=1):
-            measurement = Measurement(recipe, place, graph) if step.measures else None
-            if measurement and measurement.node:
-                run(measurement.node, folder=folder, seconds=measurement.seconds, **running)
-                measurement.learn(folder)
-        take = recipe.compile(graph)
-        result = folder / f"result.{encoding.suffix}"
-        node = encoding.write(take, result.name, limits)
-        run(node, folder=folder, seconds=take.seconds, progress=progress, **running)
-        info = verified(result, take, limits)
-        result.replace(output)
+    with workspace(outputs[0].path) as folder:
+        opened = [Source.of(path, infos[path]) for path in sources]
+        graph = _Branching(opened, files=files, folder=folder, limits=limits)
+        measure = partial(_measure, graph=graph, folder=folder, running=running)
+        measure(recipe, 1)
+        trunk = recipe.compile(graph)
+        nodes, made = [], []
+        for number, (output, take) in enumerate(zip(outputs, _split(trunk, len(outputs)), strict=True)):
+            if isinstance(output, Poster):
+                name, end = f"poster{number}.jpg", take
+                nodes.append(_poster(take, name, output))
+            else:
+                encoding = output.encoding or encoding_for(output.path)
+                name = f"result{number}.{encoding.suffix}"
+                whole = Recipe(recipe.steps + output.steps)
+                measure(whole, len(recipe.steps) + 1)
+                end = graph.go_on(take, whole.steps, len(recipe.steps))
+                nodes.append(encoding.write(end, name, limits, tags))
+            made.append((output, folder / name, end))
+        node = ffmpeg.merge_outputs(*nodes) if len(nodes) > 1 else nodes[0]
+        run(node, folder=folder, seconds=trunk.seconds, progress=progress, **running)
+        checked = [_checked(output, result, take, limits) for output, result, take in made]
+        for output, result, _ in made:
+            output.path.parent.mkdir(parents=True, exist_ok=True)
+            result.replace(output.path)
     if progress:
         progress(1.0)
-    return info
+    return tuple(info for info in checked if info)
 
 
 @contextmanager
@@ -85,3 +142,52 @@ def verified(result: Path, take: Take, limits: Limits) -> MediaInfo:
             detail=f"{info.duration:.3f} s instead of {take.seconds:.3f} s",
         )
     return info
+
+
+class _Branching(Graph):
+    """A graph that goes on from a take with steps that only one output goes through."""
+
+    def go_on(self, take: Take, steps: Sequence[Operation], done: int) -> Take:
+        """The take after the steps that follow the first ``done``."""
+        for number, step in enumerate(steps[done:], start=done + 1):
+            self._step, self.turn = number, 0
+            (take,) = step.apply((take,), self)
+            take = replace(take, remake=partial(self._rebuild, steps[:number], 0))
+        return take
+
+
+def _measure(recipe: Recipe, first: int, *, graph: Graph, folder: Path, running: dict[str, Any]) -> None:
+    """Let the steps from a place on measure what they are going to change."""
+    for place, step in enumerate(recipe.steps[first - 1 :], start=first):
+        measurement = Measurement(recipe, place, graph) if step.measures else None
+        if measurement and measurement.node:
+            run(measurement.node, folder=folder, seconds=measurement.seconds, **running)
+            measurement.learn(folder)
+
+
+def _split(take: Take, parts: int) -> list[Take]:
+    """The same take several times over; streams that nobody reads are not split."""
+    if parts == 1:
+        return [take]
+    pictures = take.picture.split()
+    sounds = take.sound.asplit() if take.sound is not None else None
+    return [
+        take.having(picture=pictures[part], sound=None if sounds is None else sounds[part]) for part in range(parts)
+    ]
+
+
+def _poster(take: Take, name: str, poster: Poster) -> Node:
+    frame = min(take.frames - 1, max(0, round(poster.at * take.frames)))
+    still = take.picture.filter("trim", start_frame=frame, end_frame=frame + 1)
+    still = still.filter("scale", w=even(min(poster.width, take.width)), h=-2, out_color_matrix="bt601", out_range="pc")
+    return ffmpeg.output(
+        still.filter("format", "yuvj420p"), name, f="image2", update=1, **{"c:v": "mjpeg", "q:v": 3, "frames:v": 1}
+    )
+
+
+def _checked(output: Output | Poster, result: Path, take: Take, limits: Limits) -> MediaInfo | None:
+    if isinstance(output, Output):
+        return verified(result, take, limits)
+    if not result.is_file() or result.stat().st_size == 0:
+        raise FFmpegFailed("ffmpeg ended without an error but drew no picture of the clip. Try again.")
+    return None
