@@ -1,6 +1,7 @@
 """Library: find, watch, judge and choose clips. What it shows is in its address; what is chosen is in the session."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -9,6 +10,7 @@ from components.catalog import ClipQuery
 from components.errors import NotFound
 from components.widgets import library as shelf
 from components.widgets.clip_detail import clip_detail, clip_wishes
+from components.widgets.confirm import confirm
 from components.widgets.filters import asked, filters, more_filters, order, search
 from components.widgets.gallery import Wish, gallery, gallery_wishes
 from components.widgets.places import go
@@ -45,7 +47,7 @@ def act(wish: Wish) -> None:
             go("prompt_builder", remix=clip)
         case "prompt":
             go("prompt_builder", prompt=clip)
-        case "trash" | "restore" | "erase":
+        case "trash" | "restore":
             move(wish)
         case change:
             changes[change](clip, wish.value)
@@ -106,6 +108,8 @@ with st.container(horizontal=True, key="library", gap=None):
 if me.chosen:
     wish = shelf.chosen_bar(me.chosen, trashed=query.trashed) or wish
 undo(len(me.trashed), turn=me.turn)
-if wish:
+if wish and wish.act == "erase":
+    confirm(*shelf.erase_words(len(wish.ids)), then=partial(move, wish))
+elif wish:
     act(wish)
     st.rerun()

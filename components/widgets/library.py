@@ -109,6 +109,13 @@ def nothing_found(query: ClipQuery) -> None:
         st.button("Show all clips", key="show_all", on_click=put, args=(UNFILTERED,))
 
 
+def erase_words(number: int) -> tuple[str, str, str]:
+    """Return title, words and button of the question before clips are deleted for good."""
+    what = "this clip" if number == 1 else f"{number:,} clips"
+    words = "It cannot be brought back." if number == 1 else "They cannot be brought back."
+    return f"Delete {what} for good?", words, "Delete for good"
+
+
 def lost(error: NotFound) -> Wish | None:
     """Say calmly that a link leads to no clip, and offer a way on."""
     st.subheader("This clip is not here", anchor=False)

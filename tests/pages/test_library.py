@@ -8,7 +8,6 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from components.catalog import Clip, ClipQuery, Origin, new_id, now
-from components.errors import ClipNotFound
 from components.studio import Studio
 
 Visit = Callable[..., AppTest]
@@ -136,16 +135,20 @@ def test_clear_is_a_newer_word_than_the_browsers(visit: Visit, clips: list[Clip]
     assert (gallery["selected"], gallery["turn"]) == ([], 4)
 
 
-def test_the_trash_can_be_emptied_and_restored_from(visit: Visit, clips: list[Clip], studio: Studio) -> None:
+def test_a_clip_comes_back_from_the_trash(visit: Visit, clips: list[Clip], studio: Studio) -> None:
     studio.catalog.clips.trash([clips[0].id, clips[1].id])
     app = visit("library", trash="true", clip=clips[0].id)
     assert len(titles(app)) == 2
     app.button(key="clip_restore").click().run()
     assert studio.catalog.clips.get(clips[0].id).deleted_at is None
+
+
+def test_nothing_is_deleted_for_good_without_a_question(visit: Visit, clips: list[Clip], studio: Studio) -> None:
+    studio.catalog.clips.trash([clips[1].id])
     app = visit("library", trash="true", clip=clips[1].id)
     app.button(key="clip_erase").click().run()
-    with pytest.raises(ClipNotFound):
-        studio.catalog.clips.get(clips[1].id)
+    assert app.button(key="confirm_sure").label == "Delete for good"
+    assert studio.catalog.clips.get(clips[1].id).deleted_at
 
 
 def test_the_gallery_is_drawn_piece_by_piece(visit: Visit, clips: list[Clip], studio: Studio) -> None:
