@@ -58,8 +58,17 @@ def render(
     ``canceled`` is asked a few times a second. Raise InvalidRecipe, UnreadableMedia, MediaTooLarge, Canceled,
     StorageFull or FFmpegFailed.
     """
-    running = {"files": files, "progress": progress, "canceled": canceled, "limits": limits, "program": program}
-    return render_all(recipe, sources, [Output(output, encoding)], **running)[0]
+    (info,) = render_all(
+        recipe,
+        sources,
+        [Output(output, encoding)],
+        files=files,
+        progress=progress,
+        canceled=canceled,
+        limits=limits,
+        program=program,
+    )
+    return info
 
 
 def render_all(
