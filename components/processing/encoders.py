@@ -13,7 +13,10 @@ _FAST = {"movflags": "+faststart"}
 
 @dataclass(frozen=True)
 class Encoder:
-    """A codec in its usual container; ``softer`` is what its own scale of quality adds to that of H.264."""
+    """A codec in its usual container; ``softer`` is what its own scale of quality adds to that of H.264.
+
+    ``browsers`` tells whether every current browser plays it.
+    """
 
     name: str
     label: str
@@ -72,6 +75,7 @@ _ALL = (
         sound={"c:a": "aac"},
         wrapping=_FAST,
         softer=4,
+        browsers=False,
     ),
     Encoder(
         name="av1",
