@@ -46,7 +46,6 @@ class Encoding:
 
 _H264 = {"c:v": "libx264", "preset": "fast", "crf": 18, "profile:v": "high"}
 _AAC = {"c:a": "aac", "b:a": "192k"}
-_X265 = {"x265-params": "log-level=error"}
 _FAST = {"movflags": "+faststart"}
 
 MP4 = Encoding("mp4", "mp4", _H264, _AAC, _FAST)
@@ -59,16 +58,6 @@ WEBM = Encoding(
     {"c:a": "libopus", "b:a": "128k"},
 )
 PREVIEW = Encoding("mp4", "mp4", {"c:v": "libx264", "preset": "veryfast", "crf": 30, "profile:v": "main"}, _AAC, _FAST)
-
-HEVC = Encoding("mp4", "mp4", {"c:v": "libx265", "preset": "fast", "crf": 22, "tag:v": "hvc1", **_X265}, _AAC, _FAST)
-AV1 = Encoding("mp4", "mp4", {"c:v": "libsvtav1", "preset": 8, "crf": 32}, _AAC, _FAST)
-PRORES = Encoding(
-    "mov",
-    "mov",
-    {"c:v": "prores_ks", "profile:v": 3, "vendor": "apl0", "pix_fmt": "yuv422p10le"},
-    {"c:a": "pcm_s16le"},
-    _FAST,
-)
 
 _BY_SUFFIX = {each.suffix: each for each in (MP4, MOV, MKV, WEBM)} | {"m4v": MP4}
 
