@@ -13,7 +13,8 @@ from starlette.routing import Route
 from components.web import lifespan, routes
 from components.widgets.document import documents
 
-PAGES = ("prompt_builder", "generate", "library", "edit")
+ROOT = Path(__file__).parent
+PAGES = sorted(page.stem for page in (ROOT / "pages").glob("*.py") if page.stem != "home")
 
 
 def home(request: Request) -> RedirectResponse:
@@ -22,7 +23,7 @@ def home(request: Request) -> RedirectResponse:
 
 
 app = st.App(
-    Path(__file__).parent / "components" / "widgets" / "shell.py",
+    ROOT / "components" / "widgets" / "shell.py",
     lifespan=lifespan(),
     routes=[Route("/home", home), *documents(PAGES), *routes],
 )

@@ -5,12 +5,13 @@ called (``studio.current()``), because the app is put together before its lifesp
 Streamlit.
 """
 
-from components.web import assets, health, jobs, media, stills, uploads
+from components.web import assets, health, jobs, media, previews, stills, uploads
 from components.web.life import lifespan
 
 routes = [
     *assets.routes,
     *media.routes,
+    *previews.routes,
     *stills.routes,
     *jobs.routes,
     *uploads.routes,

@@ -19,7 +19,7 @@ from components.jobs.supervisor import Supervisor
 from components.settings import Settings
 from components.studio import Studio
 from components.web.jobs import feed
-from components.web.stills import lanes
+from components.web.lanes import lanes
 
 LAST_RESORT = 2.8  # seconds after which the server ends even if a download or a script holds it up
 WARM_UP = 2.0  # seconds after which the first page is out, and what the first click needs may be imported

@@ -5,7 +5,6 @@ Two lanes, so that the tiles of a picker never stand before the stage: a large s
 side. The animatic itself is only imported there: numpy and OpenCV are nothing that the server needs.
 """
 
-import asyncio
 import base64
 import hashlib
 import json
@@ -13,7 +12,6 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
-from weakref import WeakKeyDictionary
 
 import anyio.to_thread
 from starlette.requests import Request
@@ -21,63 +19,15 @@ from starlette.responses import FileResponse, Response
 from starlette.routing import Route
 
 from components import studio
-from components.errors import BadInput, DailiesError
-from components.jobs.supervisor import Child
+from components.errors import BadInput
 from components.jobs.sweep import STILLS
-from components.settings import Settings
 from components.web.answers import plainly
+from components.web.lanes import lanes
 
-TIMEOUT = 20.0
 LARGEST = 1280
 STAGE = 480  # pixels of width from which a still is the stage's
 SPEC_CHARACTERS = 24_000
 CACHE = {"Cache-Control": "private, max-age=86400"}
-
-
-class Lane:
-    """One drawing process, started when it is first needed and again after it had to be ended."""
-
-    def __init__(self) -> None:
-        self.turn = asyncio.Lock()
-        self._child: Child | None = None
-
-    def draw(self, settings: Settings, order: dict[str, Any]) -> None:
-        """Have one still drawn. Call it in a thread, one at a time."""
-        if self._child is None or not self._child.is_alive:
-            self._child = Child(settings, "components.web.drawer", answers=True)
-        answer = self._child.ask(json.dumps(order).encode() + b"\n", TIMEOUT)
-        if not answer:
-            self._child.clear()
-            raise DailiesError("The still could not be drawn in time. Try again, or make the prompt shorter.")
-        told = json.loads(answer)
-        if told:
-            raise BadInput(told["message"], detail=told["name"])
-
-    def close(self) -> None:
-        """End the process."""
-        if self._child is not None:
-            self._child.end(0.5)
-            self._child = None
-
-
-class Lanes:
-    """The drawing processes of one server."""
-
-    def __init__(self) -> None:
-        self.stage, self.tiles = Lane(), Lane()
-
-    def close(self) -> None:
-        """End them."""
-        self.stage.close()
-        self.tiles.close()
-
-
-_lanes: "WeakKeyDictionary[asyncio.AbstractEventLoop, Lanes]" = WeakKeyDictionary()
-
-
-def lanes() -> Lanes:
-    """Return the lanes of the running event loop; a server has one."""
-    return _lanes.setdefault(asyncio.get_running_loop(), Lanes())
 
 
 @plainly
@@ -92,7 +42,7 @@ async def _still(request: Request) -> Response:
             if await request.is_disconnected():
                 return Response(status_code=499)
             if not path.is_file():
-                await anyio.to_thread.run_sync(lane.draw, settings, {**order, "path": str(path)})
+                await anyio.to_thread.run_sync(lane.ask, settings, {**order, "path": str(path)})
     return FileResponse(path, media_type="image/jpeg", headers=CACHE)
 
 

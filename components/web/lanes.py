@@ -1,0 +1,85 @@
+"""Drawing processes beside the server, each asked one thing at a time: a line of JSON out, a line of JSON back.
+
+Both ends are here: ``Lane`` is the server's, ``serve`` is the process's. A process ends with its input, that is, with
+the server, however that ends.
+"""
+
+import asyncio
+import json
+import logging
+import sys
+from collections.abc import Callable
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from components.errors import BadInput, DailiesError
+from components.jobs.supervisor import Child
+from components.settings import Settings
+
+STILLS, PREVIEWS = "components.web.drawer", "components.web.previewer"
+log = logging.getLogger(__name__)
+
+
+class Lane:
+    """One process, started when it is first needed and again after it had to be ended."""
+
+    def __init__(self, module: str, timeout: float, late: str) -> None:
+        self.turn = asyncio.Lock()
+        self._module, self._timeout, self._late = module, timeout, late
+        self._child: Child | None = None
+
+    def ask(self, settings: Settings, order: dict[str, Any]) -> None:
+        """Have one order done; raise what stood in its way. Call it in a thread, one at a time."""
+        if self._child is None or not self._child.is_alive:
+            self._child = Child(settings, self._module, answers=True)
+        answer = self._child.ask(json.dumps(order).encode() + b"\n", self._timeout)
+        if not answer:
+            self._child.clear()
+            raise DailiesError(self._late)
+        told = json.loads(answer)
+        if told:
+            raise BadInput(told["message"], detail=told["name"])
+
+    def close(self) -> None:
+        """End the process."""
+        if self._child is not None:
+            self._child.end(0.5)
+            self._child = None
+
+
+class Lanes:
+    """The drawing processes of one server: large stills, small ones, and previews of edits."""
+
+    def __init__(self) -> None:
+        late = "The still could not be drawn in time. Try again, or make the prompt shorter."
+        self.stage, self.tiles = Lane(STILLS, 20.0, late), Lane(STILLS, 20.0, late)
+        slow = "The preview took too long. Take a step away, or make the clip: that has more time."
+        self.previews = Lane(PREVIEWS, 90.0, slow)
+
+    def close(self) -> None:
+        """End them."""
+        for lane in (self.stage, self.tiles, self.previews):
+            lane.close()
+
+
+_lanes: "WeakKeyDictionary[asyncio.AbstractEventLoop, Lanes]" = WeakKeyDictionary()
+
+
+def lanes() -> Lanes:
+    """Return the lanes of the running event loop; a server has one."""
+    return _lanes.setdefault(asyncio.get_running_loop(), Lanes())
+
+
+def serve(work: Callable[[dict[str, Any]], None], fault: str) -> None:
+    """Do what is asked, line by line, until nobody asks any more. ``fault`` is said of what nobody foresaw."""
+    for line in sys.stdin:
+        answer: dict[str, str] = {}
+        try:
+            work(json.loads(line))
+        except DailiesError as error:
+            answer = {"name": error.name, "message": str(error)}
+        except Exception:
+            log.exception("this could not be done: %s", line[:2000])
+            answer = {"name": BadInput.__name__, "message": fault}
+        sys.stdout.write(json.dumps(answer) + "\n")
+        sys.stdout.flush()
