@@ -2,7 +2,24 @@
 
 from typing import Self
 
-from components.prompts.vocabulary import CAMERAS, STYLES, words_of
+from components.prompts.vocabulary import CAMERAS, STYLES, table_of, words_of
+
+# The presets that were published; ids that came later are free words here, as they were before.
+_CAMERA_IDS = (
+    "static",
+    "pan_left",
+    "pan_right",
+    "dolly_in",
+    "dolly_out",
+    "tracking",
+    "crane",
+    "handheld",
+    "drone",
+    "orbit",
+)
+_STYLE_IDS = ("cinematic", "documentary", "commercial", "artistic", "anime", "realistic")
+_CAMERAS = table_of(*(CAMERAS[id_] for id_ in _CAMERA_IDS))
+_STYLES = table_of(*(STYLES[id_] for id_ in _STYLE_IDS))
 
 
 class VideoPromptBuilder:
@@ -38,12 +55,12 @@ class VideoPromptBuilder:
 
     def set_camera(self, camera: str) -> Self:
         """Set the camera move, by preset id or in free words."""
-        self._camera = words_of(CAMERAS, camera)
+        self._camera = words_of(_CAMERAS, camera)
         return self
 
     def set_style(self, style: str) -> Self:
         """Set the look, by preset id or in free words."""
-        self._style = words_of(STYLES, style)
+        self._style = words_of(_STYLES, style)
         return self
 
     def set_lighting(self, lighting: str) -> Self:

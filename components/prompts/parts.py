@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields, replace
 from typing import Any, Self
 
 from components.prompts.builder import VideoPromptBuilder
-from components.prompts.vocabulary import LIGHTS, words_of
+from components.prompts.vocabulary import TABLES, words_of
 
 UNTITLED = "Untitled shot"
 TITLE_LENGTH = 60
-_FIELDS = ("subject", "action", "setting", "camera", "style", "lighting")
+PUBLISHED = ("subject", "action", "setting", "camera", "style", "lighting", "details")
+FURTHER = ("shot", "angle", "lens", "weather", "mood", "palette", "speed", "stock")
 # An action is told by its verb; from the first of these words on it tells where or how.
 _VERB_ENDS = re.compile(
     r"[,;:.\n]|\b(?:about|above|across|after|against|along|amid|among|around|as|at|before|behind|below|beneath|beside|"
@@ -22,7 +23,10 @@ _VERB_ENDS = re.compile(
 
 @dataclass(frozen=True)
 class PromptParts:
-    """What the shot shows. ``camera``, ``style`` and ``lighting`` hold an id of their table or free text."""
+    """What the shot shows. A part that has a table in ``TABLES`` holds an id of it or free text.
+
+    ``negative_prompt`` says what to leave out; it is never part of the text.
+    """
 
     subject: str = ""
     action: str = ""
@@ -31,35 +35,70 @@ class PromptParts:
     style: str = ""
     lighting: str = ""
     details: tuple[str, ...] = ()
+    shot: str = ""
+    angle: str = ""
+    lens: str = ""
+    weather: str = ""
+    mood: str = ""
+    palette: str = ""
+    speed: str = ""
+    stock: str = ""
+    negative_prompt: str = ""
 
     def text(self) -> str:
-        """Return the prompt: the text of ``VideoPromptBuilder`` for these parts, without stray spaces at their ends."""
+        """Return the prompt: the text of ``VideoPromptBuilder`` for the published parts, then the further ones."""
         builder = (
             VideoPromptBuilder()
             .set_subject(self.subject.strip())
             .set_action(self.action.strip())
             .set_setting(self.setting.strip())
-            .set_camera(self.camera.strip())
-            .set_style(self.style.strip())
-            .set_lighting(words_of(LIGHTS, self.lighting.strip()))
+            .set_camera(self.words("camera"))
+            .set_style(self.words("style"))
+            .set_lighting(self.words("lighting"))
         )
-        for detail in self.details:
+        for detail in (*self.details, *(self.words(name) for name in FURTHER)):
             builder.add_detail(detail.strip())
         return builder.build()
+
+    def words(self, name: str) -> str:
+        """Return what a part that has a table puts into the prompt."""
+        return words_of(TABLES[name], getattr(self, name).strip())
+
+    def segments(self) -> tuple[tuple[str, str], ...]:
+        """Return (part, its words) in the order of the text; joined with ", " the words are the text."""
+        alone = (
+            (name, replace(PromptParts(), **{name: getattr(self, name)}).text()) for name in (*PUBLISHED, *FURTHER)
+        )
+        return tuple((name, text) for name, text in alone if text)
 
     @property
     def is_empty(self) -> bool:
         """Tell whether nothing is set yet."""
         return not self.text()
 
+    def drawable(self) -> Self:
+        """Return the parts as the animatic reads them: ids it cannot draw give way to those drawn instead."""
+        drawn: dict[str, Any] = {name: self.words(name) for name in FURTHER}
+        for name in ("camera", "style", "lighting"):
+            term = TABLES[name].get(getattr(self, name).strip())
+            if term and term.drawn_as:
+                drawn[name] = term.drawn_as
+        return replace(self, negative_prompt="", **drawn)
+
     def to_json(self) -> dict[str, Any]:
-        """Return plain JSON values; ``from_json`` reads them back."""
-        return {**asdict(self), "details": list(self.details)}
+        """Return plain JSON values; ``from_json`` reads them back. Of the further parts only those that are set."""
+        values = {field.name: getattr(self, field.name) for field in fields(self)}
+        return {
+            name: list(value) if name == "details" else value
+            for name, value in values.items()
+            if value or name in PUBLISHED
+        }
 
     @classmethod
     def from_json(cls, value: Mapping[str, Any]) -> Self:
         """Read parts from JSON of any version: what is missing is empty, what is unknown or no text is left out."""
-        texts = {name: value[name] for name in _FIELDS if isinstance(value.get(name), str)}
+        names = (field.name for field in fields(cls) if field.name != "details")
+        texts = {name: value[name] for name in names if isinstance(value.get(name), str)}
         details = value.get("details", ())
         if isinstance(details, str):
             details = (details,)
