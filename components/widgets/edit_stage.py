@@ -4,8 +4,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from components.catalog import Clip
+from components.web.previews import preview_url
 from components.widgets.cut import Cut
 from components.widgets.element import element
+
+LIVE = {"trim", "concat", "reframe", "loop", "add_audio"}
+"""What the browser can show by itself; everything else is shown by a preview that the server renders."""
 
 _stage = element("edit_stage", events=("trim", "select", "add", "drop"), reserve="min(62vh, 640px)")
 
@@ -29,6 +33,7 @@ def edit_stage(cut: Cut, clips: Sequence[Clip], *, chosen: int, sound: str | Non
         "loops": on.get("loop", {"count": 1}).get("count", 2),
         "sound": sound and {"url": sound, "volume": added.get("volume", 100.0) / 100, "mode": added.get("mode", "mix")},
         "selected": chosen,
+        "rendered": preview_url(cut.recipe().to_json(), cut.clips) if on.keys() - LIVE else None,
     }
     return _stage(data, key="edit_stage")
 

@@ -2,6 +2,7 @@
 // every clip in order, in the chosen shape, as often as it loops, with the added sound.
 
 import { clock, h, icon, typing } from "./dom.js";
+import { preview } from "./edit_preview.js";
 import { timeline } from "./timeline.js";
 
 export default function ({ data, root, emit }) {
@@ -19,6 +20,7 @@ function stage(root) {
   let playing = false;
 
   const screen = h("div", { class: "screen" });
+  const edited = preview((moment) => line.part(moment), () => look());
   const sound = h("audio", { preload: "auto" });
   const now = h("b");
   const length = h("span", { class: "faint" });
@@ -42,7 +44,7 @@ function stage(root) {
     button("fullscreen", "Full screen", "", () => screen.requestFullscreen?.()),
   );
   const strip = h("div", { class: "strip" });
-  root.replaceChildren(screen, transport, strip, sound);
+  root.replaceChildren(h("div", { class: "view" }, screen, edited.node), transport, strip, sound);
   const line = timeline(strip, {
     seek: ({ index, time }) => show(index, time),
     trim: (cut) => emit("trim", cut),
@@ -55,15 +57,32 @@ function stage(root) {
   const kept = (index) => data.segments[index].end - data.segments[index].start;
   const total = () => data.segments.reduce((sum, _, index) => sum + kept(index), 0) * data.loops;
 
+  // Seconds of the edit before a moment of a clip.
+  function before(index, time) {
+    const earlier = data.segments.slice(0, index).reduce((sum, _, place) => sum + kept(place), 0);
+    return earlier + Math.min(kept(index), Math.max(0, time - data.segments[index].start));
+  }
+
+  // What the play button and the clock say while the rendered edit is on the screen.
+  function look() {
+    const going = edited.on ? edited.playing : playing;
+    play.replaceChildren(icon(going ? "pause" : "play_arrow"));
+    play.setAttribute("aria-label", going ? "Pause" : "Play");
+    if (edited.on && edited.duration) {
+      now.textContent = clock(edited.time, true);
+      length.textContent = clock(edited.duration, true);
+    } else if (videos[current]) tell();
+    screen.classList.toggle("covered", edited.on);
+  }
+
   // Seconds since the start of the edit, as it will be rendered.
   function position() {
-    const before = data.segments.slice(0, current).reduce((sum, _, index) => sum + kept(index), 0);
-    const inside = Math.min(kept(current), Math.max(0, videos[current].currentTime - segment().start));
-    return (round * total()) / data.loops + before + inside;
+    return (round * total()) / data.loops + before(current, videos[current].currentTime);
   }
 
   function show(index, time) {
     if (!videos[index]) return;
+    if (edited.on) edited.seek(before(index, time) / (total() / data.loops));
     if (index !== current) {
       videos[current]?.pause();
       current = index;
@@ -87,6 +106,7 @@ function stage(root) {
   }
 
   function toggle() {
+    if (edited.on) return edited.toggle();
     if (playing) return pause();
     if (position() >= total() - 0.05) {
       round = 0;
@@ -94,8 +114,7 @@ function stage(root) {
     }
     if (videos[current].currentTime < segment().start || videos[current].currentTime >= segment().end) show(current, segment().start);
     playing = true;
-    play.replaceChildren(icon("pause"));
-    play.setAttribute("aria-label", "Pause");
+    look();
     videos[current].play().catch(pause);
     if (data.sound) {
       sound.currentTime = Math.min(position(), (sound.duration || 1e9) - 0.01);
@@ -105,11 +124,11 @@ function stage(root) {
   }
 
   function pause() {
+    edited.pause();
     playing = false;
     videos[current]?.pause();
     sound.pause();
-    play.replaceChildren(icon("play_arrow"));
-    play.setAttribute("aria-label", "Play");
+    if (videos[current]) look();
   }
 
   function tick() {
@@ -191,7 +210,8 @@ function stage(root) {
       if (sound.getAttribute("src") !== address) address ? sound.setAttribute("src", address) : sound.removeAttribute("src");
       sound.volume = data.sound ? Math.min(1, data.sound.volume) : 1;
       line.update(data.segments, data.selected);
-      tell();
+      edited.show(data.rendered, { ratio: screen.style.getPropertyValue("--ratio"), poster: segment()?.poster });
+      look();
     },
     stop() {
       pause();

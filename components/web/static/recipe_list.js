@@ -55,31 +55,45 @@ function row(step, index, { steps, chosen }, emit) {
 
 function adder(menu, emit) {
   const list = h("div", { class: "menu", role: "menu", hidden: true });
+  const search = h("input", { type: "search", placeholder: "Search edits", "aria-label": "Search edits" });
   const button = h("button", { class: "link add", "aria-haspopup": "menu", "aria-expanded": "false" }, icon("add", "m"), "Add a step");
   const open = (wanted) => {
     list.hidden = !wanted;
     button.setAttribute("aria-expanded", String(wanted));
-    if (wanted) list.querySelector("button").focus();
+    if (!wanted) return;
+    search.value = "";
+    sift();
+    search.focus();
   };
+  const sift = () => {
+    const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+    list.querySelectorAll("button").forEach((item) => (item.hidden = !words.every((word) => item.textContent.toLowerCase().includes(word))));
+    list.querySelectorAll("section").forEach((group) => (group.hidden = !group.querySelector("button:not([hidden])")));
+  };
+  search.oninput = sift;
+  list.append(search);
   for (const group of menu) {
-    list.append(h("p", { class: "micro faint" }, group.label));
+    const section = h("section", {}, h("p", { class: "micro faint" }, group.label));
+    list.append(section);
     for (const item of group.items) {
       const pick = () => (open(false), emit("add", item.name));
       const text = h("span", {}, h("b", {}, item.label), h("span", { class: "small muted" }, item.reason || item.help));
-      list.append(h("button", { role: "menuitem", disabled: Boolean(item.reason), onclick: pick }, icon(item.icon, "m"), text));
+      section.append(h("button", { role: "menuitem", disabled: Boolean(item.reason), onclick: pick }, icon(item.icon, "m"), text));
     }
   }
   button.onclick = () => open(list.hidden);
   const box = h("div", { class: "adder" }, button, list);
   box.onkeydown = (event) => {
-    const items = [...list.querySelectorAll("button:not(:disabled)")];
+    const items = [...list.querySelectorAll("button:not(:disabled):not([hidden])")];
     const at = items.indexOf(event.composedPath()[0]);
     const next = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key];
     if (event.key === "Escape" && !list.hidden) {
       event.stopPropagation();
       open(false);
       button.focus();
-    } else if (next !== undefined && at >= 0) {
+    } else if (event.key === "Enter" && at < 0 && items.length && event.composedPath()[0] === search) {
+      items[0].click();
+    } else if (next !== undefined && items.length) {
       event.preventDefault();
       items[(next + items.length) % items.length].focus();
     }

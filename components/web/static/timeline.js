@@ -142,6 +142,15 @@ export function timeline(root, { seek, trim, trimming, select, drop }) {
       scrub.setAttribute("aria-valuenow", now.toFixed(2));
       scrub.setAttribute("aria-valuetext", clock(now, true));
     },
+    // Put the playhead at a part (0 to 1) of what is kept.
+    part(moment) {
+      let left = moment * segments.reduce((sum, segment) => sum + segment.end - segment.start, 0);
+      for (const [index, segment] of segments.entries()) {
+        const length = segment.end - segment.start;
+        if (left <= length || index === segments.length - 1) return this.move(index, segment.start + Math.min(left, length));
+        left -= length;
+      }
+    },
     stop: () => stops.forEach((stop) => stop()),
   };
 }
