@@ -27,6 +27,20 @@ class Limits:
 
 
 @dataclass(frozen=True)
+class Budget:
+    """The most that may be spent, in USD: by one click, in a day, in a month. None sets no limit."""
+
+    run: float | None = None
+    day: float | None = None
+    month: float | None = None
+
+    @property
+    def is_set(self) -> bool:
+        """Whether there is any limit."""
+        return any(limit is not None for limit in (self.run, self.day, self.month))
+
+
+@dataclass(frozen=True)
 class Settings:
     """Where Dailies keeps its things and what it may use. Build it with ``Settings.from_environment()``."""
 
@@ -34,6 +48,7 @@ class Settings:
     jobs_url: str
     ffmpeg: Path | None = None
     limits: Limits = field(default_factory=Limits)
+    budget: Budget = field(default_factory=Budget)
     environment: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     @classmethod
@@ -51,6 +66,7 @@ class Settings:
             jobs_url=env.get("DAILIES_JOBS_URL") or f"sqlite:///{home / 'jobs.db'}",
             ffmpeg=Path(env["DAILIES_FFMPEG"]).expanduser() if env.get("DAILIES_FFMPEG") else None,
             limits=limits,
+            budget=Budget(*(_limit(env, f"DAILIES_BUDGET_{span}") for span in ("RUN", "DAY", "MONTH"))),
             environment=env,
         )
 
@@ -76,6 +92,23 @@ class Settings:
     def provider_url(self, provider: str) -> str | None:
         """The host to use instead of the service's own, from ``DAILIES_<PROVIDER>_URL``."""
         return self.environment.get(f"DAILIES_{provider.upper()}_URL", "").strip() or None
+
+    def lanes(self, provider: str, default: int) -> int:
+        """How many generations may be in the making at a service at once, from ``DAILIES_<PROVIDER>_LANES``."""
+        return max(1, int(_positive(self.environment, f"DAILIES_{provider.upper()}_LANES", default)))
+
+
+def _limit(env: Mapping[str, str], name: str) -> float | None:
+    text = env.get(name, "").strip().removeprefix("$")
+    if not text:
+        return None
+    try:
+        value = float(text)
+    except ValueError:
+        value = -1.0
+    if not 0 <= value < 1e9:
+        raise BadSettings(f"{name} is “{text}”. Set it to an amount in USD, such as 25, or leave it out for no limit.")
+    return value
 
 
 def _positive(env: Mapping[str, str], name: str, default: float) -> float:

@@ -39,3 +39,17 @@ def test_a_service_may_live_elsewhere() -> None:
     settings = Settings.from_environment({"DAILIES_RUNWAY_URL": "http://127.0.0.1:9/"})
     assert settings.provider_url("runway") == "http://127.0.0.1:9/"
     assert settings.provider_url("luma") is None
+
+
+def test_a_budget_is_read_in_usd_and_a_wrong_one_names_its_variable() -> None:
+    settings = Settings.from_environment({"DAILIES_BUDGET_DAY": "$12.50", "DAILIES_BUDGET_MONTH": "0"})
+    assert (settings.budget.run, settings.budget.day, settings.budget.month) == (None, 12.5, 0.0)
+    assert settings.budget.is_set
+    assert not Settings.from_environment({}).budget.is_set
+    with pytest.raises(BadSettings, match="DAILIES_BUDGET_RUN"):
+        Settings.from_environment({"DAILIES_BUDGET_RUN": "a lot"})
+
+
+def test_how_many_may_be_in_the_making_can_be_set_for_each_service() -> None:
+    settings = Settings.from_environment({"DAILIES_RUNWAY_LANES": "20"})
+    assert (settings.lanes("runway", 3), settings.lanes("kling", 3)) == (20, 3)

@@ -3,7 +3,7 @@
 from components.catalog.catalog import Catalog
 from components.catalog.clips import Clip, ClipPage, Clips, Facets, Origin, aspect_ratio
 from components.catalog.collections import Collection, Collections
-from components.catalog.generations import GenerationRecord, Generations, GenerationState
+from components.catalog.generations import GenerationRecord, Generations, GenerationState, Spend
 from components.catalog.ids import new_id, now
 from components.catalog.jobs import Job, JobKind, Jobs, JobState
 from components.catalog.prompts import Prompt, Prompts, PromptVersion
@@ -29,6 +29,7 @@ __all__ = [
     "Prompt",
     "PromptVersion",
     "Prompts",
+    "Spend",
     "aspect_ratio",
     "new_id",
     "now",

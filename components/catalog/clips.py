@@ -32,7 +32,8 @@ class Origin(StrEnum):
 class Clip:
     """A video that we own. ``media``, ``poster`` (jpg) and ``preview`` (mp4) are hashes in the media store.
 
-    ``cost`` is in USD: 0.0 is free, None is not known. ``recipe`` tells how an edited clip was made.
+    ``cost`` is in USD: 0.0 is free, None is not known; ``estimated`` says that no service told it. ``recipe`` tells how
+    an edited clip was made.
     """
 
     id: str
@@ -60,6 +61,7 @@ class Clip:
     model: str = ""
     seed: int | None = None
     cost: float | None = None
+    estimated: bool = False
     seen_at: str | None = None
     deleted_at: str | None = None
 
@@ -248,6 +250,7 @@ def clip_from(row: Row) -> Clip:
             "origin": Origin(row["origin"]),
             "has_audio": bool(row["has_audio"]),
             "favorite": bool(row["favorite"]),
+            "estimated": bool(row["estimated"]),
             "recipe": from_json(row["recipe"]),
             "tags": tuple(from_json(row["tags"])),
         }

@@ -32,7 +32,8 @@ class GenerationState(StrEnum):
 class GenerationRecord:
     """One run at a service. ``error`` has name, message and detail; ``reference`` is all a new process needs to go on.
 
-    ``estimate`` and ``cost`` are in USD; a None cost is not (yet) known.
+    ``estimate`` and ``cost`` are in USD; a None cost is not (yet) known. ``billed`` says that the service will or may
+    charge for it although nothing came of it.
     """
 
     id: str
@@ -52,6 +53,49 @@ class GenerationRecord:
     prompt_id: str | None = None
     submitted_at: str | None = None
     finished_at: str | None = None
+    billed: bool = False
+
+    @property
+    def estimated(self) -> bool:
+        """Whether what it counts for is an estimate, since no service told its cost."""
+        return self.cost is None and self.estimate is not None
+
+
+@dataclass(frozen=True)
+class Spend:
+    """What one model of one service has cost, in USD; ``estimated`` when not every service told its cost."""
+
+    provider: str
+    model: str
+    amount: float
+    count: int
+    estimated: bool
+
+
+# What a row counts for: its cost where the service told it, its estimate where it may be charged.
+AMOUNT = (
+    "CASE WHEN cost IS NOT NULL THEN cost WHEN state = 'intended' THEN 0"
+    " WHEN state IN ('failed', 'canceled') AND NOT coalesce(billed, 0) THEN 0 ELSE coalesce(estimate, 0) END"
+)
+SENT = "coalesce(submitted_at, created_at) >= ?"
+PLEDGED = """
+SELECT coalesce(sum(json_extract(request, '$.estimate')), 0) FROM jobs
+WHERE kind = 'generate' AND state IN ('waiting', 'running') AND NOT EXISTS (
+    SELECT 1 FROM generations
+    WHERE job_id = jobs.id AND state IN ('submitting', 'queued', 'running', 'fetching', 'succeeded', 'needs_review')
+)
+"""
+LATEST_SECONDS = """
+SELECT 86400 * (julianday(finished_at) - julianday(submitted_at)) AS seconds FROM (
+    SELECT submitted_at, finished_at FROM generations
+    WHERE provider = ? AND model = ? AND state = 'succeeded' AND submitted_at > '' AND finished_at > ''
+    ORDER BY rowid DESC LIMIT 21
+) ORDER BY seconds
+"""
+GIVEN = """
+SELECT DISTINCT substr(value, 1, 64) FROM jobs, json_tree(jobs.request, '$.media') AS given
+WHERE kind = 'generate' AND given.type = 'text' AND instr(value, '.') = 65
+"""
 
 
 class Generations:
@@ -100,15 +144,42 @@ class Generations:
     def spent(self, since: str) -> float:
         """Sum up the USD of what was sent since then: costs where the service told them, estimates where it may charge.
 
-        What failed or was canceled without a told cost counts as nothing; what needs review counts as paid.
+        What failed or was canceled without a told cost counts as nothing, unless it may be billed; what needs review
+        counts as paid.
         """
-        sql = (
-            "SELECT coalesce(sum(CASE WHEN cost IS NOT NULL THEN cost"
-            " WHEN state IN ('intended', 'failed', 'canceled') THEN 0 ELSE coalesce(estimate, 0) END), 0)"
-            " FROM generations WHERE coalesce(submitted_at, created_at) >= ?"
-        )
+        sql = f"SELECT coalesce(sum({AMOUNT}), 0) FROM generations WHERE {SENT}"  # noqa: S608  our own text
         with self._pool.read() as db:
             return float(db.execute(sql, (since,)).fetchone()[0])
+
+    def pledged(self) -> float:
+        """Sum up the estimates of open jobs that have not been sent yet."""
+        with self._pool.read() as db:
+            return float(db.execute(PLEDGED).fetchone()[0])
+
+    def spending(self, since: str) -> tuple[Spend, ...]:
+        """Return what was spent since then by service and model, the most first; what costs nothing is left out."""
+        sql = (
+            f"SELECT provider, model, sum({AMOUNT}) AS amount, count(*) AS count, max(cost IS NULL) AS estimated"  # noqa: S608  our own text
+            f" FROM generations WHERE {SENT} AND {AMOUNT} > 0 GROUP BY provider, model ORDER BY amount DESC"
+        )
+        with self._pool.read() as db:
+            rows = db.execute(sql, (since,)).fetchall()
+        return tuple(Spend(**{**dict(row), "estimated": bool(row["estimated"])}) for row in rows)
+
+    def usual_seconds(self, provider: str, model: str) -> float | None:
+        """Return how long a model usually takes from sending to the clip: the median of its last runs, if any."""
+        with self._pool.read() as db:
+            seconds = [float(row[0]) for row in db.execute(LATEST_SECONDS, (provider, model)).fetchall()]
+        return seconds[len(seconds) // 2] if seconds else None
+
+    def with_service_id(self, provider: str, service_id: str) -> GenerationRecord | None:
+        """Return the generation that a service knows by this id, if the ledger has it."""
+        return next(iter(self._select("service_id = ? AND provider = ?", service_id, provider)), None)
+
+    def inputs_in_use(self) -> set[str]:
+        """Return the hashes of the uploaded pictures and videos that generate jobs were given."""
+        with self._pool.read() as db:
+            return {str(row[0]) for row in db.execute(GIVEN).fetchall()}
 
     def _select(self, where: str, *values: object) -> tuple[GenerationRecord, ...]:
         with self._pool.read() as db:
@@ -118,7 +189,8 @@ class Generations:
 
 def _record(row: Row) -> GenerationRecord:
     decoded = {name: from_json(row[name]) for name in ("request", "reference", "error")}
-    return GenerationRecord(**plain(GenerationRecord, row) | decoded | {"state": GenerationState(row["state"])})
+    state, billed = GenerationState(row["state"]), bool(row["billed"])
+    return GenerationRecord(**plain(GenerationRecord, row) | decoded | {"state": state, "billed": billed})
 
 
 def _get(db: Connection, generation_id: str) -> GenerationRecord:

@@ -87,6 +87,10 @@ class Jobs:
         with self._pool.read() as db:
             return _get(db, job_id)
 
+    def with_intent(self, intent: str) -> Job | None:
+        """Return the job that was stored for a wish, if it was."""
+        return next(iter(self._select("intent = ?", intent)), None)
+
     def update(self, job_id: str, /, **changes: object) -> bool:
         """Write down how a job goes on, by field name; False if that changed nothing.
 

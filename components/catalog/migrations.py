@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from components.catalog.pool import BUSY_TIMEOUT, Connection, connect, told_in_words
-from components.catalog.schema import FIRST
+from components.catalog.schema import FIRST, MONEY
 from components.errors import CatalogDamaged, CatalogError, CatalogTooNew
 
 if TYPE_CHECKING:
@@ -28,7 +28,12 @@ def first_tables(db: "Database") -> None:
     _run(db, FIRST)
 
 
-STEPS: tuple[Callable[["Database"], None], ...] = (first_tables,)
+def money(db: "Database") -> None:
+    """Note what may be billed although it was stopped, and which costs are only estimates."""
+    _run(db, MONEY)
+
+
+STEPS: tuple[Callable[["Database"], None], ...] = (first_tables, money)
 """In the order of their making. To change the tables, write a step and add it here; never change one that was released.
 A step that rebuilds ``clips`` must make its triggers and its search index anew: both go with the old table."""
 

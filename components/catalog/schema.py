@@ -215,3 +215,10 @@ END;
 """
 
 FIRST = CLIPS + SEARCH + PROMPTS + GENERATIONS + JOBS + COLLECTIONS + CHANGES
+
+MONEY = """
+ALTER TABLE generations ADD COLUMN billed INTEGER;
+ALTER TABLE clips ADD COLUMN estimated INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX generations_state ON generations (state);
+CREATE INDEX generations_service ON generations (service_id);
+"""

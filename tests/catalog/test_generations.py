@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from components.catalog import Catalog, GenerationRecord, GenerationState, new_id, now
+from components.catalog import Catalog, GenerationRecord, GenerationState, Job, JobKind, JobState, Spend, new_id, now
 from components.errors import GenerationNotFound
 
 Make = Callable[..., GenerationRecord]
@@ -86,6 +86,65 @@ def test_what_was_spent_is_the_told_cost_or_the_estimate_of_what_may_be_charged(
         catalog.generations.intend(made)
     assert catalog.generations.spent("2026-11-01") == pytest.approx(0.5 + 0.6 + 0.6 + 0.6 + 0.1)
     assert catalog.generations.spent("2027-01-01") == 0.0
+
+
+def test_what_came_to_nothing_counts_where_it_may_be_billed(catalog: Catalog, a_record: Make) -> None:
+    for state in (GenerationState.canceled, GenerationState.failed):
+        catalog.generations.intend(a_record(state=state, billed=True))
+    assert catalog.generations.spent("2026-01-01") == pytest.approx(1.2)
+    assert catalog.generations.newest(1)[0].billed
+
+
+def test_spending_is_told_by_service_and_model_and_where_it_is_an_estimate(catalog: Catalog, a_record: Make) -> None:
+    done = GenerationState.succeeded
+    for given in (
+        {"cost": 0.5},
+        {"cost": None},
+        {"provider": "fal", "model": "ltx", "cost": 2.0},
+        {"provider": "animatic", "model": "animatic", "cost": 0.0},
+    ):
+        catalog.generations.intend(a_record(state=done, **given))
+    assert catalog.generations.spending("2026-01-01") == (
+        Spend("fal", "ltx", 2.0, 1, estimated=False),
+        Spend("runway", "gen4.5", pytest.approx(1.1), 2, estimated=True),
+    )
+    assert catalog.generations.spending("2999-01-01") == ()
+
+
+def test_an_open_job_pledges_its_estimate_until_it_is_sent(catalog: Catalog, a_record: Make) -> None:
+    def job(number: int, state: JobState = JobState.waiting) -> str:
+        body = {"estimate": 2.0}
+        given = Job(f"j{number}", JobKind.generate, "Dog", f"i{number}", now(), state=state, request=body)
+        return catalog.jobs.add(given).id
+
+    catalog.generations.intend(a_record(job_id=job(1), state=GenerationState.intended))
+    catalog.generations.intend(a_record(job_id=job(2), state=GenerationState.failed))
+    catalog.generations.intend(a_record(job_id=job(3), state=GenerationState.running))
+    job(4, JobState.canceled)
+    assert catalog.generations.pledged() == pytest.approx(4.0)
+
+
+def test_the_usual_time_of_a_model_is_the_middle_one(catalog: Catalog, a_record: Make) -> None:
+    sent = "2026-11-22T12:00:00.000Z"
+    for seconds in (30, 50, 40):
+        done = f"2026-11-22T12:00:{seconds}.000Z"
+        record = a_record(state=GenerationState.succeeded, submitted_at=sent, finished_at=done)
+        catalog.generations.intend(record)
+    assert catalog.generations.usual_seconds("runway", "gen4.5") == pytest.approx(40, abs=0.01)
+    assert catalog.generations.usual_seconds("runway", "other") is None
+
+
+def test_a_generation_is_found_by_the_id_its_service_gave_it(catalog: Catalog, a_record: Make) -> None:
+    record = catalog.generations.intend(a_record(service_id="task-1"))
+    assert catalog.generations.with_service_id("runway", "task-1") == record
+    assert catalog.generations.with_service_id("kling", "task-1") is None
+
+
+def test_files_that_jobs_were_given_are_known(catalog: Catalog) -> None:
+    first, second = "a" * 64, "b" * 64
+    media = {"first_frame": f"{first}.png", "reference_images": [f"{second}.jpg", "01HCLIP@last"]}
+    catalog.jobs.add(Job("j", JobKind.generate, "Dog", "i", now(), request={"media": media}))
+    assert catalog.generations.inputs_in_use() == {first, second}
 
 
 def test_a_field_that_does_not_exist_is_a_mistake_of_the_caller(catalog: Catalog, a_record: Make) -> None:

@@ -151,3 +151,22 @@ def test_opening_a_catalog_that_is_up_to_date_loads_no_sqlite_utils(path: Path, 
     Catalog.open(path).close()
     out, errors = process(f"{OPEN}; print('sqlite_utils' in sys.modules)", path).communicate(timeout=60)
     assert (out, errors) == ("False\n", "")
+
+
+def test_a_catalog_of_the_first_edition_is_brought_up_to_date_with_all_that_it_holds(
+    path: Path, a_clip: Callable[..., Clip], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as past:
+        past.setattr(migrations, "STEPS", migrations.STEPS[:1])
+        migrations.migrate(path)
+    with sqlite3.connect(path) as db:
+        db.execute(
+            "INSERT INTO generations (id, job_id, provider, model, request, request_hash, state, created_at)"
+            " VALUES ('g', 'j', 'runway', 'gen4.5', '{}', 'h', 'succeeded', '2026-11-22')"
+        )
+    db.close()
+    with Catalog.open(path) as catalog:
+        assert catalog.generations.get("g").billed is False
+        clip = catalog.clips.add(a_clip(cost=0.6, estimated=True))
+        assert catalog.clips.get(clip.id).estimated
+        assert catalog.clips.find(ClipQuery(text=clip.title.split()[0])).total == 1
