@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from components.catalog import Job, JobKind, JobState, new_id, now
-from components.errors import EmptyPrompt, PromptTooLong
+from components.errors import EmptyPrompt, InvalidRecipe, PromptTooLong
 from components.jobs.bench import Bench
 from components.jobs.engine import RENDER, STUDIO, connect, workflow_id
 from components.jobs.notes import with_places
@@ -66,14 +66,21 @@ class Jobs:
         *,
         title: str,
         intent: str,
+        preset: str | None = None,
     ) -> Job:
-        """Render a recipe over clips to a new clip. A file that a step names is a clip's id or ``hash.suffix``."""
+        """Render a recipe over clips to a new clip, written as a preset wants it.
+
+        A file that a step names is a clip's id or ``hash.suffix``.
+        """
         from components.jobs.files import find_file, named_files
         from components.processing import Recipe
+        from components.processing.presets import PRESETS
 
+        if preset is not None and preset not in PRESETS:
+            raise InvalidRecipe(f"There is no preset called “{preset[:40]}”. It may come from a newer Dailies.")
         for name in (*clip_ids, *named_files(Recipe.from_json(recipe))):
             find_file(self._bench, name)
-        body = {"recipe": dict(recipe), "clips": list(clip_ids)}
+        body = {"recipe": dict(recipe), "clips": list(clip_ids), "preset": preset}
         return self._start(JobKind.edit, title, body, intent)
 
     def ingest(self, upload: Path, filename: str, *, intent: str) -> Job:

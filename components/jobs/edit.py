@@ -7,16 +7,24 @@ from components.jobs.attempt import Attempt
 from components.jobs.files import find_file, named_files
 from components.jobs.intake import make, register
 from components.processing import Recipe, find_ffmpeg, render
+from components.processing.presets import PRESETS, Preset
 
 
 def edit(attempt: Attempt) -> str:
     """Render the job's recipe and return the id of the new clip."""
     request = attempt.request
-    made = attempt.step("render", lambda: make(attempt, lambda path: _render(attempt, path)))
+    preset = _preset(attempt)
+    suffix = preset.suffix if preset else "mp4"
+    made = attempt.step("render", lambda: make(attempt, lambda path: _render(attempt, path), suffix=suffix))
     return attempt.step(
         "register",
         lambda: register(attempt, made, parents=request["clips"], origin=Origin.edited, recipe=request["recipe"]),
     )
+
+
+def _preset(attempt: Attempt) -> Preset | None:
+    name = attempt.request.get("preset")
+    return PRESETS[name] if name else None
 
 
 def _render(attempt: Attempt, path: Path) -> None:
@@ -27,6 +35,7 @@ def _render(attempt: Attempt, path: Path) -> None:
         recipe,
         [find_file(bench, clip_id) for clip_id in request["clips"]],
         path,
+        encoding=preset.encoding if (preset := _preset(attempt)) else None,
         files={name: find_file(bench, name) for name in named_files(recipe)},
         progress=attempt.progress,
         canceled=attempt.canceled,

@@ -23,12 +23,19 @@ from components.web.answers import from_our_pages
 
 PATIENCE = 10.0  # seconds a refused upload may go on, so that the browser gets to read why
 BUFFER = 1 << 20
-VIDEO, AUDIO = "video", "audio"
+VIDEO = "video"
+KEPT = ("audio", "image", "text")
+KEPT_BYTES = GIB // 4
 REFUSALS = {
     "image": "This is a picture. Import a video: MP4, MOV, WebM or MKV.",
     "audio": "This is sound without a picture. Add it to a clip on the Edit page.",
     "playlist": "This is a playlist, which only names other files. Import the video itself.",
     "text": "This is a text file, whatever its name says. Import a video: MP4, MOV, WebM or MKV.",
+}
+WANTED = {
+    "audio": "This is no sound file. Choose an MP3, WAV, M4A, FLAC or OGG file.",
+    "image": "This is no picture. Choose a PNG, JPEG or WebP file.",
+    "text": "This is no text. Choose an .srt, .vtt or .cube file.",
 }
 UNKNOWN = "Dailies does not know this kind of file. Import a video: MP4, MOV, WebM or MKV."
 FULL = "There is no room for this file on the disk. Make some and import it again."
@@ -37,10 +44,10 @@ EMPTY = "The file is empty: 0 bytes arrived. Export or download it again, then i
 
 @from_our_pages
 async def _upload(request: Request) -> Response:
-    """Take a video in as a job; with ``use=audio``, keep a sound file for the Edit page instead."""
+    """Take a video in as a job; with ``use`` audio, image or text, keep the file for a page to use instead."""
     open_studio = studio.current()
-    use = AUDIO if request.query_params.get("use") == AUDIO else VIDEO
-    limit = open_studio.settings.limits.upload_bytes
+    use = asked if (asked := request.query_params.get("use", "")) in KEPT else VIDEO
+    limit = open_studio.settings.limits.upload_bytes if use == VIDEO else KEPT_BYTES
     folder = open_studio.settings.temp_folder / UPLOADS
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / new_id()
@@ -105,8 +112,8 @@ def _accept(head: bytes, use: str) -> bool:
     kind = sniff(head)
     if kind is None:
         raise UnreadableMedia(UNKNOWN)
-    if kind.kind != VIDEO and not (use == kind.kind == AUDIO):
-        raise UnreadableMedia(REFUSALS[kind.kind])
+    if kind.kind != use:
+        raise UnreadableMedia(REFUSALS[kind.kind] if use == VIDEO else WANTED[use])
     return True
 
 
@@ -116,14 +123,14 @@ def _take_in(open_studio: Studio, path: Path, use: str, name: str) -> Response:
         return JSONResponse({"job": job.id}, status_code=201)
     with path.open("rb") as file:
         kind = sniff(file.read(HEAD_BYTES))
-    suffix = kind.suffix if kind else "bin"
-    return JSONResponse({"audio": f"{open_studio.media.adopt(path, suffix)}.{suffix}"}, status_code=201)
+    suffix = "txt" if use == "text" or kind is None else kind.suffix
+    return JSONResponse({use: f"{open_studio.media.adopt(path, suffix)}.{suffix}"}, status_code=201)
 
 
 def _too_large(limit: int) -> MediaTooLarge:
     return MediaTooLarge(
-        f"The file is larger than {limit / GIB:g} GiB, the most that is taken. Cut it shorter, or raise"
-        " DAILIES_UPLOAD_GIB and start Dailies again."
+        f"The file is larger than {limit / GIB:g} GiB, the most that is taken. Make it smaller; for clips,"
+        " DAILIES_UPLOAD_GIB can be raised."
     )
 
 
