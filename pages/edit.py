@@ -4,15 +4,17 @@ from dataclasses import replace
 
 import streamlit as st
 
-from components.processing import OPERATIONS, AddAudio, find_ffmpeg
+from components.processing import OPERATIONS, find_ffmpeg
+from components.processing.presets import PRESETS
 from components.widgets import edit_stage, recipe_list
 from components.widgets.clip_choice import add_clips, choose_clips
 from components.widgets.cut import Cut
-from components.widgets.edit_facts import load_clips, outcome, sound_url, sounds
-from components.widgets.operation_form import operation_form
+from components.widgets.edit_facts import files, load_clips, outcome, sound_url, told
+from components.widgets.exports import exports, orders
+from components.widgets.operation_form import operation_form, uses
 from components.widgets.session import session
 from components.widgets.studio import studio
-from components.widgets.upload import upload_sound
+from components.widgets.upload import upload_file
 
 room, desk = studio(), session().edit
 cut = Cut.from_query(st.query_params)
@@ -65,10 +67,11 @@ with inspector:
         operation = OPERATIONS[step.operation]
         st.subheader(operation.label, anchor=False)
         key = f"edit-{desk.revision}-{desk.step}-{step.operation}"
-        options = operation_form(operation, step.options, key=key, sounds=sounds(room, desk.sounds))
-        if operation is AddAudio and (arrived := upload_sound(room.settings.limits)):
-            desk.sounds[arrived[0]] = arrived[1]
-            go(cut.with_step(desk.step, replace(step, options=options | {"path": arrived[0]})), desk.step)
+        options = operation_form(operation, step.options, key=key, files=files(room, desk.files))
+        for name, use in uses(operation).items():
+            if arrived := upload_file(room.settings.limits, use, key=f"upload-{name}"):
+                desk.files[use][arrived[0]] = arrived[1]
+                go(cut.with_step(desk.step, replace(step, options=options | {name: arrived[0]})), desk.step)
         if options != step.options:
             cut = cut.with_step(desk.step, replace(step, options=options))
             show(cut, desk.step, redraw=False)
@@ -78,18 +81,31 @@ with steps:
     if changed := recipe_list.after(asked, cut, desk.step):
         go(*changed)
 
-words, problem = outcome(room, cut, clips)
+program = find_ffmpeg(room.settings)
+take, problem = outcome(room, cut, clips)
+channels = [name for name in st.query_params.get("for", "").split(",") if name in PRESETS]
+with right:
+    ticked = exports(take, channels, "", program)
+    if ticked is not None:
+        st.query_params["for"] = ",".join(ticked)
+        st.rerun()
+
 with (
     st.bottom,
     st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute", wrap=False),
 ):
-    st.markdown(f":red[{problem}]" if problem else words)
-    if st.button("Make the clip", type="primary", icon=":material/movie_edit:", shortcut="Ctrl+Enter",
-                 disabled=problem is not None):  # fmt: skip
-        action = f"edit {cut.to_query()}"
-        room.jobs.edit(cut.recipe().to_json(), cut.clips, title=title or "Untitled", intent=session().intent(action))
+    st.markdown(told(take) if take else f":red[{problem}]")
+    label = f"Export {len(channels)} file{'s' * (len(channels) > 1)}" if channels else "Make the clip"
+    if st.button(
+        label, type="primary", icon=":material/movie_edit:", shortcut="Ctrl+Enter", disabled=take is None, key="make"
+    ):
+        action = f"edit {cut.to_query()} {channels}"
+        for order in orders(cut, take, channels, title or "Untitled") if take else []:
+            intent = f"{session().intent(action)}-{order.preset}"
+            recipe = order.recipe.to_json()
+            room.jobs.edit(recipe, cut.clips, title=order.title, intent=intent, preset=order.preset)
         session().sent(action)
-        st.toast("The clip is being made. It will be in the library in a moment.", icon=":material/movie_edit:")
+        st.toast("It is being made, and will be in the library in a moment.", icon=":material/movie_edit:")
 
 with left:
     heard = edit_stage.edit_stage(cut, clips, chosen=min(desk.clip, len(clips) - 1), sound=sound_url(room, cut))

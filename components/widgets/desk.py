@@ -7,8 +7,8 @@ Query = dict[str, str]
 
 @dataclass
 class EditDesk:
-    """``step`` is the step whose options are shown, ``clip`` the one with trim handles, ``sounds`` what was
-    dropped here, ``added`` the clips that were chosen in the dialog.
+    """``step`` is the step whose options are shown, ``clip`` the one with trim handles, ``added`` the clips that were
+    chosen in the dialog; ``files`` is what was uploaded here: titles by name, for each use.
 
     ``revision`` is part of the fields' keys: a new one makes them take the values of the edit.
     """
@@ -19,7 +19,7 @@ class EditDesk:
     step: int | None = None
     clip: int = 0
     revision: int = 0
-    sounds: dict[str, str] = field(default_factory=dict)
+    files: dict[str, dict[str, str]] = field(default_factory=lambda: {"audio": {}, "image": {}, "text": {}})
     added: list[str] = field(default_factory=list)
 
     def arrive(self, query: Query) -> None:

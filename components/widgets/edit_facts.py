@@ -6,9 +6,10 @@ from pathlib import Path
 from components.catalog import Clip, ClipQuery
 from components.errors import ClipNotFound, DailiesError
 from components.processing import probe
+from components.processing.graph import Take
 from components.studio import Studio
 from components.widgets.cut import Cut
-from components.widgets.operation_form import Sound
+from components.widgets.operation_form import Files
 
 BYTES_PER_PIXEL = 0.012  # of H.264 at our quality, measured over animatics and camera footage
 OFFERED_SOUNDS = 40
@@ -25,10 +26,11 @@ def load_clips(room: Studio, cut: Cut) -> list[Clip]:
     return found
 
 
-def sounds(room: Studio, uploaded: dict[str, str]) -> list[Sound]:
-    """Offer the sounds that were dropped here, then those of the newest clips that have one."""
+def files(room: Studio, uploaded: Files) -> Files:
+    """Offer what was uploaded here, and of sounds also those of the newest clips that have one."""
     newest = room.catalog.clips.find(ClipQuery(limit=OFFERED_SOUNDS)).clips
-    return [*uploaded.items(), *((clip.id, clip.title) for clip in newest if clip.has_audio)]
+    heard = {clip.id: clip.title for clip in newest if clip.has_audio}
+    return {**uploaded, "audio": {**uploaded["audio"], **heard}}
 
 
 def sound_url(room: Studio, cut: Cut) -> str | None:
@@ -43,16 +45,20 @@ def sound_url(room: Studio, cut: Cut) -> str | None:
     return f"/app/static/lib/{clip.media}.{clip.suffix}"
 
 
-def outcome(room: Studio, cut: Cut, clips: Sequence[Clip]) -> tuple[str, DailiesError | None]:
-    """Say what will come out ("4.2 s, 1080 × 1920, about 3 MB"), or the error that stands in its way."""
+def outcome(room: Studio, cut: Cut, clips: Sequence[Clip]) -> tuple[Take | None, DailiesError | None]:
+    """Return what will come out, or the error that stands in its way."""
     try:
         infos = [probe(_path(room, clip), limits=room.settings.limits) for clip in clips]
-        take = cut.recipe().result(infos, room.settings.limits)
+        return cut.recipe().result(infos, room.settings.limits), None
     except DailiesError as error:
-        return "", error
+        return None, error
+
+
+def told(take: Take) -> str:
+    """Say what will come out, such as “4.2 s, 1080 × 1920, about 3 MB”."""
     size = max(0.1, take.width * take.height * take.frames * BYTES_PER_PIXEL / 1_000_000)
     about = f"about {size:.{1 if size < 10 else 0}f} MB"
-    return f"{float(take.seconds):.1f} s, {take.width} × {take.height}, {about}", None
+    return f"{float(take.seconds):.1f} s, {take.width} × {take.height}, {about}"
 
 
 def _path(room: Studio, clip: Clip) -> Path:

@@ -1,6 +1,6 @@
 """The form of an edit operation, drawn from what the operation declares: no operation brings UI code of its own."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 import streamlit as st
@@ -9,26 +9,33 @@ from components.processing.operations import Kind, Operation, Option
 
 MOST_SEGMENTS = 4
 LONGEST_SLIDER = 500
+USES = {Kind.AUDIO: "audio", Kind.IMAGE: "image", Kind.FILE: "text"}
+EMPTY = {
+    "audio": "No sound here yet. Upload one, or make a clip that has sound.",
+    "image": "No picture here yet. Upload one.",
+    "text": "No file here yet. Upload one.",
+}
 
-Sound = tuple[str, str]
+Files = Mapping[str, Mapping[str, str]]
+"""For each use (audio, image, text) the titles of what there is to choose from, by name."""
 
 
-def operation_form(
-    operation: type[Operation], values: Mapping[str, Any], *, key: str, sounds: Sequence[Sound] = ()
-) -> dict[str, Any]:
-    """Draw the options and return what they hold now, without those at their default.
-
-    ``sounds`` are pairs of name and title to choose an audio option from.
-    """
+def operation_form(operation: type[Operation], values: Mapping[str, Any], *, key: str, files: Files) -> dict[str, Any]:
+    """Draw the options and return what they hold now, without those at their default."""
     held: dict[str, Any] = {option.name: values.get(option.name, option.default) for option in operation.options()}
     for option in operation.options():
         if option.when and str(held.get(option.when[0])) not in option.when[1]:
             continue
-        held[option.name] = _field(option, held[option.name], f"{key}-{option.name}", sounds)
+        held[option.name] = _field(option, held[option.name], f"{key}-{option.name}", files)
     return {option.name: held[option.name] for option in operation.options() if held[option.name] != option.default}
 
 
-def _field(option: Option, value: Any, key: str, sounds: Sequence[Sound]) -> Any:
+def uses(operation: type[Operation]) -> dict[str, str]:
+    """Name the options that hold a file, with what kind of file (audio, image, text)."""
+    return {option.name: USES[option.kind] for option in operation.options() if option.kind in USES}
+
+
+def _field(option: Option, value: Any, key: str, files: Files) -> Any:
     label = f"{option.label} ({option.unit})" if option.unit else option.label
     help_text = option.help or None
     match option.kind:
@@ -42,8 +49,8 @@ def _field(option: Option, value: Any, key: str, sounds: Sequence[Sound]) -> Any
             return st.text_area(label, value, key=key, help=help_text)
         case Kind.COLOR:
             return st.color_picker(label, value, key=key, help=help_text)
-        case Kind.AUDIO:
-            return _sound(option, value, key, sounds)
+        case Kind.AUDIO | Kind.IMAGE | Kind.FILE:
+            return _file(option, value, key, files[USES[option.kind]], EMPTY[USES[option.kind]])
         case _:
             return st.text_input(label, value, key=key, help=help_text)
 
@@ -81,12 +88,12 @@ def _choice(option: Option, value: str, key: str) -> str:
     return st.selectbox(option.label, list(labels), list(labels).index(value), format_func=labels.__getitem__, key=key)
 
 
-def _sound(option: Option, value: str, key: str, sounds: Sequence[Sound]) -> str:
-    titles = dict(sounds)
+def _file(option: Option, value: str, key: str, offered: Mapping[str, str], empty: str) -> str:
+    titles = dict(offered)
     if value and value not in titles:
-        titles[value] = "The sound that was chosen"
+        titles[value] = "The file that was chosen"
     if not titles:
-        st.caption("No sound here yet. Upload one below, or make a clip that has sound.")
+        st.caption(f"{option.label}: {empty[0].lower()}{empty[1:]}")
         return value
     names = list(titles)
     chosen = st.selectbox(
@@ -95,6 +102,7 @@ def _sound(option: Option, value: str, key: str, sounds: Sequence[Sound]) -> str
         names.index(value) if value else None,
         format_func=titles.__getitem__,
         key=key,
-        placeholder="Choose a sound",
+        help=option.help or None,
+        placeholder="Choose one",
     )
     return chosen or ""

@@ -16,8 +16,11 @@ def first_upload(limits: Limits) -> None:
     _upload({"limit": limits.upload_bytes, "label": "Import clips", "large": True}, key="upload_first", width=152)
 
 
-def upload_sound(limits: Limits) -> tuple[str, str] | None:
-    """Draw the button for one sound file. Return its name in the media store and its title when one has just arrived."""
-    data = {"limit": limits.upload_bytes, "label": "Upload a sound", "use": "audio"}
-    arrived = _upload(data, key="upload_sound")["uploaded"]
-    return (arrived["audio"], arrived["name"]) if arrived else None
+def upload_file(limits: Limits, use: str, *, key: str) -> tuple[str, str] | None:
+    """Draw the button for one file that a step needs; ``use`` is audio, image or text.
+
+    Return its name in the media store and its title when one has just arrived.
+    """
+    label = {"audio": "Upload a sound", "image": "Upload a picture", "text": "Upload a file"}[use]
+    arrived = _upload({"limit": limits.upload_bytes, "label": label, "use": use}, key=key)["uploaded"]
+    return (arrived[use], arrived["name"]) if arrived else None

@@ -14,8 +14,8 @@ def script(name: str, values: dict[str, object]) -> None:
     from components.processing import OPERATIONS
     from components.widgets.operation_form import operation_form
 
-    sounds = [("abc.mp3", "Slow light"), ("def.wav", "Fast light")]
-    st.text(json.dumps(operation_form(OPERATIONS[name], values, key="form", sounds=sounds)))
+    files = {"audio": {"abc.mp3": "Slow light", "def.wav": "Fast light"}, "image": {}, "text": {}}
+    st.text(json.dumps(operation_form(OPERATIONS[name], values, key="form", files=files)))
 
 
 @pytest.mark.parametrize("name", OPERATIONS)

@@ -4,8 +4,12 @@ import { h, icon } from "./dom.js";
 
 const MEGABYTE = 1024 * 1024;
 const LIST_STAYS = 6000;
-const VIDEOS = "video/*,.mkv,.mov,.webm,.avi,.m4v";
-const SOUNDS = "audio/*,.mp3,.wav,.m4a,.flac,.ogg,.opus,.aac";
+const USES = {
+  video: { accept: "video/*,.mkv,.mov,.webm,.avi,.m4v", icon: "upload", drop: "Drop clips to import them", kinds: "MP4, MOV, WebM, MKV and more" },
+  audio: { accept: "audio/*,.mp3,.wav,.m4a,.flac,.ogg,.opus,.aac", icon: "music_note", drop: "Drop a sound to add it", kinds: "MP3, WAV, M4A, FLAC, OGG" },
+  image: { accept: "image/png,image/jpeg,image/webp", icon: "image", drop: "Drop a picture to use it", kinds: "PNG, JPEG, WebP" },
+  text: { accept: ".srt,.vtt,.cube,.txt", icon: "description", drop: "Drop a file to use it", kinds: "SRT, VTT, CUBE" },
+};
 
 export default function ({ data, root, emit }) {
   root.emit = emit;
@@ -17,12 +21,12 @@ export default function ({ data, root, emit }) {
 }
 
 function build(root, data) {
-  const sound = data.use === "audio";
-  root.pick = h("input", { type: "file", multiple: !sound, accept: sound ? SOUNDS : VIDEOS, class: "sr", tabindex: -1 });
-  const label = sound ? data.label : "Import clips";
-  const button = h("button", { class: "btn", "aria-label": label, title: label }, icon(sound ? "music_note" : "upload"), h("span", { class: "word" }, data.label));
+  const use = USES[data.use ?? "video"];
+  root.pick = h("input", { type: "file", multiple: !data.use, accept: use.accept, class: "sr", tabindex: -1 });
+  const label = data.use ? data.label : "Import clips";
+  const button = h("button", { class: "btn", "aria-label": label, title: label }, icon(use.icon), h("span", { class: "word" }, data.label));
   root.list = h("div", { class: "list", role: "status", hidden: true });
-  const drop = h("div", { class: "drop", hidden: true }, h("div", { class: "frame-line" }, icon("upload", "l"), h("b", {}, sound ? "Drop a sound to add it" : "Drop clips to import them"), h("span", {}, sound ? "MP3, WAV, M4A, FLAC, OGG" : "MP4, MOV, WebM, MKV and more")));
+  const drop = h("div", { class: "drop", hidden: true }, h("div", { class: "frame-line" }, icon("upload", "l"), h("b", {}, use.drop), h("span", {}, use.kinds)));
   root.replaceChildren(root.pick, button, root.list, drop);
   root.line = Promise.resolve();
   button.onclick = () => root.pick.click();
@@ -77,7 +81,7 @@ async function send(root, file, row) {
       say(part < 1 ? `${Math.floor(part * 100)}% of ${size(file.size)}` : "checking");
     });
     row.classList.add("done");
-    say(root.use === "audio" ? "Ready to use" : "Uploaded, being read");
+    say(root.use ? "Ready to use" : "Uploaded, being read");
     root.emit("uploaded", { name: file.name, ...kept });
   } catch (error) {
     row.classList.add("bad");
