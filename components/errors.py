@@ -7,6 +7,7 @@ lines of a log, a request id) for people who want it. ``retryable`` tells a job 
     ├── BadInput                  what was given cannot be used as it is
     │   ├── EmptyPrompt
     │   ├── PromptTooLong
+    │   ├── UnreadablePattern     braces, lists or variables of a prompt that cannot be read
     │   ├── UnsupportedRequest    the model cannot do what was asked of it
     │   ├── UnreadableMedia       not a video we can read, or a broken one
     │   ├── MediaTooLarge         over a limit: bytes, pixels, seconds, streams
@@ -69,6 +70,14 @@ class EmptyPrompt(BadInput):
 
 class PromptTooLong(BadInput):
     """More words than the model, or Dailies, takes."""
+
+
+class UnreadablePattern(BadInput):
+    """Braces, lists or variables of a prompt cannot be read; ``position`` is the character where it begins."""
+
+    def __init__(self, message: str, *, position: int = 0) -> None:
+        super().__init__(message)
+        self.position = position
 
 
 class UnsupportedRequest(BadInput):
