@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 
 from components.errors import InvalidRecipe
 from components.processing.ffmpeg import Node
-from components.processing.graph import ACCURATE, Graph, Take, finish
+from components.processing.graph import Graph, Take, finish
 
 Light: TypeAlias = NDArray[np.float64]  # RGB along the last axis, 0 to 1
+Toning: TypeAlias = Callable[[Light], Light]
 
 SIZE = 33
 LARGEST_CUBE = 65
@@ -76,7 +77,7 @@ def split_tone(light: Light) -> Light:
     return toned.clip(0, 1)
 
 
-def look(name: str) -> Callable[[Light], Light]:
+def look(name: str) -> Toning:
     """The function of a ready look."""
     controls = LOOKS[name][1]
     return (lambda light: split_tone(controls.apply(light))) if name == "teal" else controls.apply
@@ -121,13 +122,31 @@ def write_cube(table: Light) -> str:
     return f"LUT_3D_SIZE {table.shape[0]}\n{rows}\n"
 
 
-def graded(take: Take, graph: Graph, table: Light) -> Take:
-    """A take after a table was applied to its picture."""
-    picture: Node = take.picture.filter("scale", in_color_matrix="bt709", in_range="tv", flags=ACCURATE)
-    picture = picture.filter("format", "gbrp")
+def lookup(table: Light) -> Toning:
+    """The function that a table stands for, between its steps too."""
+
+    def apply(light: Light) -> Light:
+        last = table.shape[0] - 1
+        place = light.clip(0, 1)[..., ::-1] * last  # tables are ordered blue, green, red
+        low = np.minimum(place.astype(int), last - 1)
+        part = place - low
+        mixed: Light = np.zeros_like(light)
+        for corner in np.ndindex(2, 2, 2):
+            weight = np.where(corner, part, 1 - part).prod(axis=-1, keepdims=True)
+            mixed += weight * table[tuple((low + corner)[..., axis] for axis in range(3))]
+        return mixed
+
+    return apply
+
+
+def graded(take: Take, graph: Graph, toning: Toning) -> Take:
+    """A take after a change of color; grades that follow one another become one table."""
+    before, table = take.graded or (take.picture, identity())
+    table = toning(table)
+    picture: Node = before.filter("zscale", min="709", rin="tv", m="gbr", r="pc").filter("format", "gbrp")
     picture = picture.filter("lut3d", file=graph.write("cube", write_cube(table)), interp="tetrahedral")
-    picture = picture.filter("scale", out_color_matrix="bt709", out_range="tv", flags=ACCURATE)
-    return take.having(picture=finish(picture))
+    picture = picture.filter("zscale", min="gbr", rin="pc", m="709", r="tv", d="ordered")
+    return take.having(picture=finish(picture), graded=(before, table))
 
 
 def _number(word: str) -> float:

@@ -55,7 +55,10 @@ class Source:
 
 @dataclass(frozen=True)
 class Take:
-    """Picture and sound on their way through the graph; ``source`` is set while nothing was done to them."""
+    """Picture and sound on their way through the graph; ``source`` is set while nothing was done to them.
+
+    ``graded`` is set while color was the last thing that changed: the picture before it, and the table of the change.
+    """
 
     picture: Node
     sound: Node | None
@@ -64,6 +67,7 @@ class Take:
     rate: Fraction
     frames: int
     source: Source | None = None
+    graded: "tuple[Node, Light] | None" = None
     remake: "Callable[[], Take] | None" = field(default=None, compare=False, repr=False)
 
     @property
@@ -83,7 +87,7 @@ class Take:
 
     def having(self, **changes: Any) -> "Take":
         """The same take after something was done to it."""
-        return replace(self, source=None, **changes)
+        return replace(self, **{"source": None, "graded": None, **changes})
 
     def again(self) -> "Take":
         """The same take once more, read by inputs of its own: a graph must not use one stream twice."""

@@ -6,7 +6,7 @@ is broken, too large or not a video is refused here with words that a person can
 
 import math
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -140,6 +140,7 @@ def clock(seconds: float) -> str:
 
 def _describe(path: Path, container: InputContainer, limits: Limits) -> MediaInfo:
     stream = container.streams.video[0]
+    stream.codec_context.thread_count = 1  # one frame is decoded: threads would only wait for more
     frame = next(container.decode(stream), None)
     if frame is None:
         raise UnreadableMedia(f"“{path.name}” is incomplete: it has no frame that can be shown.")
@@ -236,16 +237,13 @@ def _told(stream: VideoStream) -> float | None:
 def _last_packet(container: InputContainer, stream: VideoStream, since: float) -> tuple[float, int]:
     """Where the last packet at or after a time ends, and how many were read."""
     container.seek(max(0, int(since * av.time_base)))
-    end, count = 0.0, 0
-    try:
+    end, count = 0, 0
+    with suppress(av.error.FFmpegError):  # what could be read up to here is what there is
         for packet in container.demux(stream):
-            if packet.pts is None or packet.time_base is None:
-                continue
-            end = max(end, float((packet.pts + (packet.duration or 0)) * packet.time_base))
-            count += 1
-    except av.error.FFmpegError:  # what could be read up to here is what there is
-        pass
-    return end, count
+            if packet.pts is not None:
+                end = max(end, packet.pts + (packet.duration or 0))
+                count += 1
+    return float(end * (stream.time_base or 0)), count
 
 
 def _is_cover(stream: VideoStream) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from components.processing.color import LOOKS, Controls, graded, identity, look, read_cube
+from components.processing.color import LOOKS, Controls, Light, graded, identity, look, lookup, read_cube
 from components.processing.graph import Graph, Take
 from components.processing.operations.base import Kind, Operation, option
 
@@ -17,6 +17,7 @@ class Grade(Operation):
     icon: ClassVar[str] = "tune"
     help: ClassVar[str] = "Change light and color by hand."
     group: ClassVar[str] = "Color"
+    needs: ClassVar[tuple[str, ...]] = ("lut3d", "zscale")
 
     exposure: float = option(0.0, "Exposure", "", low=-3, high=3, step=0.1, unit="stops")
     contrast: float = option(0.0, "Contrast", "", low=-100, high=100, step=1)
@@ -29,7 +30,7 @@ class Grade(Operation):
     def edit(self, take: Take, graph: Graph) -> Take:
         """Write the controls into a table and apply it."""
         controls = Controls(**{each.name: getattr(self, each.name) for each in self.options()})
-        return take if controls == Controls() else graded(take, graph, controls.apply(identity()))
+        return take if controls == Controls() else graded(take, graph, controls.apply)
 
 
 @dataclass(frozen=True)
@@ -41,14 +42,19 @@ class Look(Operation):
     icon: ClassVar[str] = "palette"
     help: ClassVar[str] = "Give the clip a ready look."
     group: ClassVar[str] = "Color"
+    needs: ClassVar[tuple[str, ...]] = ("lut3d", "zscale")
 
     look: str = option("golden", "Look", "", choices={name: label for name, (label, _) in LOOKS.items()})
     strength: float = option(100.0, "Strength", "", low=0, high=100, step=5, unit="%")
 
     def edit(self, take: Take, graph: Graph) -> Take:
         """Mix the look with what was there."""
-        before = identity()
-        return graded(take, graph, before + (look(self.look)(before) - before) * self.strength / 100)
+        toning = look(self.look)
+
+        def some(light: Light) -> Light:
+            return light + (toning(light) - light) * self.strength / 100
+
+        return graded(take, graph, some)
 
 
 @dataclass(frozen=True)
@@ -60,6 +66,7 @@ class Lut(Operation):
     icon: ClassVar[str] = "deployed_code"
     help: ClassVar[str] = "Apply a .cube LUT, for example from a color grading program."
     group: ClassVar[str] = "Color"
+    needs: ClassVar[tuple[str, ...]] = ("lut3d", "zscale")
 
     path: str = option("", "LUT", "A .cube file.", kind=Kind.FILE)
 
@@ -67,4 +74,5 @@ class Lut(Operation):
         """Read the file and apply its table."""
         if not self.path:
             raise self.refuse("choose a .cube file.")
-        return graded(take, graph, read_cube(text) if (text := graph.text(self.path, self.label)) else identity())
+        text = graph.text(self.path, self.label)
+        return graded(take, graph, lookup(read_cube(text) if text else identity()))

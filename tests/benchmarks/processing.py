@@ -1,0 +1,186 @@
+"""Measure the processing room: ``python tests/benchmarks/processing.py [rounds]`` prints medians and the load.
+
+Each case runs in a process of its own, so that its peak memory is that of its own ffmpeg. CPU seconds are the column to
+trust on a shared machine. VMAF compares with a lossless render of the same recipe.
+"""
+
+import json
+import os
+import re
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from PIL import Image
+
+from components.processing import Recipe, Trim, derivatives, filmstrip, find_ffmpeg, probe, render, waveform
+from components.processing.encoding import MP4
+from components.processing.operations import Captions, Fade, Grade, Logo, Look, Loudness, Operation, Reframe
+
+SECONDS = 6.0
+SIZES = {"720p": (1280, 720), "1080p": (1920, 1080)}
+STEPS: tuple[Operation, ...] = (
+    Trim(2.0, 2.0 + SECONDS),
+    Reframe("1:1"),
+    Grade(contrast=10, saturation=10),
+    Look("golden"),
+    Captions("A golden retriever runs\nalong the beach"),
+    Logo("logo"),
+    Fade(0.5, 0.5),
+    Loudness(-14.0),
+)
+
+
+def command(*arguments: str) -> str:
+    """Run ffmpeg as anyone would and return its log."""
+    whole = [str(find_ffmpeg().path), "-hide_banner", "-nostdin", "-y", *arguments]
+    return subprocess.run(whole, check=True, capture_output=True, text=True).stderr
+
+
+def prepare(folder: Path) -> None:
+    """Make the clips that are edited."""
+    for name, (width, height) in SIZES.items():
+        picture = f"testsrc2=s={width}x{height}:r=30:d=10,noise=alls=6:allf=t"
+        sound = "anoisesrc=c=pink:r=48000:d=10:a=0.2:seed=1"
+        tags = "setparams=colorspace=bt709:color_primaries=bt709:color_trc=bt709:range=tv"
+        lavfi = ["-f", "lavfi", "-i", f"{picture},{tags}", "-f", "lavfi", "-i", sound]
+        command(
+            *lavfi, "-c:v", "libx264", "-preset", "fast", "-g", "60", "-pix_fmt", "yuv420p", str(folder / f"{name}.mp4")
+        )
+    Image.new("RGBA", (300, 120), (255, 90, 0, 200)).save(folder / "logo.png")
+    for number in range(100):
+        shutil.copy(folder / "720p.mp4", folder / f"copy{number}.mp4")
+
+
+def one_graph(folder: Path, size: str) -> None:
+    """The whole recipe, as Dailies renders it."""
+    render(Recipe(STEPS), [folder / f"{size}.mp4"], folder / f"one {size}.mp4", files={"logo": folder / "logo.png"})
+
+
+def eight_commands(folder: Path, size: str) -> None:
+    """The same steps, each a render of its own."""
+    source = folder / f"{size}.mp4"
+    for number, step in enumerate(STEPS):
+        target = folder / f"step{number}.mp4"
+        render(Recipe((step,)), [source], target, files={"logo": folder / "logo.png"})
+        source = target
+    source.replace(folder / f"eight {size}.mp4")
+
+
+def hand_written(folder: Path, size: str) -> None:
+    """The same edits as one command that a patient person would type; the look is a curve of about the same cost."""
+    width = SIZES[size][1]
+    log = command(
+        "-ss", "2", "-t", str(SECONDS), "-i", str(folder / f"{size}.mp4"), "-vn", "-af", "ebur128", "-f", "null", "-"
+    )
+    loud = float(re.findall(r"I:\s+(-?[\d.]+) LUFS", log)[-1])
+    script = (
+        "[Script Info]\nPlayResX: 1080\nPlayResY: 1080\n[V4+ Styles]\nFormat: Name, Fontname, Fontsize, Alignment\n"
+        "Style: D,Sans,60,2\n[Events]\nFormat: Start, End, Style, Text\nDialogue: 0:00:00,0:00:06,D,A golden dog\n"
+    )
+    (folder / "hand.ass").write_text(script)
+    rows = [f"{r / 16} {g / 16} {b / 16 * 0.9}" for b in range(17) for g in range(17) for r in range(17)]
+    (folder / "hand.cube").write_text("LUT_3D_SIZE 17\n" + "\n".join(rows))
+    graph = (
+        f"[0:v]crop={width}:{width},eq=contrast=1.1:saturation=1.1,lut3d={folder}/hand.cube,format=yuv420p,"
+        f"ass={folder}/hand.ass[v];[1:v]scale={width * 18 // 100}:-1[l];[v][l]overlay=W-w-40:40:format=yuv420,"
+        f"fade=in:0:15,fade=out:165:15[o];[0:a]volume={-14 - loud:.2f}dB,alimiter=limit=0.9:level=0,"
+        "afade=in:0:d=0.5,afade=out:st=5.5:d=0.5[a]"
+    )
+    source = ["-ss", "2", "-t", str(SECONDS), "-i", str(folder / f"{size}.mp4"), "-i", str(folder / "logo.png")]
+    encoder = ["-c:v", "libx264", "-preset", "fast", "-crf", "18", "-pix_fmt", "yuv420p", "-c:a", "aac", "-b:a", "192k"]
+    command(*source, "-filter_complex", graph, "-map", "[o]", "-map", "[a]", *encoder, str(folder / f"hand {size}.mp4"))
+
+
+def probes(folder: Path, _size: str) -> None:
+    """Describe a hundred files."""
+    for number in range(100):
+        probe(folder / f"copy{number}.mp4")
+
+
+def program_probes(folder: Path, _size: str) -> None:
+    """Ask ffmpeg itself about a hundred files."""
+    for number in range(100):
+        asked = [str(find_ffmpeg().path), "-hide_banner", "-i", str(folder / f"copy{number}.mp4")]
+        subprocess.run(asked, capture_output=True, check=False)
+
+
+def companions(folder: Path, size: str) -> None:
+    """Poster and hover preview."""
+    derivatives(folder / f"{size}.mp4", folder / "poster.jpg", folder / "preview.mp4")
+
+
+def strip(folder: Path, size: str) -> None:
+    """Filmstrip and waveform."""
+    filmstrip(folder / f"{size}.mp4", folder / "strip.jpg")
+    waveform(folder / f"{size}.mp4")
+
+
+CASES: dict[str, Callable[[Path, str], None]] = {
+    case.__name__: case for case in (one_graph, hand_written, eight_commands, companions, strip, probes, program_probes)
+}
+
+
+def vmaf(folder: Path, size: str, name: str) -> str:
+    """How near a result is to the lossless one, if this ffmpeg can tell."""
+    lossless = folder / f"lossless {size}.mp4"
+    if not lossless.exists():
+        encoding = replace(MP4, picture={"c:v": "libx264", "preset": "ultrafast", "qp": 0})
+        render(
+            Recipe(STEPS), [folder / f"{size}.mp4"], lossless, encoding=encoding, files={"logo": folder / "logo.png"}
+        )
+    clocks = "settb=1/30,setpts=N"
+    graph = f"[0:v]{clocks}[a];[1:v]{clocks}[b];[a][b]libvmaf=n_threads=2"
+    log = command("-i", str(folder / f"{name} {size}.mp4"), "-i", str(lossless), "-lavfi", graph, "-f", "null", "-")
+    return re.findall(r"VMAF score: ([\d.]+)", log)[-1][:5]
+
+
+def measured(name: str, folder: Path, size: str) -> tuple[float, float, float]:
+    """Wall seconds, CPU seconds and the peak memory of the largest process, in MB."""
+    told = subprocess.run(
+        [sys.executable, __file__, "case", name, str(folder), size], check=True, capture_output=True, text=True
+    )
+    wall, cpu, peak = json.loads(told.stdout)
+    return wall, cpu, peak
+
+
+def case(name: str, folder: Path, size: str) -> None:
+    """Run one case and print what it took."""
+    wall, own = time.perf_counter(), time.process_time()
+    CASES[name](folder, size)
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    cpu = time.process_time() - own + children.ru_utime + children.ru_stime
+    print(json.dumps([time.perf_counter() - wall, cpu, children.ru_maxrss / 1024]))
+
+
+def main() -> None:
+    """Print the table."""
+    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 3
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        prepare(folder)
+        print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores; medians of {rounds}; 8 edits of {SECONDS:g} s")
+        print(f"{'case':16} {'size':6} {'wall s':>7} {'cpu s':>7} {'peak MB':>8}")
+        for name in CASES:
+            for size in ("720p",) if name.endswith("probes") else SIZES:
+                runs = [measured(name, folder, size) for _ in range(rounds)]
+                wall, cpu, peak = (statistics.median(run[column] for run in runs) for column in range(3))
+                print(f"{name:16} {size:6} {wall:7.2f} {cpu:7.2f} {peak:8.0f}", flush=True)
+        for size in SIZES:
+            print(f"VMAF {size}: one graph {vmaf(folder, size, 'one')}, eight commands {vmaf(folder, size, 'eight')}")
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["case"]:
+        case(sys.argv[2], Path(sys.argv[3]), sys.argv[4])
+    else:
+        main()
