@@ -1,4 +1,4 @@
-"""What pages and routes ask for: generate, edit, take in, stop, try again.
+"""What pages and routes ask for: what it will cost, generate, edit, take in, stop, adopt, let go, try again.
 
 Each call first writes the job's row, whose intent makes a double click one job, and then enqueues its workflow. If the
 process ends in between, the worker finds the row and enqueues it (``reconcile``). What costs long to import (DBOS, the
@@ -8,21 +8,26 @@ processing room) is imported by the calls that need it, so that the first page n
 import logging
 import threading
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from components.catalog import Job, JobKind, JobState, new_id, now
-from components.errors import EmptyPrompt, InvalidRecipe, PromptTooLong
+from components.catalog import Clip, Job, JobKind, JobState, new_id, now
+from components.errors import BadInput, ClipNotFound, EmptyPrompt, InvalidRecipe, PromptTooLong
+from components.jobs import review
 from components.jobs.bench import Bench
-from components.jobs.engine import RENDER, STUDIO, connect, workflow_id
+from components.jobs.engine import RENDER, SERVICES, STUDIO, connect, workflow_id
+from components.jobs.inputs import Inputs, Names
 from components.jobs.notes import with_places
+from components.jobs.purse import Purse, Quote
 from components.providers import GenerationRequest
 
 if TYPE_CHECKING:
     from dbos import DBOSClient
 
 TITLE_CHARACTERS = 200
+MOST_TAKES = 64
 log = logging.getLogger(__name__)
 
 
@@ -32,8 +37,26 @@ class Jobs:
     def __init__(self, bench: Bench) -> None:
         self._bench = bench
         self._rows = bench.catalog.jobs
+        self._purse = Purse(bench)
         self._opening = threading.Lock()
+        self._ordering = threading.Lock()
         self._client: DBOSClient | None = None
+
+    def quote(self, request: GenerationRequest, provider: str, takes: int = 1, *, media: Names | None = None) -> Quote:
+        """Tell what ``takes`` of a request cost, and whether the budget has room; the request may be unfinished."""
+        request, inputs = Inputs.apart(request, media)
+        request, seconds = inputs.placed(self._bench, request), inputs.source_duration(self._bench)
+        return self._purse.quote(self._bench.services.price(provider, request, source_duration=seconds), takes)
+
+    def known(self, request: GenerationRequest, provider: str, *, media: Names | None = None) -> tuple[Clip, ...]:
+        """Return the clips that the very same request has already given, newest first: they are free to use again."""
+        request, inputs = Inputs.apart(request, media)
+        found = []
+        for row in self._bench.catalog.generations.succeeded(inputs.request_hash(self._bench, request, provider)):
+            with suppress(ClipNotFound):
+                clip = self._bench.catalog.clips.get(row.job_id)
+                found += [] if clip.deleted_at else [clip]
+        return tuple(found)
 
     def generate(
         self,
@@ -45,18 +68,34 @@ class Jobs:
         prompt_id: str | None = None,
         takes: int = 1,
         seed_step: int = 1,
+        media: Names | None = None,
     ) -> tuple[Job, ...]:
-        """Start ``takes`` generations, one job each. Raise what is wrong with the request before anything is sent.
+        """Start ``takes`` generations, one job each. Raise what is wrong with the request before anything is stored.
 
-        A given seed grows by ``seed_step`` from take to take; without one each take draws its own.
+        A given seed grows by ``seed_step`` from take to take; without one each take draws its own. ``media`` names
+        what goes in, see ``inputs``. BudgetExceeded says that the budget has no room for it.
         """
-        self._check(request)
-        estimate = self._bench.services.check(provider, request)
-        jobs = []
-        for number in range(takes):
-            seed = None if request.seed is None else request.seed + number * seed_step
-            body = {"provider": provider, "request": replace(request, seed=seed).to_json(), "estimate": estimate}
-            jobs.append(self._start(JobKind.generate, title, body, f"{intent}-{number}", prompt_id=prompt_id))
+        if not 1 <= takes <= MOST_TAKES:
+            raise BadInput(f"{takes} takes cannot be made at once. Choose 1 to {MOST_TAKES}.")
+        request, inputs = Inputs.apart(request, media)
+        placed, seconds = inputs.placed(self._bench, request), inputs.source_duration(self._bench)
+        self._check(placed)
+        estimate = self._bench.services.check(provider, placed, source_duration=seconds)
+        intents = [f"{intent}-{number}" for number in range(takes)]
+        with self._ordering:
+            if missing := sum(self._rows.with_intent(one) is None for one in intents):
+                self._purse.allow(estimate, missing)
+            jobs = []
+            for number, one in enumerate(intents):
+                take = replace(request, seed=None if request.seed is None else request.seed + number * seed_step)
+                body = {
+                    "provider": provider,
+                    "request": take.to_json(),
+                    "media": inputs.to_json(),
+                    "hash": inputs.request_hash(self._bench, take, provider),
+                    "estimate": estimate,
+                }
+                jobs.append(self._start(JobKind.generate, title, body, one, prompt_id=prompt_id))
         return tuple(jobs)
 
     def edit(
@@ -89,20 +128,44 @@ class Jobs:
         return self._start(JobKind.import_, Path(filename.replace("\\", "/")).stem, body, intent)
 
     def cancel(self, job_id: str) -> Job:
-        """Stop a job. It counts as ended at once; what runs for it notices within a moment."""
-        self._rows.update(self._rows.get(job_id).id, state=JobState.canceled, note="")
+        """Stop a job. It counts as ended at once; what runs for it notices within a moment.
+
+        Where stopping does not stop the bill, the job's note says so.
+        """
+        job = self._rows.get(job_id)
+        if job.state == JobState.needs_review:
+            return self.discard(job_id)
+        self._rows.update(job.id, state=JobState.canceled, note=review.farewell(self._bench, job))
+        return self._rows.get(job_id)
+
+    def adopt(self, job_id: str, service_id: str) -> Job:
+        """Go on with a job that needs review: it is the generation that its service knows by this id."""
+        review.adopt(self._bench, self._rows.get(job_id), service_id)
+        return self._reopen(job_id)
+
+    def discard(self, job_id: str) -> Job:
+        """Let a job that needs review go; it counts as spent, since it may be billed."""
+        told = review.discard(self._bench, self._rows.get(job_id))
+        self._rows.update(job_id, state=JobState.canceled, note=told, error=None)
         return self._rows.get(job_id)
 
     def retry(self, job_id: str) -> Job:
-        """Do a job that ended badly once more; what it had paid for already is not paid again."""
-        job = self._rows.reopen(job_id)
-        if job.state == JobState.waiting:
-            self.enqueue(job)
-        return job
+        """Do a job that ended badly once more. What it had paid for is not paid again, except what needs review.
+
+        That is sent again, and may be charged a second time. Raise BudgetExceeded when a new payment has no room.
+        """
+        job = self._rows.get(job_id)
+        if job.kind == JobKind.generate and job.state not in (JobState.succeeded, JobState.waiting, JobState.running):
+            in_doubt = job.state == JobState.needs_review
+            if in_doubt or not review.goes_on(review.latest(self._bench, job_id)):
+                self._purse.allow((job.request or {}).get("estimate"))
+            if in_doubt:
+                review.discard(self._bench, job)
+        return self._reopen(job_id)
 
     def active(self) -> tuple[Job, ...]:
         """Return what waits and runs, each waiting one with its place in the line."""
-        return with_places(self._rows.active())
+        return with_places(self._rows.active(), self._line)
 
     def recent(self, limit: int = 50) -> tuple[Job, ...]:
         """Return the newest jobs, newest first; the waiting ones with their place in the line."""
@@ -143,6 +206,12 @@ class Jobs:
                 self._client.destroy()
                 self._client = None
 
+    def _reopen(self, job_id: str) -> Job:
+        job = self._rows.reopen(job_id)
+        if job.state == JobState.waiting:
+            self.enqueue(job)
+        return job
+
     def _start(
         self, kind: JobKind, title: str, body: Mapping[str, Any], intent: str, *, prompt_id: str | None = None
     ) -> Job:
@@ -171,11 +240,16 @@ class Jobs:
             )
 
     def _lane(self, job: Job) -> str:
-        if job.kind == JobKind.edit:
-            return RENDER
-        if job.kind == JobKind.generate and self._bench.services.is_drawn_here((job.request or {})["request"]["model"]):
-            return RENDER
-        return STUDIO
+        """The queue that a job goes to."""
+        if job.kind == JobKind.generate:
+            here = self._bench.services.is_drawn_here((job.request or {}).get("provider", ""))
+            return RENDER if here else SERVICES
+        return RENDER if job.kind == JobKind.edit else STUDIO
+
+    def _line(self, job: Job) -> str:
+        """What a job stands in line for: this machine, or one service."""
+        lane = self._lane(job)
+        return str((job.request or {}).get("provider")) if lane == SERVICES else lane
 
 
 def _plain(title: str) -> str:

@@ -16,7 +16,9 @@ VERSION = "1"  # pinned: a changed one leaves the workflows of the old one where
 EXECUTOR = "studio"  # pinned: a worker goes on with what the one before it left behind
 STUDIO = "studio"
 RENDER = "render"
-LANES = {STUDIO: 32, RENDER: 1}  # light jobs mostly wait; of those that need all cores, one at a time
+SERVICES = "services"
+# Light jobs mostly wait; of those that need all cores, one runs at a time. What waits for services costs no thread.
+LANES = {STUDIO: 32, RENDER: 1, SERVICES: 1000}
 POLLING = 0.2
 SQLITE = "sqlite:///"
 

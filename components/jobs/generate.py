@@ -21,6 +21,7 @@ from components.errors import (
     UncertainSubmit,
 )
 from components.jobs.attempt import Attempt
+from components.jobs.inputs import Inputs
 from components.jobs.intake import Made, make, register
 from components.providers import Generation, GenerationRequest, GenerationStatus, Provider
 from components.providers.generation import failure
@@ -71,14 +72,16 @@ class Take:
     def _intend(self) -> GenerationRecord:
         """Return the row, written before anything is sent."""
         job, asked = self.attempt.job, self.attempt.request
-        request = GenerationRequest.from_json(asked["request"])
+        plain, inputs = Inputs.apart(GenerationRequest.from_json(asked["request"]), asked.get("media"))
+        with self.attempt.bench.media.workspace(f"{self.attempt.name}-inputs") as folder:
+            request = inputs.resolve(self.attempt.bench, plain, folder)
         record = GenerationRecord(
             id=self.id,
             job_id=job.id,
             provider=asked["provider"],
             model=request.model,
-            request=asked["request"],
-            request_hash=request.fingerprint(asked["provider"]),
+            request=request.to_json(),
+            request_hash=asked.get("hash") or request.fingerprint(asked["provider"]),
             state=GenerationState.intended,
             estimate=asked.get("estimate"),
             prompt_id=job.prompt_id,
@@ -172,7 +175,7 @@ class Take:
         self.ledger.update(self.id, state=GenerationState.canceled, finished_at=now())
 
     def _download(self, path: Path) -> None:
-        self.attempt.doing("rendering" if self.attempt.bench.services.is_drawn_here(self.row.model) else "fetching")
+        self.attempt.doing("rendering" if self.attempt.bench.services.is_drawn_here(self.row.provider) else "fetching")
         self.provider.download(self.generation, path, progress=self.attempt.progress, canceled=self.attempt.canceled)
 
     def _sent(self, generation: Generation) -> None:

@@ -1,6 +1,6 @@
 """The few words that stand beside a job: how long it will take, its place in the line."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from components.catalog import Job, JobState
@@ -27,8 +27,12 @@ def place_in_line(ahead: int) -> str:
     return f"{ORDINALS[ahead] if ahead < len(ORDINALS) else f'number {ahead + 1}'} in line"
 
 
-def with_places(jobs: Sequence[Job]) -> tuple[Job, ...]:
-    """Return the jobs in the same order, the waiting ones with their place in the line as note."""
+def with_places(jobs: Sequence[Job], line: Callable[[Job], str] = lambda _job: "") -> tuple[Job, ...]:
+    """Return the jobs in the same order, the waiting ones with their place in their ``line`` as note."""
     waiting = sorted((job for job in jobs if job.state == JobState.waiting), key=lambda job: (job.created_at, job.id))
-    places = {job.id: place_in_line(ahead) for ahead, job in enumerate(waiting)}
+    before: dict[str, int] = {}
+    places = {}
+    for job in waiting:
+        ahead = before[line(job)] = before.get(line(job), -1) + 1
+        places[job.id] = place_in_line(ahead)
     return tuple(replace(job, note=places[job.id]) if job.id in places else job for job in jobs)

@@ -1,37 +1,67 @@
 """The video services as this studio has them: with its keys, its hosts and its list of models."""
 
+import threading
+
 from components.errors import MissingKey
-from components.providers import Availability, GenerationRequest, Provider, Registry, VideoModel, availability, connect
+from components.providers import (
+    PROVIDERS,
+    SERVICES,
+    Availability,
+    GenerationRequest,
+    Provider,
+    Registry,
+    VideoModel,
+    availability,
+    connect,
+)
+from components.providers.hosted import HostedProvider
 from components.settings import Settings
+
+LANES = 3  # in the making at once, at a service that says nothing else
 
 
 class Services:
     """Opens a service when it is first asked for."""
 
     def __init__(self, settings: Settings) -> None:
+        self._settings = settings
         self._environment = settings.environment
+        self._opening = threading.Lock()
         self._open: dict[str, Provider] = {}
         self.registry = Registry.for_environment(settings.environment)
 
     def __getitem__(self, name: str) -> Provider:
         """Return a service by its name; raise UnsupportedRequest when Dailies does not speak to it."""
-        if name not in self._open:
-            self._open[name] = connect(name, self._environment)
-        return self._open[name]
+        with self._opening:
+            if name not in self._open:
+                self._open[name] = connect(name, self._environment)
+            return self._open[name]
 
     def availability(self, model: VideoModel) -> Availability:
         """Tell whether a model can be used, and if not, why and what to do."""
         return availability(model, self._environment)
 
-    def check(self, provider: str, request: GenerationRequest) -> float | None:
+    def check(self, provider: str, request: GenerationRequest, *, source_duration: float | None = None) -> float | None:
         """Return the estimate in USD for a request; raise what stands in its way, before anything is sent."""
         model = self[provider].model(request.model)
         model.check(request)
         readiness = type(self[provider]).readiness(self._environment)
         if not readiness.ready:
             raise MissingKey(readiness.reason)
-        return model.price(request)
+        return model.price(request, source_duration=source_duration)
 
-    def is_drawn_here(self, model_id: str) -> bool:
-        """Whether this machine does the work: what costs nothing is not done elsewhere."""
-        return self.registry.model(model_id).is_free
+    def price(self, provider: str, request: GenerationRequest, *, source_duration: float | None = None) -> float | None:
+        """Return the estimate in USD, also for a request that is not complete yet."""
+        return self[provider].model(request.model).price(request, source_duration=source_duration)
+
+    def label(self, name: str) -> str:
+        """Return a service's name for people."""
+        return SERVICES[name].label if name in SERVICES else name
+
+    def is_drawn_here(self, name: str) -> bool:
+        """Whether this machine does the work, and not one at the end of a wire."""
+        return name in PROVIDERS and not issubclass(PROVIDERS[name], HostedProvider)
+
+    def lanes(self, name: str) -> int:
+        """How many of its generations may be in the making at once."""
+        return self._settings.lanes(name, LANES)

@@ -13,7 +13,7 @@ from components.jobs.engine import workflow_id
 
 UPLOADS = "uploads"
 STILLS = "stills"
-WORKSPACE = re.compile(r"[0-9A-Z]{26}-\d+")
+WORKSPACE = re.compile(r"([0-9A-Z]{26}-\d+)(-inputs)?")
 DAY = 86400.0
 log = logging.getLogger(__name__)
 
@@ -27,13 +27,14 @@ def sweep(bench: Bench) -> None:
     active = bench.catalog.jobs.active()
     workspaces = {workflow_id(job.id, job.attempt) for job in active}
     for folder in temp.iterdir():
-        if WORKSPACE.fullmatch(folder.name) and folder.name not in workspaces:
+        if (found := WORKSPACE.fullmatch(folder.name)) and found[1] not in workspaces:
             log.info("removed %s, left by a crash", folder)
             shutil.rmtree(folder, ignore_errors=True)
     wanted = [job.request["upload"] for job in active if job.request and job.kind == JobKind.import_]
     _remove(temp / UPLOADS, DAY, keep=[Path(upload).name for upload in wanted])
     _remove(temp / STILLS, 7 * DAY)
-    bench.media.sweep(bench.catalog.clips.media_in_use(), working={UPLOADS, STILLS, *workspaces})
+    in_use = bench.catalog.clips.media_in_use() | bench.catalog.generations.inputs_in_use()
+    bench.media.sweep(in_use, working={UPLOADS, STILLS, *workspaces})
 
 
 def _remove(folder: Path, age: float, keep: Collection[str] = ()) -> None:

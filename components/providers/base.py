@@ -124,6 +124,10 @@ class Provider(ABC):
     def check_access(self) -> None:  # noqa: B027  what needs no key has nothing to check
         """Ask the service something that costs nothing; raise KeyRejected, MissingKey or ProviderUnavailable."""
 
+    def adopted(self, service_id: str, request: GenerationRequest) -> Generation:  # noqa: ARG002  for services that need more
+        """Return what goes on with a run of this request that the service knows by this id: a person found it there."""
+        return Generation(service_id, GenerationStatus.RUNNING)
+
     def find(self, intent: str) -> Generation | None:  # noqa: ARG002  most services keep no id of ours
         """Look up a run by our intent at services that keep it; None where they do not, or know none."""
         return None

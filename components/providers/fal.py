@@ -69,14 +69,19 @@ class Fal(HostedProvider):
         wire = model.wire or {**_CUSTOM_WIRE, "path": model.id}
         reply = self.http.create(f"/{wire['path']}", json=self._input(request, model, wire))
         request_id = self.http.id_in(reply, "request_id")
-        # The addresses drop a part of the endpoint's path, so they are kept as told, never put together by us.
-        root = f"{self.http.base_url}/{'/'.join(wire['path'].split('/')[:2])}/requests/{request_id}"
-        addresses = {
-            "status_url": reply.at("status_url") or f"{root}/status",
-            "response_url": reply.at("response_url") or root,
-            "cancel_url": reply.at("cancel_url") or f"{root}/cancel",
-        }
+        told = {name: reply.at(name) for name in ("status_url", "response_url", "cancel_url") if reply.at(name)}
+        addresses = self._addresses(request_id, wire["path"]) | told
         return Generation(request_id, GenerationStatus.QUEUED, reference=addresses)
+
+    def _addresses(self, request_id: str, path: str) -> dict[str, str]:
+        """Guess the addresses of a run; they drop a part of the endpoint's path, so those that fal tells are better."""
+        root = f"{self.http.base_url}/{'/'.join(path.split('/')[:2])}/requests/{request_id}"
+        return {"status_url": f"{root}/status", "response_url": root, "cancel_url": f"{root}/cancel"}
+
+    def adopted(self, service_id: str, request: GenerationRequest) -> Generation:
+        """Return a run that fal knows by this id, with its addresses."""
+        path = self.model(request.model).for_kind(request.kind).wire.get("path", request.model)
+        return Generation(service_id, GenerationStatus.RUNNING, reference=self._addresses(service_id, path))
 
     def _nobodys(self) -> Generation:
         status = f"{self.http.base_url}/fal-ai/stable-video/requests/{NOBODY}/status"

@@ -136,6 +136,11 @@ class Kling(HostedProvider):
         task = self.http.id_in(reply, "data", "task_id")
         return Generation(task, GenerationStatus.QUEUED, reference={"route": route})
 
+    def adopted(self, service_id: str, request: GenerationRequest) -> Generation:
+        """Return a run that Kling knows by this id, with the route that it went along."""
+        route = _route(request, self.model(request.model).for_kind(request.kind))
+        return Generation(service_id, GenerationStatus.RUNNING, reference={"route": route})
+
     def find(self, intent: str) -> Generation | None:
         """Look for a run by the intent that went along with it."""
         for route in _ROUTES:

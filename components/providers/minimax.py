@@ -75,6 +75,11 @@ class MiniMax(HostedProvider):
         task = self.http.id_in(reply, "task_id")
         return Generation(task, GenerationStatus.QUEUED, reference={"version": version})
 
+    def adopted(self, service_id: str, request: GenerationRequest) -> Generation:
+        """Return a run that MiniMax knows by this id, with the version of the API that it is asked for by."""
+        version = self.model(request.model).for_kind(request.kind).wire.get("version", 2)
+        return Generation(service_id, GenerationStatus.RUNNING, reference={"version": version})
+
     def _poll(self, generation: Generation) -> Generation:
         if generation.reference.get("version", 2) == 1:
             return self._poll_v1(generation)

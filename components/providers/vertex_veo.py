@@ -74,11 +74,17 @@ class VertexVeo(HostedProvider):
         reference = {"operation": operation, "model": model.id}
         return Generation(operation.rpartition("/")[2], GenerationStatus.QUEUED, reference=reference)
 
+    def adopted(self, service_id: str, request: GenerationRequest) -> Generation:
+        """Return a run whose operation ends in this id."""
+        return self._operation(service_id, request.model)
+
     def _nobodys(self) -> Generation:
-        model = "veo-3.1-generate-001"
+        return self._operation(NOBODY, "veo-3.1-generate-001")
+
+    def _operation(self, number: str, model: str) -> Generation:
         place = f"projects/{self.project}/locations/{self.location}/publishers/google/models/{model}"
-        reference = {"operation": f"{place}/operations/{NOBODY}", "model": model}
-        return Generation(NOBODY, GenerationStatus.RUNNING, reference=reference)
+        reference = {"operation": f"{place}/operations/{number}", "model": model}
+        return Generation(number, GenerationStatus.RUNNING, reference=reference)
 
     def _ask(self, generation: Generation) -> Reply:
         path = self._path(generation.reference["model"], "fetchPredictOperation")

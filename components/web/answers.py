@@ -9,6 +9,7 @@ from starlette.responses import JSONResponse, Response
 
 from components.errors import (
     BadInput,
+    BudgetExceeded,
     DailiesError,
     MediaTooLarge,
     NotFound,
@@ -21,6 +22,7 @@ STATUSES: Mapping[type[DailiesError], int] = {
     UnreadableMedia: 415,
     MediaTooLarge: 413,
     BadInput: 400,
+    BudgetExceeded: 402,
     NotFound: 404,
     StorageFull: 507,
     DailiesError: 503,

@@ -147,6 +147,20 @@ async def _retry(request: Request) -> Response:
 
 
 @from_our_pages
+async def _adopt(request: Request) -> Response:
+    """Go on with a job in doubt as the generation that its service knows by ``service_id``."""
+    service_id = request.query_params.get("service_id", "")
+    job = await anyio.to_thread.run_sync(studio.current().jobs.adopt, request.path_params["job"], service_id)
+    return JSONResponse(job_json(job))
+
+
+@from_our_pages
+async def _discard(request: Request) -> Response:
+    job = await anyio.to_thread.run_sync(studio.current().jobs.discard, request.path_params["job"])
+    return JSONResponse(job_json(job))
+
+
+@from_our_pages
 async def _seen(request: Request) -> Response:
     def mark() -> Job:
         rows = studio.current().catalog.jobs
@@ -162,5 +176,7 @@ routes = [
     Route("/api/jobs/events", _events),
     Route("/api/jobs/{job}/cancel", _cancel, methods=["POST"]),
     Route("/api/jobs/{job}/retry", _retry, methods=["POST"]),
+    Route("/api/jobs/{job}/adopt", _adopt, methods=["POST"]),
+    Route("/api/jobs/{job}/discard", _discard, methods=["POST"]),
     Route("/api/jobs/{job}/seen", _seen, methods=["POST"]),
 ]

@@ -124,6 +124,10 @@ def _take_in(open_studio: Studio, path: Path, use: str, name: str) -> Response:
     with path.open("rb") as file:
         kind = sniff(file.read(HEAD_BYTES))
     suffix = "txt" if use == "text" or kind is None else kind.suffix
+    if use == "image":
+        from components.processing.images import read_image  # not before it is needed: it takes a moment
+
+        read_image(path, open_studio.settings.limits)
     return JSONResponse({use: f"{open_studio.media.adopt(path, suffix)}.{suffix}"}, status_code=201)
 
 
