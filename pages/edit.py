@@ -86,7 +86,7 @@ take, problem = outcome(room, cut, clips)
 channels = [name for name in st.query_params.get("for", "").split(",") if name in PRESETS]
 with right:
     ticked = exports(take, channels, "", program)
-    if ticked is not None:
+    if ticked not in (None, channels):
         st.query_params["for"] = ",".join(ticked)
         st.rerun()
 
@@ -114,5 +114,5 @@ with left:
     if heard["select"] is not None:
         desk.clip = heard["select"]
         st.rerun()
-    if (drawn := edit_stage.after(heard, cut, clips)) is not None:
+    if (drawn := edit_stage.after(heard, cut, clips)) not in (None, cut):
         go(drawn, desk.step)

@@ -1,0 +1,127 @@
+"""Edit: the address holds the edit, steps change it, and the right job is started once."""
+
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import imageio_ffmpeg
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from components.catalog import Clip, JobKind, Origin, new_id, now
+from components.processing import probe
+from components.studio import Studio
+
+Visit = Callable[..., AppTest]
+
+
+def drawn(app: AppTest, name: str) -> dict[str, Any]:
+    """What an element of ours was given to draw."""
+    (mount,) = [mount.proto for mount in app.get("bidi_component") if mount.proto.component_name == name]
+    data: dict[str, Any] = json.loads(mount.bytes)
+    return data
+
+
+def tell(app: AppTest, element: str, **events: Any) -> AppTest:
+    """Let one of our elements say something once, as the browser does."""
+    app.session_state[element] = events
+    app.run()
+    app.session_state[element] = {}
+    return app.run()
+
+
+@pytest.fixture
+def clip(studio: Studio, tmp_path: Path) -> Clip:
+    path = tmp_path / "bars.mp4"
+    bars = ["-f", "lavfi", "-i", "testsrc2=size=320x180:rate=24:duration=4", "-pix_fmt", "yuv420p", str(path)]
+    subprocess.run([imageio_ffmpeg.get_ffmpeg_exe(), "-v", "error", *bars], check=True)
+    info, media = probe(path), studio.media.adopt(path, "mp4")
+    return studio.catalog.clips.add(
+        Clip(
+            id=new_id(),
+            title="Bars & <b>stripes</b>",
+            origin=Origin.imported,
+            media=media,
+            suffix="mp4",
+            size=info.size,
+            duration=info.duration,
+            width=320,
+            height=180,
+            fps=24.0,
+            has_audio=False,
+            created_at=now(),
+        )
+    )
+
+
+def test_without_clips_the_page_says_what_it_is_for(visit: Visit) -> None:
+    app = visit("edit")
+    assert [button.label for button in app.button] == ["Make the first shot", "Import a clip of yours"]
+    assert not app.exception
+
+
+def test_with_clips_but_no_choice_it_offers_them(visit: Visit, clip: Clip) -> None:
+    offered = drawn(visit("edit"), "clip_choice")
+    assert [card["id"] for card in offered["clips"]] == [clip.id]
+
+
+def test_a_link_opens_the_edit_it_holds(visit: Visit, clip: Clip) -> None:
+    app = visit(
+        "edit", clips=clip.id, steps='[{"do":"trim","with":{"end":2},"clip":0},{"do":"loop","with":{"count":3}}]'
+    )
+    stage = drawn(app, "edit_stage")
+    assert (stage["segments"][0]["start"], stage["segments"][0]["end"], stage["loops"]) == (0.0, 2, 3)
+    assert [step["label"] for step in drawn(app, "recipe_list")["steps"]] == ["Trim", "Loop"]
+    assert app.markdown[-1].value.startswith("6.0 s, 320 × 180")
+
+
+def test_dragging_on_the_timeline_trims_and_undo_takes_it_back(visit: Visit, clip: Clip) -> None:
+    app = visit("edit", clips=clip.id)
+    tell(app, "edit_stage", trim={"index": 0, "start": 1.0, "end": 3.0})
+    assert json.loads(app.query_params["steps"]) == [{"do": "trim", "with": {"start": 1.0, "end": 3.0}, "clip": 0}]
+    app.button(key="undo").click().run()
+    assert drawn(app, "edit_stage")["segments"][0]["end"] == clip.duration
+    app.button(key="redo").click().run()
+    assert drawn(app, "edit_stage")["segments"][0]["end"] == 3.0
+
+
+def test_what_a_browser_cannot_show_by_itself_is_previewed(visit: Visit, clip: Clip) -> None:
+    app = visit("edit", clips=clip.id, steps='[{"do":"reverse"}]')
+    assert drawn(app, "edit_stage")["rendered"].startswith("/app/static/edits/preview.mp4?spec=")
+    assert drawn(visit("edit", clips=clip.id, steps='[{"do":"loop"}]'), "edit_stage")["rendered"] is None
+
+
+def test_the_button_starts_one_job_and_a_second_click_none(visit: Visit, studio: Studio, clip: Clip) -> None:
+    app = visit("edit", clips=clip.id, steps='[{"do":"loop"}]')
+    app.button(key="make").click().run()
+    app.button(key="make").click().run()
+    (job,) = studio.jobs.recent()
+    assert (job.kind, job.title) == (JobKind.edit, "Bars & <b>stripes</b>, cut")
+    assert (job.request or {})["clips"] == [clip.id]
+
+
+def test_every_ticked_channel_is_a_file_in_its_own_shape(visit: Visit, studio: Studio, clip: Clip) -> None:
+    app = visit("edit", clips=clip.id)
+    tell(app, "exports", choose=["youtube", "reels"])
+    assert app.query_params["for"] == "youtube,reels"
+    assert app.button(key="make").label == "Export 2 files"
+    app.button(key="make").click().run()
+    jobs = {(job.request or {})["preset"]: job for job in studio.jobs.recent()}
+    assert set(jobs) == {"youtube", "reels"}
+    frames = [s for s in (jobs["reels"].request or {})["recipe"]["steps"] if s["operation"] == "reframe"]
+    assert frames[-1]["options"] == {"width": 1080, "height": 1920}
+
+
+def test_a_step_that_does_not_fit_is_told_and_nothing_can_be_made(visit: Visit, clip: Clip) -> None:
+    app = visit("edit", clips=clip.id, steps='[{"do":"trim","with":{"start":9},"clip":0}]')
+    assert "cannot start at" in app.markdown[-1].value
+    assert app.button(key="make").disabled
+
+
+def test_a_clip_that_is_gone_is_left_out_of_the_edit(visit: Visit, clip: Clip) -> None:
+    app = visit("edit", clips=f"nobody,{clip.id}", steps='[{"do":"trim","with":{"end":1},"clip":1}]')
+    assert [segment["id"] for segment in drawn(app, "edit_stage")["segments"]] == [clip.id]
+    assert drawn(app, "edit_stage")["segments"][0]["end"] == 1
+    assert "no longer in the library" in app.toast[0].value
