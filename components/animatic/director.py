@@ -44,7 +44,7 @@ def direct(request: AnimaticRequest) -> Scene:
     read = _read(request)
     rig, empty = _subject(read)
     setting = _setting(read, rig, empty)
-    style = STYLES[_choose(read.style, read.text, words.STYLE_WORDS, "cinematic")]
+    style = STYLES[_choose(read.style, read.text, words.STYLE_WORDS, "realistic")]
     weather = words.first(read.text, words.WEATHER) or ""
     action = _action(read, rig)
     move = _move(read, rig, action, empty)
