@@ -68,7 +68,7 @@ def filmstrip(
     width, height = even(height * info.width / info.height), even(height)
     tiles = max(1, min(tiles, 120, 60_000 // width))
     with workspace(strip) as folder:
-        node = _tiles(Graph([], limits=limits), path, info, tiles)
+        node = moments(Graph([], limits=limits), path, info, tiles)
         node = node.filter("scale", w=width, h=height).filter("tile", layout=f"{tiles}x1", nb_frames=tiles)
         run(
             _jpeg(node, "strip.jpg"),
@@ -105,7 +105,7 @@ def waveform(
     return tuple(round(float(peak), 4) for peak in peaks)
 
 
-def _tiles(graph: Graph, path: Path, info: MediaInfo, tiles: int) -> Node:
+def moments(graph: Graph, path: Path, info: MediaInfo, tiles: int) -> Node:
     """The frame in the middle of each of so many equal parts of a clip."""
     take = graph.open(Source.of(path, info), **({"skip_frame": "nokey"} if info.duration > SPARSE else {}))
     repeats = math.ceil(tiles / take.frames)
