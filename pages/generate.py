@@ -2,87 +2,117 @@
 
 import streamlit as st
 
-from components.errors import DailiesError
 from components.prompts import check_ready
-from components.widgets.models import filters, key_dialog, model_cards
-from components.widgets.offers import Offer, offers
+from components.widgets.frame_slots import name_inputs, source_dialog
+from components.widgets.inputs import Inputs
+from components.widgets.ledger_review import review_dialog
+from components.widgets.ledger_wallet import refusal_of, wallet_of
+from components.widgets.models import chosen_models, filters, model_cards, refused_services
+from components.widgets.nothing_yet import nothing_yet
+from components.widgets.offers import offers
+from components.widgets.orders import ANIMATIC, Order, orders
 from components.widgets.places import go
-from components.widgets.request_form import Wish, request_form
+from components.widgets.request_confirm import confirm, must_ask
+from components.widgets.request_form import request_form, send_buttons
+from components.widgets.request_sum import known_clips, request_sum
 from components.widgets.session import session
-from components.widgets.shot import Shot
 from components.widgets.shot_link import linked_shot
 from components.widgets.studio import studio
-from components.widgets.takes import shot_head, takes
-from components.widgets.trouble import trouble
+from components.widgets.takes import TakeWish, clips_of, shot_head, takes
+from components.widgets.takes_promote import ladder, promote_dialog, told
+from components.widgets.trouble import error_boundary
 
-FIRST_MODEL = "animatic"
 JOBS = 200
-
-catalog, services = studio().catalog, studio().providers
-
-
-def generate(shot: Shot, offer: Offer, wish: Wish) -> None:
-    """Keep a version of the shot and start the takes; what is wrong with the request is told and nothing is sent."""
-    action = f"generate {shot.id} {wish.takes} {wish.request.fingerprint(offer.model.provider)}"
-    try:
-        check_ready(shot.text, studio().settings.limits)
-        catalog.prompts.save_version(shot.id)
-        studio().jobs.generate(
-            wish.request,
-            provider=offer.model.provider,
-            title=shot.name,
-            intent=session().intent(action),
-            prompt_id=shot.id,
-            takes=wish.takes,
-        )
-        session().sent(action)
-    except DailiesError as error:
-        with problems:
-            trouble(error)
+room = studio()
+catalog, services = room.catalog, room.providers
 
 
-def nothing_yet() -> None:
-    """Say what this page needs, and go there."""
-    with st.container(key="nothing_yet", horizontal_alignment="center", gap="medium"):
-        st.header("Describe a shot first", anchor=False, text_alignment="center")
-        st.markdown(
-            ":gray[Say what it shows. Then choose a model here, or let the free animatic draw it.]",
-            text_alignment="center",
-        )
-        if st.button("New shot", type="primary", icon=":material/add:"):
-            go("prompt_builder", new="1")
+def send(order: Order) -> None:
+    """Keep a version of the shot and start the takes of one order; nothing is sent if something is wrong with it."""
+    provider = order.offer.model.provider
+    action = f"generate {shot.id} {provider} {order.takes} {order.seed_step} {order.request.to_json()}"
+    check_ready(order.request.prompt, room.settings.limits)
+    catalog.prompts.save_version(shot.id)
+    room.jobs.generate(
+        order.request, provider=provider, title=shot.name, intent=session().intent(action), prompt_id=shot.id,
+        takes=order.takes, seed_step=order.seed_step,
+    )  # fmt: skip
+    session().sent(action)
+
+
+def send_all() -> None:
+    """Send every order."""
+    for order in plan:
+        send(order)
+
+
+def follow(wish: TakeWish) -> None:
+    """Do what was asked of a take."""
+    if wish.act == "open":
+        go("library", clip=wish.id)
+    if wish.act in ("edit", "service"):
+        go("prompt_builder" if wish.act == "edit" else "services", prompt=shot.id)
+    job = catalog.jobs.get(wish.id)
+    if wish.act == "onward" and job.clip_id:
+        name_inputs(inputs.put("first_frame", f"{job.clip_id}@last"))
+        st.rerun()
+    if wish.act == "promote":
+        clip = clips.get(job.clip_id or "")
+        promote_dialog(told(job, clip), ladder(job, clip, offered), send, lambda: go("services"))
+    elif wish.act in ("adopt", "again", "discard"):
+        act = room.jobs.retry if wish.act == "again" else room.jobs.discard
+        review_dialog(wish, job, lambda name: room.jobs.adopt(job.id, name), lambda: act(job.id))
 
 
 shot = linked_shot(catalog, else_newest=True)
 if not shot.id:
-    nothing_yet()
+    if nothing_yet():
+        go("prompt_builder", new="1")
     st.stop()
 
 left, right = st.columns([956, 348], gap=40)
-offered = offers(services.registry.models, services.registry.services, services.availability, shot)
+inputs = Inputs.from_query(st.query_params.to_dict())
+offered = offers(services.registry.models, services.registry.services, services.availability, shot, inputs)
+by_id = {offer.model.id: offer for offer in offered}
 with left, st.container(gap=18):
     with st.container(key="head", horizontal=True, vertical_alignment="center", wrap=False):
         shot_head(shot, catalog.prompts.versions(shot.id))
         if st.button("Prompt", icon=":material/edit:", key="edit_prompt"):
             go("prompt_builder", prompt=shot.id)
     problems = st.container(key="problems")
-    shown = filters(offered, shot)
-    known = {offer.model.id: offer for offer in offered}
-    chosen = st.query_params.get("model", FIRST_MODEL)
     gone = [model for model in services.registry.models.values() if model.is_retired()]
-    picked, keyless = model_cards(shown, chosen if chosen in known else FIRST_MODEL, gone)
-with right:
-    if picked in known:
-        st.query_params["model"] = chosen = picked
-    wish = request_form(known.get(chosen, known[FIRST_MODEL]), shot)
-if wish.pressed:
-    generate(shot, known.get(chosen, known[FIRST_MODEL]), wish)
+    chosen = chosen_models(st.query_params.to_dict(), by_id, ANIMATIC)
+    choice = model_cards(filters(offered, shot), chosen, gone, refused_services(catalog.jobs.recent(JOBS)))
+if choice.models:
+    chosen = chosen_models({"model": ",".join(choice.models)}, by_id, ANIMATIC)
+    st.query_params["model"] = ",".join(chosen)
+wallet = wallet_of(room)
+with right, st.container(border=True, key="request", gap=16):
+    wish, slot = request_form([by_id[model] for model in chosen], shot, inputs, catalog)
+    plan = orders(wish, [by_id[model] for model in chosen], shot, room.jobs.quote)
+    refusal = refusal_of(plan, wallet)
+    asked = request_sum(plan, wallet, known_clips(plan, room.jobs.known), refusal)
+    pressed = send_buttons(plan, allowed=not refusal)
+if pressed and must_ask(plan):
+    confirm(plan, wallet, send_all)
+elif pressed:
+    with problems, error_boundary():
+        send_all()
 with left, st.container(key="takes_place"):
     st.subheader("Takes", anchor=False)
-    jobs = catalog.jobs.of_prompt(shot.id, JOBS)
-    clips = {job.clip_id: catalog.clips.get(job.clip_id) for job in jobs if job.clip_id}
-    opened = takes(shot, jobs, clips)
-if opened:
-    go("library", clip=opened)
-if keyless in known:
-    key_dialog(known[keyless])
+    made = catalog.jobs.of_prompt(shot.id, JOBS)
+    clips = clips_of(made, catalog)
+    if said := takes(shot, made, clips, catalog.generations.usual_seconds):
+        follow(said)
+if choice.key in by_id or asked["services"]:
+    go("services", service=by_id[choice.key or chosen[0]].service.name)
+if asked["use"]:
+    go("library", clip=asked["use"])
+if asked["drop"]:
+    st.query_params["model"] = ",".join(model for model in chosen if model != asked["drop"])
+    st.rerun()
+if slot and slot.act == "ask":
+    source_dialog(slot.slot, catalog, lambda name, value: name_inputs(inputs.put(name, value)))
+elif slot:
+    name_inputs(inputs.put(slot.slot, slot.name) if slot.act == "put" else inputs.without(slot.slot, slot.name))
+    st.rerun()

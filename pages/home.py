@@ -67,7 +67,7 @@ def full() -> None:
     if gone:
         go(step.page, **step.query)
     if set_up:
-        go("generate")
+        go("services")
 
 
 clips = catalog.clips.find(ClipQuery(limit=NEWEST)).clips

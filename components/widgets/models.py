@@ -1,12 +1,14 @@
 """The models on the Generate page: filters, and cards with what has ended folded away."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 import streamlit as st
 
-from components.providers import PROVIDERS, ModelStatus, VideoModel
+from components.catalog import Job, JobState
+from components.providers import ModelStatus, VideoModel
 from components.widgets.element import element
 from components.widgets.offers import FILTERS, Offer, capabilities, fits
 from components.widgets.shot import Shot
@@ -14,12 +16,13 @@ from components.widgets.words import money
 
 _cards = element("model_cards", events=("choose", "key"), reserve="308px")
 CAPS = 4
+MOST_MODELS = 6
 BADGES = {ModelStatus.BETA: "Beta", ModelStatus.LEGACY: "Older", ModelStatus.AT_RISK: "May end any day"}
 
 
 def filters(offered: Sequence[Offer], shot: Shot) -> tuple[Offer, ...]:
     """Draw the filters; return the offers that pass."""
-    fitting = sum(fits(offer.model, shot) for offer in offered)
+    fitting = sum(fits(offer, shot) for offer in offered)
     labels = {name: f"{name} :gray[{fitting}]" if name == "Fits this shot" else name for name in FILTERS}
     chosen = st.pills(
         "Show",
@@ -35,33 +38,48 @@ def filters(offered: Sequence[Offer], shot: Shot) -> tuple[Offer, ...]:
     return tuple(offer for offer in offered if keep is None or keep(offer, shot))
 
 
-def model_cards(offered: Sequence[Offer], chosen: str, gone: Sequence[VideoModel]) -> tuple[str | None, str | None]:
-    """Draw the cards, with what has ended folded away; return the model that was chosen, and one to set up."""
+@dataclass(frozen=True)
+class Choice:
+    """What was said at the cards: the models from now on, or None, and one whose key is to be set up."""
+
+    models: tuple[str, ...] | None = None
+    key: str = ""
+
+
+def chosen_models(query: Mapping[str, str], known: Collection[str], default: str) -> tuple[str, ...]:
+    """Return the models that the address names, those that there are; at least one."""
+    named = [name for name in dict.fromkeys(query.get("model", "").split(",")) if name in known]
+    return tuple(named[:MOST_MODELS]) or (default,)
+
+
+def refused_services(jobs: Sequence[Job]) -> frozenset[str]:
+    """Return the services that did not accept the key when last asked; the jobs come newest first."""
+    last: dict[str, bool] = {}
+    for job in jobs:
+        provider = (job.request or {}).get("provider")
+        if provider and not job.state.is_active and job.state != JobState.canceled:
+            last.setdefault(provider, (job.error or {}).get("name") == "KeyRejected")
+    return frozenset(provider for provider, refused in last.items() if refused)
+
+
+def model_cards(
+    offered: Sequence[Offer], chosen: Sequence[str], gone: Sequence[VideoModel], refused: Collection[str] = ()
+) -> Choice:
+    """Draw the cards, with what has ended folded away; return what was said."""
     data = {
-        "value": chosen,
-        "cards": [_card(offer) for offer in offered],
-        "ended": [{"name": model.label, "words": _end(model)} for model in _newest_first(gone)],
+        "value": list(chosen),
+        "cards": [_card(offer, refused) for offer in offered],
+        "ended": [{"name": model.label, "words": end_of(model)} for model in newest_first(gone)],
         "none": "No model fits this filter. Choose another one above.",
     }
     heard = _cards(data, key="model_cards")
-    return heard["choose"], heard["key"]
+    picked = heard["choose"]
+    return Choice(None if picked is None else tuple(str(model) for model in picked), heard["key"] or "")
 
 
-@st.dialog("Add a key")
-def key_dialog(offer: Offer) -> None:
-    """Say which variables to set, where a key comes from, and where it stays."""
-    service = offer.service
-    st.markdown(f"**{service.label}** makes {offer.name}. Set its key where Dailies is started, then start it again.")
-    for group in service.variables:
-        st.code("\n".join(f"export {name}=…" for name in group), language=None)
-    st.caption("Dailies reads the key from the environment. It is never stored in the catalog or shown on a page.")
-    if service.website:
-        st.link_button(f"Get a key from {service.label}", service.website, icon=":material/open_in_new:")
-
-
-def _card(offer: Offer) -> dict[str, Any]:
+def _card(offer: Offer, refused: Collection[str]) -> dict[str, Any]:
     model = offer.model
-    has_adapter = model.provider in PROVIDERS
+    state = "nokey" if not offer.availability.ready else "refused" if model.provider in refused else "ready"
     ends = f"Ends {model.sunset.day} {model.sunset:%B}" if model.sunset else ""
     return {
         "id": model.id,
@@ -70,17 +88,18 @@ def _card(offer: Offer) -> dict[str, Any]:
         "caps": capabilities(model)[:CAPS],
         "price": "" if offer.price is None else money(offer.price),
         "per": _per(offer),
-        "state": "ready" if offer.availability.ready else "nokey" if has_adapter else "later",
-        "badge": BADGES.get(model.status, ends),
+        "state": state,
+        "badge": "Key refused" if state == "refused" else BADGES.get(model.status, ends),
         "note": model.note or offer.availability.reason,
     }
 
 
-def _newest_first(gone: Sequence[VideoModel]) -> list[VideoModel]:
+def newest_first(gone: Sequence[VideoModel]) -> list[VideoModel]:
+    """Return the models by the day they ended, the latest first."""
     return sorted(gone, key=lambda model: model.sunset or date.min, reverse=True)
 
 
-def _end(model: VideoModel) -> str:
+def end_of(model: VideoModel) -> str:
     """Say when a model ended and what to use instead."""
     when = f"Ended {model.sunset.day} {model.sunset:%B %Y}" if model.sunset else "Ended by its service"
     instead = model.replacement_label or model.replacement

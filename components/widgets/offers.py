@@ -1,24 +1,27 @@
 """What every model offers for this shot: whether it fits, what it costs, what it can do, in plain values."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from components.providers import Audio, Availability, GenerationRequest, Kind, ModelStatus, Service, VideoModel
+from components.widgets.inputs import Inputs
 from components.widgets.shot import Shot
 
 CHEAP = 0.5
+NO_INPUTS = Inputs()
 FADING = (ModelStatus.LEGACY, ModelStatus.AT_RISK)
 
 
 @dataclass(frozen=True)
 class Offer:
-    """One model with its service, what it costs for this shot, and whether it can be used."""
+    """One model with its service, what it costs for this shot, whether it can be used, and takes all that goes in."""
 
     model: VideoModel
     service: Service
     availability: Availability
     request: GenerationRequest
     price: float | None
+    takes_all: bool = True
 
     @property
     def name(self) -> str:
@@ -29,7 +32,7 @@ class Offer:
 
 Filter = Callable[[Offer, Shot], bool]
 FILTERS: Mapping[str, Filter] = {
-    "Fits this shot": lambda offer, shot: fits(offer.model, shot),
+    "Fits this shot": lambda offer, shot: fits(offer, shot),
     "Ready to use": lambda offer, _: offer.availability.ready,
     "Sound": lambda offer, _: offer.model.audio in (Audio.TOGGLE, Audio.ALWAYS),
     "First frame": lambda offer, _: Kind.IMAGE in offer.model.kinds,
@@ -42,6 +45,7 @@ def offers(
     services: Mapping[str, Service],
     availability: Callable[[VideoModel], Availability],
     shot: Shot,
+    inputs: Inputs = NO_INPUTS,
 ) -> tuple[Offer, ...]:
     """Return every model that still runs: what is ready first, then the first of each service, the second of each…"""
     found: list[tuple[tuple[bool, bool, int], Offer]] = []
@@ -49,8 +53,10 @@ def offers(
     for model in models.values():
         if model.is_retired():
             continue
-        request = _request(model, shot)
-        offer = Offer(model, services[model.provider], availability(model), request, model.price(request))
+        taken = inputs.taken_by(model)
+        request = _request(model, shot, taken)
+        price = model.price(request)
+        offer = Offer(model, services[model.provider], availability(model), request, price, taken == inputs)
         ranks[model.provider] = ranks.get(model.provider, 0) + 1
         found.append(((not offer.availability.ready, model.status in FADING, ranks[model.provider]), offer))
     return tuple(offer for _, offer in sorted(found, key=lambda item: item[0]))
@@ -83,13 +89,15 @@ def _lengths(model: VideoModel) -> str:
     return ", ".join(f"{choice:g}" for choice in choices) + " s"
 
 
-def fits(model: VideoModel, shot: Shot) -> bool:
-    """Tell whether the model makes a video of this shape from words alone."""
-    shapes = model.aspect_ratios
-    return Kind.TEXT in model.kinds and (not shapes or shot.aspect_ratio in shapes)
+def fits(offer: Offer, shot: Shot) -> bool:
+    """Tell whether the model makes a video of this shape from all that there is: words, or also frames."""
+    kind = offer.request.kind
+    shapes = offer.model.for_kind(kind).aspect_ratios
+    return offer.takes_all and kind in offer.model.kinds and (not shapes or shot.aspect_ratio in shapes)
 
 
-def _request(model: VideoModel, shot: Shot) -> GenerationRequest:
+def _request(model: VideoModel, shot: Shot, inputs: Inputs) -> GenerationRequest:
     """The request that a card's price is for: this shot's length, or the nearest."""
-    length = model.durations.nearest(shot.duration)
-    return GenerationRequest(model.id, shot.text, duration=length, resolution=model.default_resolution)
+    request = inputs.on(GenerationRequest(model.id, shot.text))
+    fitted = model.for_kind(request.kind)
+    return replace(request, duration=fitted.durations.nearest(shot.duration), resolution=fitted.default_resolution)

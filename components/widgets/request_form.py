@@ -1,49 +1,57 @@
 """The request card of the Generate page, drawn from what the chosen model can do: what it cannot do is not there."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Sequence
+from dataclasses import replace
 
 import streamlit as st
 
-from components.providers import Audio, GenerationRequest, VideoModel
+from components.catalog import Catalog
+from components.providers import GenerationRequest
+from components.widgets import request_fields as fields
+from components.widgets.frame_slots import SlotWish, frame_slots
+from components.widgets.inputs import Inputs
 from components.widgets.offers import Offer
-from components.widgets.prompt_bar import RATIO_ICONS
+from components.widgets.orders import Order, Wish, sum_of
 from components.widgets.shot import Shot
-from components.widgets.words import money
-
-MOST_TAKES = 4
-LARGEST_SEED = 2**31 - 1
-FEW = 3
-SEED_HELP = "Random: each take is another one. Locked: the same number gives the same take; further takes count on."
+from components.widgets.words import count, money
 
 
-@dataclass(frozen=True)
-class Wish:
-    """What the form asks for: one request, how many takes of it, and whether the button was pressed."""
+def request_form(chosen: Sequence[Offer], shot: Shot, inputs: Inputs, catalog: Catalog) -> tuple[Wish, SlotWish | None]:
+    """Draw the fields for the first of the chosen models; return the wish and what somebody wants of a slot."""
+    lead = chosen[0]
+    given = inputs.taken_by(lead.model)
+    request = given.on(GenerationRequest(model=lead.model.id, prompt=shot.text))
+    model = lead.model.for_kind(request.kind)
+    with st.container(key="request_head", gap=None):
+        st.markdown(f":gray[:small[{_heading(chosen)}]]")
+        st.subheader(model.label, anchor=False)
+    request = replace(
+        request,
+        duration=fields.duration(model, shot),
+        aspect_ratio=fields.shape(model, shot),
+        resolution=fields.resolution(model),
+    )
+    asked = frame_slots(lead.model, given, catalog)
+    request = replace(request, negative_prompt=fields.negative_prompt(model))
+    request = replace(request, generate_audio=fields.sound(model, request))
+    seed, step = fields.seed(model)
+    takes = fields.takes(locked=seed is not None and step == 0)
+    return Wish(replace(request, seed=seed), takes, step), asked
 
-    request: GenerationRequest
-    takes: int
-    pressed: bool
 
-
-def request_form(offer: Offer, shot: Shot) -> Wish:
-    """Draw the form with its sum and button; on a phone sum and button stand in the bottom bar."""
-    model = offer.model
-    with st.container(border=True, key="request", gap=16):
-        with st.container(key="request_head", gap=None):
-            st.markdown(":gray[:small[Request]]")
-            st.subheader(model.label, anchor=False)
-        request = _choices(model, shot)
-        takes = int(_segments("Takes", tuple(range(1, MOST_TAKES + 1)), 1, "takes"))
-        price = model.price(request)
-        if not offer.availability.ready:
-            st.markdown(f":gray[:small[:material/info: {offer.availability.reason} {offer.availability.action}]]")
-        with st.container(key="sum", horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
-            st.markdown(f":gray[:small[{_count(takes, price)}]]", width="content")
-            st.markdown(f"**{_total(takes, price)}**", width="content")
-        pressed = _button(takes, offer, "generate", shortcut="Ctrl+Enter")
-    details = ", ".join(part for part in (_takes_words(takes), _length(request), request.resolution) if part)
+def send_buttons(plan: Sequence[Order], *, allowed: bool) -> bool:
+    """Draw the button under the sum, and on a phone sum and button in the bottom bar; return whether it was pressed."""
+    takes = sum(order.takes for order in plan)
+    can = allowed and not any(order.problem for order in plan)
+    pressed = st.button(
+        f"Generate {count(takes, 'take')}" if takes > 1 else "Generate",
+        type="primary",
+        icon=":material/play_arrow:",
+        shortcut="Ctrl+Enter",
+        width="stretch",
+        disabled=not can,
+        key="generate",
+    )
     with (
         st.bottom,
         st.container(
@@ -51,123 +59,25 @@ def request_form(offer: Offer, shot: Shot) -> Wish:
         ),
     ):
         with st.container(key="phone_price", width="content"):
-            st.markdown(f"**{_total(takes, price)}**  \n:gray[:small[{details}]]")
-        pressed = _button(takes, offer, "generate_phone") or pressed
-    return Wish(request, takes, pressed)
-
-
-def _choices(model: VideoModel, shot: Shot) -> GenerationRequest:
-    """Draw one widget for each thing that can be chosen."""
-    return GenerationRequest(
-        model=model.id,
-        prompt=shot.text,
-        duration=_duration(model, shot),
-        aspect_ratio=_shape(model, shot),
-        resolution=_resolution(model),
-        seed=_seed(model),
-        generate_audio=_sound(model),
-        options={"parts": shot.parts.to_json()} if model.provider == "animatic" else {},
-    )
-
-
-def _duration(model: VideoModel, shot: Shot) -> float | None:
-    choices, key = model.durations.choices, f"length_{_word(model)}"
-    nearest = model.durations.nearest(shot.duration)
-    if not choices or nearest is None:
-        return None
-    if len(choices) <= FEW:
-        return float(_segments("Length", choices, nearest, key, lambda seconds: f"{seconds:g} s"))
-    low, high, step = float(choices[0]), float(choices[-1]), float(choices[1] - choices[0])
-    return float(st.slider("Length", low, high, float(nearest), step, format="%g s", key=key, bind="query-params"))
-
-
-def _shape(model: VideoModel, shot: Shot) -> str | None:
-    shapes = model.aspect_ratios
-    if not shapes:
-        return None
-    with_icons = len(shapes) <= FEW and all(ratio in RATIO_ICONS for ratio in shapes)
-    default = shot.aspect_ratio if shot.aspect_ratio in shapes else shapes[0]
-    words = (lambda ratio: f":material/{RATIO_ICONS[ratio]}: {ratio}") if with_icons else str
-    return str(_segments("Shape", shapes, default, f"shape_{_word(model)}", words))
-
-
-def _resolution(model: VideoModel) -> str | None:
-    default = model.default_resolution
-    if len(model.resolutions) < 2:
-        return default
-    return str(_segments("Resolution", model.resolutions, default, f"resolution_{_word(model)}"))
-
-
-def _seed(model: VideoModel) -> int | None:
-    if not model.seed or _segments("Seed", ("Random", "Locked"), "Random", "seed_kind", tip=SEED_HELP) != "Locked":
-        return None
-    return int(
-        st.number_input(
-            "Seed number", 0, LARGEST_SEED, 1, label_visibility="collapsed", key="seed", bind="query-params"
+            st.markdown(f"**{_total(plan)}**  \n:gray[:small[{_details(plan)}]]")
+        on_phone = st.button(
+            "Generate", type="primary", icon=":material/play_arrow:", disabled=not can, key="generate_phone"
         )
-    )
+    return pressed or on_phone
 
 
-def _sound(model: VideoModel) -> bool | None:
-    if model.audio is not Audio.TOGGLE:
-        return None
-    return st.toggle("Sound", model.audio_default, key=f"sound_{_word(model)}", bind="query-params")
+def _heading(chosen: Sequence[Offer]) -> str:
+    return "Request" if len(chosen) == 1 else f"Request for {len(chosen)} models, drawn for"
 
 
-def _segments(
-    label: str,
-    choices: Sequence[Any],
-    default: Any,
-    key: str,
-    words: Callable[[Any], str] = str,
-    tip: str | None = None,
-) -> Any:
-    """Draw a choice that stays in the address, so that a reload keeps it; what is not chosen is the default."""
-    chosen = st.segmented_control(
-        label,
-        choices,
-        default=default,
-        format_func=words,
-        required=True,
-        width="stretch",
-        key=key,
-        bind="query-params",
-        help=tip,
-    )
-    return default if chosen is None else chosen
+def _total(plan: Sequence[Order]) -> str:
+    total = sum_of(plan)
+    return "Price unknown" if total is None else money(total).replace("$", "\\$")
 
 
-def _button(takes: int, offer: Offer, key: str, shortcut: str | None = None) -> bool:
-    label = f"Generate {_takes_words(takes)}" if takes > 1 and shortcut else "Generate"
-    return st.button(
-        label,
-        type="primary",
-        icon=":material/play_arrow:",
-        shortcut=shortcut,
-        width="stretch" if shortcut else "content",
-        disabled=not offer.availability.ready,
-        key=key,
-    )
-
-
-def _word(model: VideoModel) -> str:
-    """The model's id as part of a name in the address."""
-    return "".join(character if character.isalnum() else "_" for character in model.id)
-
-
-def _takes_words(takes: int) -> str:
-    return f"{takes} take{'' if takes == 1 else 's'}"
-
-
-def _length(request: GenerationRequest) -> str:
-    return f"{request.duration:g} s" if request.duration else ""
-
-
-def _count(takes: int, price: float | None) -> str:
-    if price is None:
-        return f"{_takes_words(takes)}, no price published"
-    return f"{_takes_words(takes)}, no key needed" if price == 0 else f"{_takes_words(takes)} at \\{money(price)}"
-
-
-def _total(takes: int, price: float | None) -> str:
-    return "Price unknown" if price is None else money(price * takes).replace("$", "\\$")
+def _details(plan: Sequence[Order]) -> str:
+    request = plan[0].request
+    length = f"{request.duration:g} s" if request.duration and len(plan) == 1 else ""
+    models = count(len(plan), "model") if len(plan) > 1 else ""
+    takes = count(sum(order.takes for order in plan), "take")
+    return ", ".join(part for part in (takes, models, length, request.resolution if not models else "") if part)

@@ -21,7 +21,9 @@ PAGES = (
     ("generate", "Generate", "movie"),
     ("library", "Library", "grid_view"),
     ("edit", "Edit", "content_cut"),
+    ("services", "Services", "key"),
 )
+OFF_THE_MENU = ("services",)
 
 
 def shell() -> None:
@@ -35,6 +37,7 @@ def shell() -> None:
             icon=f":material/{icon}:",
             url_path=name,
             default=name == "home",
+            visibility="hidden" if name in OFF_THE_MENU else "visible",
         )
         for name, title, icon in PAGES
     ]

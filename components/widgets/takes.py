@@ -1,19 +1,35 @@
 """The takes of a shot, newest first, and the shot itself in one line above them."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from typing import Any
 
-from components.catalog import Clip, Job, JobKind, PromptVersion
+from components.catalog import Catalog, Clip, Job, JobKind, JobState, PromptVersion
+from components.errors import NotFound
 from components.prompts import PromptParts
+from components.providers import PROVIDERS, SERVICES
 from components.widgets.cards import card, model_label
 from components.widgets.element import element
 from components.widgets.shot import RATIOS, Shot
 from components.widgets.words import money
 
+Usual = Callable[[str, str], float | None]
+"""The seconds that a take of a service's model usually needs, where that is known."""
+
 _head = element("shot_head", reserve="80px")
-_takes = element("takes", events=("finished", "open"), reserve="120px")
+_takes = element("takes", events=("finished", "open", "act"), reserve="120px")
 SHOWN = 40
+
+
+@dataclass(frozen=True)
+class TakeWish:
+    """What somebody wants of a take: to ``open`` its clip, ``promote`` it, go ``onward`` from it, ``adopt``, send
+    ``again`` or ``discard`` a doubtful one, ``edit`` the prompt, or set up its ``service``. ``id`` is that of the job.
+    """
+
+    act: str
+    id: str
 
 
 def shot_head(shot: Shot, versions: Sequence[PromptVersion]) -> None:
@@ -25,34 +41,76 @@ def shot_head(shot: Shot, versions: Sequence[PromptVersion]) -> None:
     )
 
 
-def takes(shot: Shot, jobs: Sequence[Job], clips: Mapping[str, Clip]) -> str | None:
-    """Draw the takes that these jobs (newest first) make or made; return the id of a clip to open."""
+def takes(shot: Shot, jobs: Sequence[Job], clips: Mapping[str, Clip], usual: Usual) -> TakeWish | None:
+    """Draw the takes that these jobs (newest first) make or made; return what somebody wants of one."""
     made = [job for job in jobs if job.kind == JobKind.generate]
     listed = [
-        _take(job, len(made) - place, clips.get(job.clip_id or ""), shot) for place, job in enumerate(made[:SHOWN])
+        _take(job, len(made) - place, clips.get(job.clip_id or ""), shot, usual)
+        for place, job in enumerate(made[:SHOWN])
     ]
     heard = _takes({"prompt_id": shot.id, "spec": shot.drawing(), "takes": listed}, key="take_grid")
-    opened: str | None = heard["open"]
-    return opened
+    if opened := heard["open"]:
+        return TakeWish("open", str(opened))
+    said = heard["act"]
+    return TakeWish(str(said.get("act", "")), str(said.get("id", ""))) if said else None
 
 
-def _take(job: Job, number: int, clip: Clip | None, shot: Shot) -> dict[str, Any]:
-    request = (job.request or {}).get("request", {})
+def clips_of(jobs: Sequence[Job], catalog: Catalog) -> dict[str, Clip]:
+    """Return the clips that the jobs made, by their ids; those deleted for good are not among them."""
+    found = {}
+    for job in jobs:
+        if job.clip_id:
+            with suppress(NotFound):
+                found[job.clip_id] = catalog.clips.get(job.clip_id)
+    return found
+
+
+def stopping_costs(job: Job) -> str:
+    """Say what stopping a run does about its price; nothing where it costs nothing."""
+    provider, label = PROVIDERS.get(_provider(job)), service_label(_provider(job))
+    if provider is None or not (job.request or {}).get("estimate", 1):
+        return ""
+    if not provider.can_cancel:
+        return f"{label} cannot stop a run. Once it is sent it is paid, wanted or not."
+    return f"{label} may still bill a run that was stopped." if provider.billed_after_cancel else ""
+
+
+def service_label(provider: str) -> str:
+    """Return the name that people know a service by."""
+    return SERVICES[provider].label if provider in SERVICES else provider or "The service"
+
+
+def _take(job: Job, number: int, clip: Clip | None, shot: Shot, usual: Usual) -> dict[str, Any]:
+    request = _asked(job)
     model = model_label(request.get("model", ""))
     facts = model if clip is None or clip.cost is None else f"{model}, {_paid(clip.cost)}"
+    error = job.error
     return {
         "id": job.id,
         "number": number,
-        "state": str(job.state),
+        "state": "gone" if job.state == JobState.succeeded and job.clip_id and clip is None else str(job.state),
         "progress": job.progress,
         "note": job.note,
-        "error": {"message": job.error.get("message", "")} if job.error else None,
+        "error": {"name": error.get("name", ""), "message": error.get("message", "")} if error else None,
         "clip_id": job.clip_id,
         "model": model,
+        "service": service_label(_provider(job)),
+        "started_at": job.started_at,
+        "usual": usual(_provider(job), request.get("model", "")) if job.state.is_active else None,
+        "stopping": stopping_costs(job) if job.state.is_active else "",
         "facts": facts,
         "clip": card(clip) if clip else None,
         "spec": _as_asked(request, shot).drawing(),
     }
+
+
+def _asked(job: Job) -> Mapping[str, Any]:
+    request: Mapping[str, Any] = (job.request or {}).get("request", {})
+    return request
+
+
+def _provider(job: Job) -> str:
+    return str((job.request or {}).get("provider", ""))
 
 
 def _paid(cost: float) -> str:

@@ -9,6 +9,7 @@ import { showIn, stillUrl } from "./stills.js";
 export const styles = ["frame.css", "stills.css"];
 
 const RUNNING = new Set(["waiting", "running"]);
+const SECOND = 1000;
 
 export default function ({ data, root, emit }) {
   Object.assign(root, { data, emit });
@@ -18,10 +19,15 @@ export default function ({ data, root, emit }) {
   }
   root.stop?.();
   draw(root);
-  root.stop = watch(({ active, recent }) => {
+  const unwatch = watch(({ active, recent }) => {
     for (const job of [...recent, ...active]) if (job.prompt_id === root.shot && job.kind === "generate") root.live.set(job.id, job);
     draw(root);
   });
+  const ticking = setInterval(() => tick(root), SECOND);
+  root.stop = () => {
+    unwatch();
+    clearInterval(ticking);
+  };
   return root.stop;
 }
 
@@ -34,7 +40,7 @@ function takes(root) {
   return [...fresh, ...root.data.takes.map((take) => merged(take, root.live.get(take.id)))];
 }
 
-const merged = (take, job) => (job && !take.clip ? { ...take, state: job.state, progress: job.progress, note: job.note, error: job.error, clip_id: job.clip_id, poster: job.poster ?? take.poster } : take);
+const merged = (take, job) => (job && !take.clip && take.state !== "gone" ? { ...take, state: job.state, progress: job.progress, note: job.note, error: job.error, started_at: job.started_at, clip_id: job.clip_id, poster: job.poster ?? take.poster } : take);
 
 function draw(root) {
   const list = takes(root);
@@ -68,9 +74,21 @@ function update(root, node, take) {
   if (node.shape !== shape) {
     node.shape = shape;
     node.furthest = 0;
-    node.replaceChildren(...(take.clip ? done(root, take) : RUNNING.has(take.state) || take.state === "succeeded" ? running(take) : ended(take)));
+    node.replaceChildren(...(take.clip ? done(root, take) : RUNNING.has(take.state) || take.state === "succeeded" ? running(take) : ended(root, take)));
   }
+  node.take = take;
   if (RUNNING.has(take.state)) progress(node, take);
+}
+
+// The time goes on between two words from the server.
+function tick(root) {
+  for (const node of root.figures.values()) if (RUNNING.has(node.take?.state)) node.querySelector(".time").textContent = elapsed(node.take);
+}
+
+function elapsed({ state, started_at, usual }) {
+  if (state !== "running" || !started_at) return "";
+  const gone = Math.max(0, (Date.now() - Date.parse(started_at)) / SECOND);
+  return gone < 3 ? "" : `${clock(gone)}${usual >= 3 ? ` of usually ${clock(usual)}` : ""}`;
 }
 
 function still(take) {
@@ -79,16 +97,27 @@ function still(take) {
   return picture;
 }
 
-function caption(take, facts, dot = false) {
-  return h("figcaption", {}, h("b", {}, dot ? h("span", { class: "dot", title: "Not seen yet" }) : null, `Take ${take.number}`), h("span", { class: "facts" }, facts));
+function caption(take, facts, dot = false, ...more) {
+  return h("figcaption", {}, h("b", {}, dot ? h("span", { class: "dot", title: "Not seen yet" }) : null, `Take ${take.number}`), h("span", { class: "facts" }, facts), ...more);
 }
 
 function running(take) {
-  const stop = button("close", "Stop this take", () => post(take, "cancel"));
   const picture = still(take);
+  const ask = take.stopping ? stopQuestion(take) : null;
+  const stop = button("close", "Stop this take", () => (ask ? ((ask.hidden = false), ask.querySelector("button").focus()) : post(take, "cancel")));
   const bar = h("div", { class: "bar", role: "progressbar", "aria-label": `Take ${take.number}` }, h("i"));
   picture.append(h("span", { class: "shade" }), h("span", { class: "tr" }, stop), h("span", { class: "prog on-frame" }, h("span", { class: "row what" }, h("b", { class: "clip grow" }), h("span", { class: "num" })), bar));
-  return [picture, caption(take, take.model)];
+  if (ask) picture.append(ask);
+  return [picture, caption(take, take.model, false, h("span", { class: "time num" }))];
+}
+
+// What stopping costs is told before it is done.
+function stopQuestion(take) {
+  const ask = h("div", { class: "msg ask", hidden: true, role: "group", "aria-label": "Stop this take?" });
+  const stop = pill("Stop it", () => post(take, "cancel"));
+  const stay = pill("Let it run", async () => (ask.hidden = true));
+  ask.append(h("b", {}, "Stop this take?"), h("span", { class: "why" }, take.stopping), h("span", { class: "acts" }, stay, stop));
+  return ask;
 }
 
 function progress(node, take) {
@@ -115,23 +144,43 @@ function done(root, take) {
   link.onpointerleave = () => picture.rest();
   link.onfocus = () => picture.play();
   link.onblur = () => picture.rest();
-  return [link, caption(take, take.facts, take.clip.unseen)];
+  const act = (name, words, what) => button(name, words, async () => root.emit("act", { act: what, id: take.id }));
+  const acts = h("span", { class: "tr tools" }, act("upgrade", "Promote: the same take on a better model", "promote"), act("skip_next", "Go on from its last frame", "onward"));
+  return [h("div", { class: "made" }, link, acts), caption(take, take.facts, take.clip.unseen)];
 }
 
-const ENDS = { canceled: ["do_not_disturb_on", "Stopped", "Nothing was made."], needs_review: ["help", "Needs you", ""], failed: ["error", "That did not work", ""] };
+// How a take ended, by the name of its error: a sign, a heading, and what can be done, first what helps most.
+const ENDS = {
+  ContentRejected: ["block", (who) => `${who} turned it down`, [["Edit prompt", "edit"], ["Retry"]]],
+  KeyRejected: ["key", (who) => `${who} did not accept the key`, [["Set the key", "service"], ["Retry"]]],
+  MissingKey: ["key", (who) => `${who} has no key`, [["Set the key", "service"], ["Retry"]]],
+  QuotaExhausted: ["credit_card_off", (who) => `No credit left at ${who}`, [["Services", "service"], ["Retry"]]],
+  BudgetExceeded: ["savings", () => "Over the budget", [["See the budget", "service"], ["Retry"]]],
+  RateLimited: ["wifi_off", (who) => `${who} is busy`, [["Ask again"]]],
+  ProviderUnavailable: ["wifi_off", (who) => `${who} is not answering`, [["Ask again"]]],
+  GenerationLost: ["search_off", (who) => `${who} no longer has it`, [["Retry"]]],
+  StorageFull: ["hourglass_top", () => "No room on the disk", [["Fetch it"]]],
+  PromptTooLong: ["short_text", () => "The prompt is too long", [["Edit prompt", "edit"]]],
+  UnsupportedRequest: ["error", () => "The model cannot do this", [["Edit prompt", "edit"]]],
+};
+const DOUBT = ["help", () => "Needs you", [["Look for it", "adopt"], ["Send again", "again"], ["Let it go", "discard"]]];
+const STOPPED = ["do_not_disturb_on", () => "Stopped", [["Retry"]]];
+const GONE = ["delete", () => "Deleted", []];
+const FAILED = ["error", () => "That did not work", [["Retry"]]];
 
-function ended(take) {
+function ended(root, take) {
   const picture = still(take);
-  const [sign, title, words] = ENDS[take.state];
-  const doubt = take.state === "needs_review";
-  const act = (label, action) => {
-    const node = h("button", { class: "again" }, label);
-    node.onclick = () => send(node, () => post(take, action));
-    return node;
-  };
-  const acts = h("span", { class: "acts" }, act(doubt ? "Look for it" : "Retry", "retry"), doubt ? act("Let it go", "cancel") : null);
-  picture.append(h("div", { class: "msg" }, icon(sign), h("b", {}, title), h("span", { class: "why", title: take.error?.message }, take.error?.message ?? words), acts));
-  return [picture, caption(take, take.model)];
+  const [sign, title, ways] = take.state === "needs_review" ? DOUBT : take.state === "canceled" ? STOPPED : take.state === "gone" ? GONE : (ENDS[take.error?.name] ?? FAILED);
+  const acts = ways.map(([label, act]) => pill(label, act ? async () => root.emit("act", { act, id: take.id }) : () => post(take, "retry")));
+  const words = take.error?.message || take.note || (take.state === "canceled" ? "Nothing was made." : "");
+  picture.append(h("div", { class: "msg" }, icon(sign), h("b", {}, title(take.service || "The service")), h("span", { class: "acts" }, acts)));
+  return [picture, caption(take, take.model, false, h("span", { class: "why small muted", title: words }, words))];
+}
+
+function pill(label, action) {
+  const node = h("button", { class: "again" }, label);
+  node.onclick = () => send(node, action);
+  return node;
 }
 
 function button(name, label, action) {

@@ -1,0 +1,110 @@
+"""The frames, clips and reference images that a model takes, as slots; and the dialog that fills one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import streamlit as st
+
+from components.catalog import Catalog, ClipQuery
+from components.errors import NotFound
+from components.providers import VideoModel
+from components.web.media import media_url
+from components.widgets.cards import card
+from components.widgets.element import element
+from components.widgets.inputs import Inputs, Slot, slots_of
+
+SHOWN = 24
+LAST, FIRST = "Last frame", "First frame"
+TITLES = {"first_frame": "First frame", "last_frame": "Last frame", "source_video": "Clip to work on"}
+HEADINGS = {
+    frozenset({"first_frame", "last_frame"}): "First and last frame",
+    frozenset({"first_frame"}): "First frame",
+    frozenset({"last_frame"}): "Last frame",
+    frozenset({"source_video"}): "Clip to work on",
+    frozenset({"reference_images"}): "Reference images",
+}
+
+_slots = element("frame_slots", events=("act",), reserve="90px")
+_source = element("frame_source", events=("picked",), reserve="180px")
+
+
+@dataclass(frozen=True)
+class SlotWish:
+    """What somebody wants of a slot: to fill it (``ask``), to ``put`` a thing in, or to take one out (``clear``)."""
+
+    act: str
+    slot: str
+    name: str = ""
+
+
+def frame_slots(model: VideoModel, inputs: Inputs, catalog: Catalog) -> SlotWish | None:
+    """Draw the model's slots, nothing where it has none; return what somebody wants."""
+    slots = slots_of(model, inputs)
+    if not slots:
+        return None
+    names = frozenset(slot.name for slot in slots)
+    data = {
+        "title": HEADINGS.get(names, "What goes in"),
+        "slots": [{"name": slot.name, "label": slot.label, "value": _picture(slot, catalog)} for slot in slots],
+    }
+    said = _slots(data, key="frame_slots")["act"]
+    return SlotWish(str(said.get("act", "")), str(said.get("slot", "")), str(said.get("name", ""))) if said else None
+
+
+def name_inputs(inputs: Inputs) -> None:
+    """Let the address name what goes in."""
+    for name, value in inputs.to_query().items():
+        if value:
+            st.query_params[name] = value
+        else:
+            st.query_params.pop(name, None)
+
+
+def source_dialog(slot: str, catalog: Catalog, put: Callable[[str, str], None]) -> None:
+    """Ask what goes into a slot: an upload, or something of the library; call ``put`` with the slot and its name."""
+
+    @st.dialog(TITLES.get(slot, "Reference image"), width="large")
+    def ask() -> None:
+        video, first = slot == "source_video", False
+        if video:
+            st.markdown(":gray[Choose the clip that the model works on. Import yours on the Library page.]")
+        else:
+            st.markdown(":gray[Upload a picture, or take a frame of a clip.]")
+            first = st.segmented_control("Take its", (LAST, FIRST), default=FIRST if slot == "last_frame" else LAST,
+                                         required=True, key=f"frame-{slot}") == FIRST  # fmt: skip
+        text = st.text_input(
+            "Search clips",
+            type="search",
+            live=True,
+            placeholder="Search title, prompt, tags, model",
+            label_visibility="collapsed",
+            key=f"search-{slot}",
+        )
+        found = catalog.clips.find(ClipQuery(text=text or "", limit=SHOWN))
+        which = "" if video else "@first" if first else "@last"
+        clips = [{**card(clip), "name": f"{clip.id}{which}"} for clip in found.clips]
+        none = "Nothing like that here. Try other words." if text else "The library is empty so far."
+        data = {"clips": clips, "upload": not video, "none": none}
+        if picked := _source(data, key=f"source-{slot}")["picked"]:
+            put(slot, str(picked))
+            st.rerun()
+
+    ask()
+
+
+def _picture(slot: Slot, catalog: Catalog) -> dict[str, Any] | None:
+    """Return how to draw what lies in a slot: a still, or a video at its first or last moment."""
+    if not slot.value:
+        return None
+    clip_id, _, which = slot.value.partition("@")
+    if "." in slot.value:
+        media, _, suffix = slot.value.partition(".")
+        return {"name": slot.value, "url": media_url(media, suffix), "video": False}
+    try:
+        clip = catalog.clips.get(clip_id)
+    except NotFound:
+        return {"name": slot.value, "url": None, "words": "Gone from the library"}
+    words = f"{which.capitalize()} frame of {clip.title}" if which else clip.title
+    url = media_url(clip.media, clip.suffix)
+    return {"name": slot.value, "url": url, "video": True, "last": which == "last", "words": words}

@@ -1,0 +1,139 @@
+"""The single fields of the request: each is drawn only where the model has a choice, and stays in the address."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+import streamlit as st
+
+from components.providers import Audio, GenerationRequest, VideoModel
+from components.widgets.prompt_bar import RATIO_ICONS
+from components.widgets.shot import Shot
+from components.widgets.words import money
+
+MOST_TAKES = 8
+LARGEST_SEED = 2**31 - 1
+FEW, MANY = 3, 4
+RANDOM, SWEEP, LOCKED = "Random", "Sweep", "Locked"
+SEED_HELP = (
+    "Random: each take is another one. Sweep: the takes count on from the number. "
+    "Locked: one take with exactly this number, the same for every model."
+)
+
+
+def duration(model: VideoModel, shot: Shot) -> float | None:
+    """Ask how long; the shot's own length, or the nearest, to begin with."""
+    choices, key = model.durations.choices, f"length_{word(model)}"
+    nearest = model.durations.nearest(shot.duration)
+    if not choices or nearest is None:
+        return None
+    if len(choices) == 1:
+        return choices[0]
+    if len(choices) <= FEW:
+        return float(segments("Length", choices, nearest, key, lambda seconds: f"{seconds:g} s"))
+    low, high, step = float(choices[0]), float(choices[-1]), float(choices[1] - choices[0])
+    return float(st.slider("Length", low, high, float(nearest), step, format="%g s", key=key, bind="query-params"))
+
+
+def shape(model: VideoModel, shot: Shot) -> str | None:
+    """Ask for the aspect ratio; that of the shot to begin with."""
+    shapes = model.aspect_ratios
+    if not shapes:
+        return None
+    default, key = shot.aspect_ratio if shot.aspect_ratio in shapes else shapes[0], f"shape_{word(model)}"
+    if len(shapes) > MANY:
+        place = shapes.index(default)
+        return str(st.selectbox("Shape", shapes, place, key=key, bind="query-params") or default)
+    with_icons = len(shapes) <= FEW and all(ratio in RATIO_ICONS for ratio in shapes)
+    words = (lambda ratio: f":material/{RATIO_ICONS[ratio]}: {ratio}") if with_icons else str
+    return str(segments("Shape", shapes, default, key, words))
+
+
+def resolution(model: VideoModel) -> str | None:
+    """Ask how large, where there is more than one."""
+    default = model.default_resolution
+    if len(model.resolutions) < 2:
+        return default
+    return str(segments("Resolution", model.resolutions, default, f"resolution_{word(model)}"))
+
+
+def negative_prompt(model: VideoModel) -> str | None:
+    """Ask what must not be seen, where the model listens to that."""
+    if not model.negative_prompt:
+        return None
+    text = st.text_input(
+        "Keep out", placeholder="text, watermark, blur", key="keep_out", bind="query-params", persist_state="session"
+    )
+    return (text or "").strip() or None
+
+
+def sound(model: VideoModel, request: GenerationRequest) -> bool | None:
+    """Ask for sound where the model can do with and without; say what it adds to the price."""
+    limited = model.audio_resolutions and (request.resolution or "") not in model.audio_resolutions
+    if model.audio is not Audio.TOGGLE or limited:
+        return None
+    return st.toggle(f"Sound{_extra(model, request)}", model.audio_default, key=f"sound_{word(model)}",
+                     bind="query-params")  # fmt: skip
+
+
+def seed(model: VideoModel) -> tuple[int | None, int]:
+    """Ask for a seed; return it, None for a random one, and how far the seeds of two takes are apart."""
+    if not model.seed:
+        return None, 1
+    kind = segments("Seed", (RANDOM, SWEEP, LOCKED), RANDOM, "seed_kind", tip=SEED_HELP)
+    if kind == RANDOM:
+        return None, 1
+    number = st.number_input(
+        "Seed number", 0, LARGEST_SEED, 1, label_visibility="collapsed", key="seed", bind="query-params"
+    )
+    return int(number or 0), 0 if kind == LOCKED else 1
+
+
+def takes(*, locked: bool) -> int:
+    """Ask how many; a locked seed gives the same take again, so one is enough."""
+    with st.container(key="takes_row", horizontal=True, horizontal_alignment="distribute", vertical_alignment="center",
+                      wrap=False):  # fmt: skip
+        st.markdown("Takes", width="content")
+        if locked:
+            st.markdown(":gray[one: the seed is locked]", width="content")
+            return 1
+        number = st.number_input(
+            "Takes", 1, MOST_TAKES, 1, label_visibility="collapsed", width=124, key="takes", bind="query-params"
+        )
+    return int(number or 1)
+
+
+def segments(
+    label: str,
+    choices: Sequence[Any],
+    default: Any,
+    key: str,
+    words: Callable[[Any], str] = str,
+    tip: str | None = None,
+) -> Any:
+    """Draw a choice that stays in the address, so that a reload keeps it; what is not chosen is the default."""
+    chosen = st.segmented_control(
+        label,
+        choices,
+        default=default,
+        format_func=words,
+        required=True,
+        width="stretch",
+        key=key,
+        bind="query-params",
+        help=tip,
+    )
+    return default if chosen is None else chosen
+
+
+def word(model: VideoModel) -> str:
+    """The model's id as part of a name in the address."""
+    return "".join(character if character.isalnum() else "_" for character in model.id)
+
+
+def _extra(model: VideoModel, request: GenerationRequest) -> str:
+    """Say what sound costs on top of the same take without."""
+    silent, loud = (model.price(replace(request, generate_audio=on)) for on in (False, True))
+    if silent is None or loud is None or loud <= silent:
+        return ""
+    return f"  \n:gray[:small[Adds {money(loud - silent).replace('$', chr(92) + '$')} a take]]"

@@ -1,0 +1,107 @@
+"""The quality ladder: the same take on a better model, with what it costs and what changes told before."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from components.catalog import Clip, Job
+from components.errors import DailiesError
+from components.providers import GenerationRequest, fit
+from components.widgets.cards import model_label
+from components.widgets.inputs import REFERENCES, SINGLE
+from components.widgets.offers import Offer
+from components.widgets.orders import ANIMATIC, Order
+from components.widgets.trouble import trouble
+from components.widgets.words import money
+
+
+@dataclass(frozen=True)
+class Ladder:
+    """The rungs above a take, cheapest first, and how many there would be more with a key."""
+
+    rungs: tuple[Order, ...]
+    locked: int
+
+
+def ladder(job: Job, clip: Clip | None, offered: Sequence[Offer]) -> Ladder:
+    """Return what the same prompt and seed would be on every model that costs more than this take did."""
+    request = _as_sent(job.request or {}, clip)
+    paid = (clip.cost if clip else None) or 0.0
+    found = []
+    for offer in offered:
+        if offer.model.id in (request.model, ANIMATIC):
+            continue
+        moved = fit(request, offer.model)
+        order = Order(offer, moved.request, 1, offer.model.price(moved.request), changes=moved.changes)
+        try:
+            offer.model.check(moved.request)
+        except DailiesError:
+            continue
+        if order.each is None or order.each > paid:
+            found.append(order)
+    ready = [order for order in found if order.offer.availability.ready]
+    rungs = sorted(ready, key=lambda order: (order.each is None, order.each or 0.0))
+    return Ladder(tuple(rungs), len(found) - len(ready))
+
+
+def promote_dialog(
+    stays: str, steps: Ladder, send: Callable[[Order], object], to_services: Callable[[], object]
+) -> None:
+    """Ask for a better model and show what changes; call ``send`` with what was chosen."""
+
+    @st.dialog("Promote this take")
+    def ask() -> None:
+        st.markdown(f":gray[{stays}]")
+        if not steps.rungs:
+            st.markdown("No better model is ready. Add the key of a service to go up from here.")
+            if st.button("Services", type="primary"):
+                to_services()
+            return
+        place = st.radio(
+            "Better model",
+            range(len(steps.rungs)),
+            format_func=lambda index: _label(steps.rungs[index]),
+            captions=[" ".join(order.changes) or "Nothing else changes." for order in steps.rungs],
+            label_visibility="collapsed",
+            key="rung",
+        )
+        if steps.locked:
+            st.caption(f"{steps.locked} more once their service has a key.")
+        order = steps.rungs[place or 0]
+        price = "" if order.each is None else f" for {money(order.each)}".replace("$", "\\$")
+        if st.button(f"Make it{price}", type="primary", width="stretch", key="promote"):
+            try:
+                send(order)
+            except DailiesError as error:
+                trouble(error)
+                return
+            st.rerun()
+
+    ask()
+
+
+def told(job: Job, clip: Clip | None) -> str:
+    """Say what stays: the prompt, and the seed where there is one."""
+    model = model_label((job.request or {}).get("request", {}).get("model", ""))
+    seed = _as_sent(job.request or {}, clip).seed
+    return f"{model}, the same prompt{'' if seed is None else f' and seed {seed}'}, on a better model:"
+
+
+def _as_sent(body: Mapping[str, Any], clip: Clip | None) -> GenerationRequest:
+    """Read a job's request, with the seed that it was really made with and the names of what went in."""
+    value = {name: item for name, item in body.get("request", {}).items() if name != "options"}
+    media = body.get("media") or {}
+    value |= {slot: Path(media[slot]) for slot in SINGLE if media.get(slot)}
+    if media.get(REFERENCES):
+        value[REFERENCES] = [Path(name) for name in media[REFERENCES]]
+    if clip is not None and clip.seed is not None:
+        value["seed"] = clip.seed
+    return GenerationRequest.from_json(value)
+
+
+def _label(order: Order) -> str:
+    price = "no price published" if order.each is None else money(order.each)
+    return f"{order.offer.model.label} · {price}".replace("$", "\\$")
