@@ -4,6 +4,7 @@ from components.prompts.builder import VideoPromptBuilder
 from components.prompts.checks import check_length, check_ready
 from components.prompts.parts import FURTHER, PUBLISHED, PromptParts, title_of
 from components.prompts.sentence import split
+from components.prompts.surprise import surprise
 from components.prompts.templates import TEMPLATES, Template
 from components.prompts.vocabulary import (
     ANGLES,
@@ -49,6 +50,7 @@ __all__ = [
     "check_length",
     "check_ready",
     "split",
+    "surprise",
     "title_of",
     "words_of",
 ]

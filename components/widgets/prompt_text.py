@@ -1,7 +1,5 @@
 """The prompt as one text, each word knowing its field, with its length and what is wrong with it."""
 
-from dataclasses import replace
-
 from components.errors import PromptTooLong
 from components.prompts import PromptParts, check_length
 from components.settings import Limits
@@ -9,7 +7,6 @@ from components.widgets.element import element
 from components.widgets.shot import Shot
 
 _text = element("prompt_text", reserve="60px")
-_ORDER = ("subject", "action", "setting", "camera", "style", "lighting", "details")
 
 
 def prompt_text(shot: Shot, limits: Limits) -> None:
@@ -30,6 +27,5 @@ def prompt_text(shot: Shot, limits: Limits) -> None:
 
 
 def segments(parts: PromptParts) -> list[dict[str, str]]:
-    """Each part as the builder writes it; joined with commas they are the text."""
-    texts = ((name, replace(PromptParts(), **{name: getattr(parts, name)}).text()) for name in _ORDER)
-    return [{"part": name, "text": text} for name, text in texts if text]
+    """Each part as it stands in the text; joined with commas they are the text."""
+    return [{"part": name, "text": text} for name, text in parts.segments()]
