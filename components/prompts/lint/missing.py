@@ -11,7 +11,7 @@ from components.prompts.vocabulary import CAMERAS, STYLES
 
 _VAGUE = re.compile(
     r"^(?:(?:a|an|the|some|our|my)\s+)?(?:very\s+)?(?:it|this|that|he|she|they|something|someone|somebody|anything|"
-    r"everything|things?|stuff|objects?|characters?|figure|make|create|generate|show|do|give)\b(?!\s+(?:with|in|wearing|made|who|of)\s+a\b)",
+    r"everything|things?|stuff|objects?|characters?|figures?$|make|create|generate|show|do|give)\b(?!\s+(?:with|in|wearing|made|who|of)\s+a\b)",
     re.IGNORECASE,
 )
 _PRAISE = word_set(
@@ -28,7 +28,7 @@ def _subject(shot: Reading) -> Remark | None:
     words = [word.lower() for word in _IN_GENERAL.findall(subject)]
     if subject and not _VAGUE.match(subject) and not (words and all(word in _PRAISE for word in words)):
         return None
-    says = f"“{subject[:40]}” could be anything." if subject else "Nobody is in the picture yet."
+    says = f"“{_brief(subject)}” could be anything." if subject else "Nobody is in the picture yet."
     return Remark(says, "Name who or what we look at, with one thing that makes it yours: its color, age or material.")
 
 
@@ -64,6 +64,10 @@ def _style(shot: Reading) -> Remark | None:
         return None
     mends = tuple(Mend(STYLES[id_].label, replace(shot.parts, style=id_)) for id_ in ("realistic", "cinematic"))
     return Remark("It has no look yet.", "One word for the style keeps two takes of it alike.", mends)
+
+
+def _brief(text: str) -> str:
+    return text if len(text) <= 40 else text[:40].rsplit(" ", 1)[0] + "…"
 
 
 def _short(subject: str) -> str:

@@ -6,7 +6,7 @@ BRANDS = """
 Nike|Adidas|Puma|Reebok|New Balance|Lululemon|Patagonia|North Face|Gucci|Prada|Chanel|Dior|Hermès|Hermes|
 Louis Vuitton|Versace|Balenciaga|Burberry|Armani|Zara|H&M|Uniqlo|Ikea|Rolex|Omega watch|Cartier|Tiffany|Apple Watch|
 iPhone|iPad|MacBook|AirPods|Vision Pro|Samsung|Galaxy S\\d+|Google|Pixel \\d|Microsoft|Xbox|PlayStation|Nintendo|Sony|
-GoPro|Tesla|Ferrari|Lamborghini|Porsche|BMW|Mercedes|Mercedes-Benz|Audi|Volkswagen|Toyota|Honda|Ford Mustang|
+Tesla|Ferrari|Lamborghini|Porsche|BMW|Mercedes|Mercedes-Benz|Audi|Volkswagen|Toyota|Honda|Ford Mustang|
 Mustang GT|Rolls-Royce|Bentley|Bugatti|McLaren|Aston Martin|Harley-Davidson|Ducati|Vespa|Lego|Barbie|Coca-Cola|
 Coca Cola|Coke|Pepsi|Sprite can|Fanta|Red Bull|Heineken|Budweiser|Guinness|Jack Daniel's|Starbucks|McDonald's|
 McDonalds|Burger King|KFC|Nespresso|Nutella|Oreo|KitKat|Kit Kat|Toblerone|Ferrero|Häagen-Dazs|Kellogg's|Netflix|
@@ -16,7 +16,7 @@ Donald Duck|SpongeBob|Shrek|Elsa from Frozen|Simpsons|Hello Kitty|Totoro|Spider-
 Iron Man|Wonder Woman|Captain America|Hulk|Thor|Deadpool|Wolverine|Darth Vader|Yoda|Baby Yoda|Gandalf|Frodo|
 James Bond|Indiana Jones|Lara Croft|Terminator|Godzilla|King Kong|TikTok|Instagram|YouTube|Facebook|WhatsApp|Twitter|
 LinkedIn|Spotify|Airbnb|Uber|Amazon Prime|FedEx|DHL|Visa card|Mastercard|Colgate|Nivea|Dove soap|L'Oréal|Sephora|
-Maybelline|Gillette|Dyson|Bosch|Philips|Canon camera|Nikon|Leica camera|Boeing|Airbus
+Maybelline|Gillette|Dyson|Bosch|Philips|Boeing|Airbus
 """
 
 PEOPLE = """

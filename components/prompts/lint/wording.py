@@ -62,14 +62,14 @@ def _names(shot: Reading) -> Remark | None:
         for _, text in shot.written:
             if (found := pattern.search(text)) is None:
                 continue
-            plain = "a person of your own making" if kind == "person" else "no maker's name"
             reason = (
                 "Most services refuse real people. Say what they look like instead: age, hair, clothes."
                 if kind == "person"
                 else "Services refuse or misdraw brands and their characters. Say color, shape and material instead."
             )
             mends = (_unnamed(shot.parts, found[0], "a person" if kind == "person" else "a made-up character"),)
-            return Remark(f"{found[0]} is known: it wants {plain}.", reason, mends)
+            says = f"{found[0]} is somebody real." if kind == "person" else f"{found[0]} belongs to somebody."
+            return Remark(says, reason, mends)
     return None
 
 
