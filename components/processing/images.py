@@ -20,5 +20,7 @@ def read_image(path: Path, limits: Limits | None = None) -> Image.Image:
             return ImageOps.exif_transpose(image).convert("RGBA")
     except FileNotFoundError as error:
         raise UnreadableMedia(f"“{path.name}” is not there any more.") from error
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+    except Image.DecompressionBombError as error:
+        raise MediaTooLarge(f"“{path.name}” is too large for a video.", detail=str(error)) from error
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError) as error:
         raise UnreadableMedia(f"“{path.name}” is not a picture, or a broken one.", detail=str(error)) from error

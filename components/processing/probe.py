@@ -99,6 +99,8 @@ def probe_sound(path: Path, limits: Limits | None = None) -> SoundInfo:
         if not container.streams.audio:
             raise UnreadableMedia(f"“{path.name}” has no sound.")
         context = container.streams.audio[0].codec_context
+        if context is None:
+            raise UnreadableMedia(f"“{path.name}” has sound in a format that is not known. Export it as AAC or WAV.")
         seconds = (container.duration or 0) / av.time_base
         info = SoundInfo(seconds, context.name, context.sample_rate, context.channels, path.stat().st_size)
     if seconds > limits.media_duration:
@@ -117,7 +119,7 @@ def open_media(path: Path) -> Iterator[InputContainer]:
             yield container
     except FileNotFoundError as error:
         raise UnreadableMedia(f"“{path.name}” is not there any more.", detail=str(error)) from error
-    except (av.error.FFmpegError, OSError, ValueError, UnicodeError) as error:
+    except (av.error.FFmpegError, OSError, ValueError, IndexError) as error:  # PyAV fails so at late tracks
         raise UnreadableMedia(_what_else(path), detail=str(error)) from error
 
 
@@ -161,7 +163,7 @@ def _describe(path: Path, container: InputContainer, limits: Limits) -> MediaInf
     if duration > limits.media_duration:
         raise MediaTooLarge(f"“{path.name}” is {clock(duration)} long; {clock(limits.media_duration)} is the most.")
 
-    sound = container.streams.audio[0] if container.streams.audio else None
+    sound = next((each for each in container.streams.audio if each.codec_context is not None), None)
     begin = (container.start_time or 0) / av.time_base
     own = float((stream.start_time or 0) * stream.time_base) if stream.time_base and stream.start_time else begin
     return MediaInfo(
@@ -190,6 +192,8 @@ def _describe(path: Path, container: InputContainer, limits: Limits) -> MediaInf
 
 def _refuse_large(path: Path, container: InputContainer, limits: Limits) -> None:
     stream = container.streams.video[0]
+    if stream.codec_context is None:
+        raise UnreadableMedia(f"“{path.name}” has a picture in a format that is not known. Export it as H.264.")
     if stream.width * stream.height > limits.media_pixels:
         raise MediaTooLarge(
             f"“{path.name}” is {stream.width} × {stream.height}: more than "
