@@ -124,6 +124,12 @@ class Jobs:
         """Return the jobs that wait or work, oldest first."""
         return self._select("state IN ('waiting', 'running') ORDER BY rowid")
 
+    def attempts(self) -> set[tuple[str, int]]:
+        """Return the id and the number of the attempt of every job that waits or works; cheaper than the jobs."""
+        with self._pool.read() as db:
+            rows = db.execute("SELECT id, attempt FROM jobs WHERE state IN ('waiting', 'running')").fetchall()
+        return {(row["id"], row["attempt"]) for row in rows}
+
     def recent(self, limit: int = 50) -> tuple[Job, ...]:
         """Return the latest jobs of any state, newest first."""
         return self._select("TRUE ORDER BY rowid DESC LIMIT ?", max(0, limit))

@@ -1,14 +1,17 @@
 """One attempt at a job, as its workflow sees it: the row to report to, and the two ways of being told to stop.
 
+A workflow is a plain function that works in a thread, or a coroutine, which costs no thread while it waits.
+
 A person cancels by ending the row; the workflow notices at its next progress call and raises Canceled. The process
 goes away by setting ``stopping``; then Stopping is raised, which DBOS does not take for an outcome, so that the next
 worker goes on where this one was. An attempt that is no longer the row's newest behaves as if canceled.
 """
 
+import asyncio
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
@@ -19,7 +22,9 @@ from components.errors import Canceled, DailiesError, UncertainSubmit
 from components.jobs.bench import Bench
 from components.jobs.engine import workflow_id
 from components.jobs.failures import in_plain_words
+from components.jobs.lanes import Lane
 from components.jobs.notes import time_left
+from components.jobs.watch import Sleeper, Watch
 from components.providers.generation import failure
 
 T = TypeVar("T")
@@ -38,8 +43,16 @@ class Shift:
     def __init__(self, bench: Bench) -> None:
         self.bench = bench
         self.stopping = threading.Event()
+        self.watch = Watch(bench.catalog, self.stopping)
+        self._lanes: dict[str, Lane] = {}
         self._at_work = 0
         self._changed = threading.Condition()
+
+    def lane(self, service: str) -> Lane:
+        """Return the lane of a service; only for the event loop."""
+        if service not in self._lanes:
+            self._lanes[service] = Lane(service, self.bench.services.lanes(service))
+        return self._lanes[service]
 
     @contextmanager
     def at_work(self) -> Iterator[None]:
@@ -63,11 +76,13 @@ class Shift:
 class Attempt:
     """What a workflow gets: its job, its tools, its steps and its say."""
 
-    def __init__(self, shift: Shift, job_id: str, number: int) -> None:
+    def __init__(self, shift: Shift, job_id: str, number: int, sleeper: Sleeper | None = None) -> None:
         self.bench = shift.bench
+        self.shift = shift
         self.number = number
         self.stopping = shift.stopping
         self.job: Job = self.bench.catalog.jobs.get(job_id)
+        self._sleeper = sleeper
         self._doing = ""
         self._since = self._looked = self._told = self._furthest = 0.0
         self._gone = False
@@ -86,22 +101,43 @@ class Attempt:
         """Run ``work`` once: its result is kept, and a recovered workflow gets it from there."""
 
         def guarded() -> T:
-            self.check()
-            self.bench.catalog.jobs.update(self.job.id, state=JobState.running)
+            self._begin()
             try:
                 return work()
             except Exception as error:
-                if self.stopping.is_set():
-                    raise Stopping from None
-                raise in_plain_words(error) from error
+                raise self._plainly(error) from error
 
         return DBOS.run_step({"name": name}, guarded)
+
+    async def step_of(self, name: str, work: Callable[[], Awaitable[T]]) -> T:
+        """Await ``work`` once, as ``step`` does."""
+
+        async def guarded() -> T:
+            await asyncio.to_thread(self._begin)
+            try:
+                return await work()
+            except Exception as error:
+                raise self._plainly(error) from error
+
+        return await DBOS.run_step_async({"name": name}, guarded)
+
+    def _begin(self) -> None:
+        self.check()
+        self.bench.catalog.jobs.update(self.job.id, state=JobState.running)
+
+    def _plainly(self, error: Exception) -> BaseException:
+        return Stopping() if self.stopping.is_set() else in_plain_words(error)
 
     def doing(self, what: str) -> None:
         """Start a phase, such as “rendering”. Its time left counts from now; the bar never goes back."""
         self._doing, self._since, self._told = what, time.monotonic(), 0.0
         self.check()
         self.bench.catalog.jobs.update(self.job.id, note=what)
+
+    def tell(self, what: str) -> None:
+        """Say what is going on, if it is something else than before."""
+        if what and what != self._doing:
+            self.doing(what)
 
     def progress(self, fraction: float) -> None:
         """Tell how far the phase is, 0 to 1. Called as often as one likes, written four times a second."""
@@ -129,12 +165,17 @@ class Attempt:
             self._gone = True
             raise Canceled("It was stopped.")
 
-    def pause(self, seconds: float) -> None:
-        """Wait, but not longer than one is wanted."""
-        until = time.monotonic() + seconds
-        while (left := until - time.monotonic()) > 0:
-            self.stopping.wait(min(left, INTERVAL))
-            self.check()
+    async def rest(self, seconds: float | None) -> None:
+        """Sleep for so long, or until stirred; raise Stopping or Canceled if it is time to stop."""
+        if self._sleeper is None:
+            raise RuntimeError("only a coroutine can rest")
+        if await self._sleeper.rest(seconds):
+            await asyncio.to_thread(self.check)
+
+    def stir(self) -> None:
+        """End its rest."""
+        if self._sleeper:
+            self._sleeper.stir()
 
     def succeed(self, clip_id: str) -> None:
         """End the row well. If it was canceled at the last moment, the clip goes to the trash."""
@@ -159,6 +200,17 @@ class Attempt:
         state = JobState.needs_review if isinstance(error, UncertainSubmit) else JobState.failed
         self.bench.catalog.jobs.update(self.job.id, state=state, note="", error=failure(error))
 
+    def end_badly(self, error: Exception) -> None:
+        """Take an error for the end, unless nobody wanted a good one or the process goes away."""
+        if isinstance(error, Canceled):
+            log.info("%s is not wanted any more", self.name)
+            return
+        if self.stopping.is_set():
+            raise Stopping from None
+        plain = in_plain_words(error)
+        log.warning("%s failed: %s %s", self.name, plain, plain.detail, exc_info=error if plain is not error else None)
+        self.fail(plain)
+
     def _is_ours(self) -> bool:
         row = self.bench.catalog.jobs.get(self.job.id)
         return row.attempt == self.number and row.state.is_active
@@ -170,11 +222,15 @@ def run(shift: Shift, job_id: str, number: int, work: Callable[[Attempt], str]) 
         attempt = Attempt(shift, job_id, number)
         try:
             attempt.succeed(work(attempt))
-        except Canceled:
-            log.info("%s is not wanted any more", attempt.name)
         except Exception as error:
-            if shift.stopping.is_set():
-                raise Stopping from None
-            plain = in_plain_words(error)
-            log.warning("%s failed: %s %s", attempt.name, plain, plain.detail, exc_info=plain is not error)
-            attempt.fail(plain)
+            attempt.end_badly(error)
+
+
+async def run_resting(shift: Shift, job_id: str, number: int, work: Callable[[Attempt], Awaitable[str]]) -> None:
+    """Do the same for a coroutine, which may rest in between."""
+    with shift.at_work(), shift.watch.over(job_id, number) as sleeper:
+        attempt = await asyncio.to_thread(Attempt, shift, job_id, number, sleeper)
+        try:
+            await asyncio.to_thread(attempt.succeed, await work(attempt))
+        except Exception as error:
+            await asyncio.to_thread(attempt.end_badly, error)

@@ -150,13 +150,14 @@ class Jobs:
         return self._rows.get(job_id)
 
     def retry(self, job_id: str) -> Job:
-        """Do a job that ended badly once more. What it had paid for is not paid again, except what needs review.
+        """Do a job that ended badly once more; what it had paid for is not paid again.
 
-        That is sent again, and may be charged a second time. Raise BudgetExceeded when a new payment has no room.
+        What needs review is sent again, and may be charged a second time unless the service vouches that it is not.
+        Raise BudgetExceeded when the budget has no room for a new payment.
         """
         job = self._rows.get(job_id)
-        if job.kind == JobKind.generate and job.state not in (JobState.succeeded, JobState.waiting, JobState.running):
-            in_doubt = job.state == JobState.needs_review
+        if job.kind == JobKind.generate and not job.state.is_active:
+            in_doubt = review.is_in_doubt(self._bench, job)
             if in_doubt or not review.goes_on(review.latest(self._bench, job_id)):
                 self._purse.allow((job.request or {}).get("estimate"))
             if in_doubt:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from components.catalog import Job, JobState
 
@@ -18,6 +19,25 @@ def time_left(elapsed: float, fraction: float) -> str:
     if seconds < 55:
         return f"about {5 * round(seconds / 5)} s left"
     return f"about {max(1, round(seconds / 60))} min left"
+
+
+def kept_for(label: str, expires_at: str | None) -> str:
+    """Say how long a service still keeps a video; nothing where it does not tell."""
+    left = seconds_until(expires_at)
+    if left is None:
+        return ""
+    if left <= 0:
+        return f"{label} has thrown it away by now."
+    amount = f"{left / 3600:.0f} h" if left >= 7200 else f"{max(1, round(left / 60))} min"
+    return f"{label} keeps it for another {amount}."
+
+
+def seconds_until(moment: str | None) -> float | None:
+    """Return the seconds until a time as services and the catalog write it; None where there is none."""
+    try:
+        return (datetime.fromisoformat(moment or "").astimezone(UTC) - datetime.now(UTC)).total_seconds()
+    except ValueError:
+        return None
 
 
 def place_in_line(ahead: int) -> str:

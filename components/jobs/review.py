@@ -9,7 +9,7 @@ from components.catalog import GenerationRecord, GenerationState, Job, JobKind, 
 from components.errors import BadInput
 from components.jobs.bench import Bench
 from components.jobs.purse import usd
-from components.providers import PROVIDERS, Generation, GenerationRequest, GenerationStatus
+from components.providers import PROVIDERS, Generation, GenerationRequest, GenerationStatus, Provider
 
 ENDED = (GenerationState.failed, GenerationState.canceled)
 SENT = (GenerationState.submitting, GenerationState.queued, GenerationState.running, GenerationState.fetching)
@@ -84,6 +84,15 @@ def discard(bench: Bench, job: Job) -> str:
         row.id, state=GenerationState.canceled, billed=True, error=error, finished_at=now()
     )
     return told
+
+
+def is_in_doubt(bench: Bench, job: Job) -> bool:
+    """Whether trying again may charge twice: it needs review, and its service cannot tell one request from another."""
+    row = latest(bench, job.id)
+    if job.state != JobState.needs_review or row is None:
+        return False
+    adapter = PROVIDERS[row.provider]
+    return not (adapter.submits_once or adapter.find is not Provider.find)
 
 
 def in_doubt(bench: Bench, job: Job) -> GenerationRecord:

@@ -25,12 +25,13 @@ from components.jobs.engine import APPLICATION, EXECUTOR, LANES, VERSION
 from components.jobs.flows import declare
 from components.jobs.reconcile import reconcile
 from components.jobs.supervisor import FOLDER_IN_USE
-from components.jobs.sweep import sweep
+from components.jobs.sweep import prune, sweep
 from components.settings import Settings
 
 PATIENCE = 2.0  # seconds for running jobs to stop in
 PREDECESSOR = 5.0  # seconds for an earlier worker to go away in
 RECONCILE = 3.0
+THREADS = 64  # what runs in threads of DBOS: imports, renders, and the bookkeeping of what rests
 SWEEP = 3600.0
 log = logging.getLogger(__name__)
 _asked = threading.Event()
@@ -82,6 +83,7 @@ def _open(settings: Settings) -> Shift:
             "application_version": VERSION,
             "executor_id": EXECUTOR,
             "log_level": "WARNING",
+            "max_executor_threads": THREADS,
         }
     )
     DBOS.listen_queues(list(LANES))
@@ -98,6 +100,7 @@ def _tend(bench: Bench, jobs: Jobs) -> None:
             if time.monotonic() - swept >= SWEEP:
                 swept = time.monotonic()
                 sweep(bench)
+                prune(jobs)
             reconcile(bench, jobs)
         except Exception:
             log.exception("tending failed; it is tried again")

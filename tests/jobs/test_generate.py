@@ -1,8 +1,10 @@
 """The ledger of a paid generation: whatever happens in between, it is sent once, charged once, and ends as one clip."""
 
+import asyncio
 import shutil
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -10,21 +12,25 @@ import pytest
 
 from components.catalog import Job, JobState
 from components.errors import (
+    BadInput,
     ContentRejected,
     DailiesError,
     EmptyPrompt,
     MissingKey,
     PromptTooLong,
     ProviderUnavailable,
+    RateLimited,
     UncertainSubmit,
     UnsupportedRequest,
 )
-from components.jobs.attempt import Shift, Stopping, run
+from components.jobs.attempt import Attempt, Shift, Stopping, run_resting
 from components.jobs.bench import Bench
 from components.jobs.generate import generate
 from components.providers import Generation, GenerationRequest, GenerationStatus, Provider
 
-DIES = KeyboardInterrupt  # as a process dies: nothing that handles errors sees it
+
+class DIES(BaseException):
+    """As a process dies: nothing that handles errors sees it."""
 
 
 @dataclass
@@ -35,7 +41,6 @@ class Service:
     sent: list[str] = field(default_factory=list)
     canceled: list[str] = field(default_factory=list)
     trouble: dict[str, list[BaseException]] = field(default_factory=dict)
-    remembers: bool = False
 
     def stumble(self, call: str) -> None:
         if self.trouble.get(call):
@@ -69,9 +74,22 @@ class Paid(Provider):
         self.service.canceled.append(generation.id)
         return generation.now(GenerationStatus.CANCELED)
 
+
+class Remembering(Paid):
+    """The adapter of a service that keeps our id for a run."""
+
+    name = "kling"
+
     def find(self, intent: str) -> Generation | None:
-        known = self.service.remembers and intent in self.service.sent
-        return Generation(f"task-{intent}", GenerationStatus.RUNNING) if known else None
+        self.service.stumble("find")
+        return Generation(f"task-{intent}", GenerationStatus.RUNNING) if intent in self.service.sent else None
+
+
+class Vouching(Paid):
+    """The adapter of a service that charges once for one id, however often it is sent."""
+
+    name = "pika"
+    submits_once = True
 
 
 @dataclass
@@ -82,12 +100,13 @@ class Desk:
     service: Service
     job: Job
     shift: Shift
+    rests: list[tuple[float | None, str]] = field(default_factory=list)
 
     def attempt(self) -> Job:
         """Do what is to be done until the job ends or the process dies."""
         number = self.room.job(self.job).attempt
         with suppress(Stopping, DIES):
-            run(self.shift, self.job.id, number, generate)
+            asyncio.run(run_resting(self.shift, self.job.id, number, generate))
         return self.room.job(self.job)
 
     def retry(self) -> Job:
@@ -101,16 +120,36 @@ class Desk:
 
 @pytest.fixture
 def desk(room: Any, video: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
-    service = Service(video)
-    Paid.service = service
-    monkeypatch.setattr("components.jobs.services.connect", lambda name, environment: Paid("key"))
-    monkeypatch.setattr(Paid, "readiness", classmethod(lambda cls, environment: type("", (), {"ready": True})()))
-    monkeypatch.setattr("components.jobs.attempt.DBOS.run_step", lambda options, work: work())
-    monkeypatch.setattr(type(room.studio.jobs), "enqueue", lambda self, job: None)
-    request = GenerationRequest("gen4.5", "a dog on a beach", duration=5)
-    (job,) = room.studio.jobs.generate(request, provider="runway", title="Dog", intent="x")
+    return open_desk(room, video, monkeypatch, Paid, "gen4.5")
+
+
+def open_desk(room: Any, video: Path, patch: pytest.MonkeyPatch, adapter: type[Paid], model: str) -> Desk:
+    """Put an adapter in the place of the real one and order a take from it."""
+
+    async def at_once(options: Any, work: Callable[[], Awaitable[Any]]) -> Any:
+        return await work()
+
+    async def hurry(self: Attempt, seconds: float | None) -> None:
+        desk.rests.append((seconds, self.bench.catalog.jobs.get(self.job.id).note))
+        await asyncio.to_thread(self.check)
+
+    adapter.service = service = Service(video)
+    patch.setattr("components.jobs.services.connect", lambda name, environment: adapter("key"))
+    patch.setattr(adapter, "readiness", classmethod(lambda cls, environment: type("", (), {"ready": True})()))
+    patch.setattr("components.jobs.attempt.DBOS.run_step_async", at_once)
+    patch.setattr(Attempt, "rest", hurry)
+    patch.setattr(type(room.studio.jobs), "enqueue", lambda self, job: None)
+    (job,) = room.studio.jobs.generate(ORDER[model], provider=adapter.name, title="Dog", intent="x")
     bench = Bench(room.studio.settings, room.studio.catalog, room.studio.media, room.studio.providers)
-    return Desk(room, service, job, Shift(bench))
+    desk = Desk(room, service, job, Shift(bench))
+    return desk
+
+
+ORDER = {
+    "gen4.5": GenerationRequest("gen4.5", "a dog on a beach", duration=5),
+    "kling-v2-6": GenerationRequest("kling-v2-6", "a dog on a beach", duration=5),
+    "pika/pika-2.5": GenerationRequest("pika/pika-2.5", "a dog on a beach", duration=5),
+}
 
 
 def test_a_take_is_sent_polled_fetched_and_registered_with_its_cost(desk: Desk) -> None:
@@ -131,13 +170,38 @@ def test_once_the_service_id_is_known_a_crash_only_asks_again(desk: Desk, moment
     assert len(desk.room.clips()) == 1
 
 
-def test_a_crash_while_sending_asks_the_service_where_it_keeps_our_id(desk: Desk) -> None:
-    desk.service.remembers = True
-    desk.service.trouble = {"after": [DIES()]}
+def test_a_crash_while_sending_asks_the_service_where_it_keeps_our_id(
+    room: Any, video: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = open_desk(room, video, monkeypatch, Remembering, "kling-v2-6")
+    desk.service.trouble = {"after": [DIES()], "find": [ProviderUnavailable("Kling does not answer.")]}
     desk.attempt()
     assert desk.states == ["submitting"]
     assert desk.attempt().state == JobState.succeeded
     assert len(desk.service.sent) == 1
+
+
+def test_what_such_a_service_does_not_know_after_a_while_is_sent_again_under_the_same_id(
+    room: Any, video: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = open_desk(room, video, monkeypatch, Remembering, "kling-v2-6")
+    desk.service.trouble = {"before": [DIES()]}
+    desk.attempt()
+    monkeypatch.setattr("components.jobs.take.SETTLING", 0.0)
+    assert desk.attempt().state == JobState.succeeded
+    assert desk.service.sent == [f"{desk.job.id}-1"]
+
+
+@pytest.mark.parametrize("trouble", [DIES(), UncertainSubmit("The line dropped.")], ids=["crash", "no answer"])
+def test_a_service_that_vouches_for_it_gets_the_same_id_again(
+    room: Any, video: Path, monkeypatch: pytest.MonkeyPatch, trouble: BaseException
+) -> None:
+    desk = open_desk(room, video, monkeypatch, Vouching, "pika/pika-2.5")
+    desk.service.trouble = {"after": [trouble]}
+    desk.attempt()
+    assert desk.attempt().state == JobState.succeeded
+    assert desk.service.sent == [f"{desk.job.id}-1"] * 2
+    assert desk.states == ["succeeded"]
 
 
 @pytest.mark.parametrize("moment", ["before", "after"])
@@ -147,9 +211,50 @@ def test_a_crash_while_sending_is_never_sent_again_blindly(desk: Desk, moment: s
     job = desk.attempt()
     assert job.state == JobState.needs_review
     assert job.error["name"] == "UncertainSubmit"
-    assert desk.retry().state == JobState.needs_review
+    assert desk.attempt().state == JobState.needs_review
     assert desk.states == ["needs_review"]
     assert len(desk.service.sent) == (1 if moment == "after" else 0)
+
+
+@pytest.fixture
+def doubtful(desk: Desk) -> Desk:
+    """A job that the service took, but whose answer was lost."""
+    desk.service.trouble = {"after": [UncertainSubmit("The line dropped.")]}
+    assert desk.attempt().state == JobState.needs_review
+    return desk
+
+
+def test_a_person_may_adopt_it_by_the_id_that_the_service_gave_it(doubtful: Desk) -> None:
+    doubtful.room.studio.jobs.adopt(doubtful.job.id, f" task-{doubtful.job.id}-1 ")
+    assert doubtful.attempt().state == JobState.succeeded
+    assert len(doubtful.service.sent) == 1
+    assert doubtful.states == ["succeeded"]
+
+
+@pytest.mark.parametrize("service_id", ["", "../tasks", "two words", "x" * 201, "taken"])
+def test_what_cannot_be_its_id_is_not_adopted(doubtful: Desk, service_id: str) -> None:
+    ledger = doubtful.room.studio.catalog.generations
+    other = replace(ledger.of_job(doubtful.job.id)[0], id="other", job_id="another", service_id="taken")
+    ledger.intend(other)
+    with pytest.raises(BadInput):
+        doubtful.room.studio.jobs.adopt(doubtful.job.id, service_id)
+    assert doubtful.room.job(doubtful.job).state == JobState.needs_review
+
+
+def test_a_person_may_let_it_go_and_it_counts_as_spent(doubtful: Desk) -> None:
+    job = doubtful.room.studio.jobs.discard(doubtful.job.id)
+    assert job.state == JobState.canceled
+    assert job.note == "Let go. Runway may still bill it, about $0.60."
+    assert doubtful.states == ["canceled"]
+    assert doubtful.room.studio.catalog.generations.spent("2026") == pytest.approx(0.6)
+    with pytest.raises(BadInput, match="not in doubt"):
+        doubtful.room.studio.jobs.adopt(doubtful.job.id, "task-1")
+
+
+def test_a_person_may_send_it_again_knowingly(doubtful: Desk) -> None:
+    assert doubtful.retry().state == JobState.succeeded
+    assert doubtful.states == ["canceled", "succeeded"]
+    assert len(doubtful.service.sent) == 2
 
 
 def test_no_answer_to_a_sent_request_asks_for_a_person(desk: Desk) -> None:
@@ -167,8 +272,59 @@ def test_a_request_that_was_turned_down_may_be_sent_anew(desk: Desk) -> None:
 
 
 def test_a_network_that_is_away_is_waited_out(desk: Desk) -> None:
-    desk.service.trouble = {"poll": [ProviderUnavailable("Runway does not answer.")] * 3}
+    desk.service.trouble = {"poll": [ProviderUnavailable("Runway does not answer.")] * 30}
     assert desk.attempt().state == JobState.succeeded
+    pauses = [seconds for seconds, note in desk.rests if "does not answer" in note]
+    assert len(pauses) == 30
+    assert max(pauses) == 60
+
+
+@pytest.mark.parametrize(
+    "trouble", [RateLimited("Runway is busy.", retry_after=7.0), ProviderUnavailable("Runway cannot be reached.")]
+)
+def test_what_was_not_taken_is_sent_later_as_the_same_take(desk: Desk, trouble: DailiesError) -> None:
+    desk.service.trouble = {"before": [trouble] * 3}
+    assert desk.attempt().state == JobState.succeeded
+    assert desk.states == ["succeeded"]
+    assert desk.service.sent == [f"{desk.job.id}-1"]
+    assert desk.rests[0][1].startswith("waiting for Runway: Runway")
+    if isinstance(trouble, RateLimited):
+        assert desk.rests[0][0] == 7.0
+
+
+def test_a_video_that_arrives_broken_is_fetched_again(desk: Desk, tmp_path: Path) -> None:
+    whole = desk.service.video
+    desk.service.video = broken = tmp_path / "broken.mp4"
+    broken.write_bytes(whole.read_bytes()[: whole.stat().st_size // 2])
+
+    def mend(service: Service, call: str) -> None:
+        if call == "download" and any("waiting" in note for _, note in desk.rests):
+            service.video = whole
+
+    desk.service.stumble = mend.__get__(desk.service)  # type: ignore[method-assign]
+    assert desk.attempt().state == JobState.succeeded
+    assert len(desk.service.sent) == 1
+    assert "waiting for Runway" in desk.rests[-1][1]
+
+
+def test_a_video_that_is_broken_for_good_fails_and_is_fetched_anew_on_a_retry(desk: Desk, tmp_path: Path) -> None:
+    whole = desk.service.video
+    desk.service.video = tmp_path / "broken.mp4"
+    desk.service.video.write_bytes(whole.read_bytes()[:5000])
+    job = desk.attempt()
+    assert (job.state, job.error["name"]) == (JobState.failed, "BadReply")
+    assert "not paid again" in job.error["message"]
+    desk.service.video = whole
+    assert desk.retry().state == JobState.succeeded
+    assert len(desk.service.sent) == 1
+
+
+def test_a_video_that_ends_the_worker_again_and_again_is_left_at_last(desk: Desk) -> None:
+    desk.service.trouble = {"download": [DIES() for _ in range(10)]}
+    for _ in range(10):
+        assert desk.attempt().state.is_active
+    assert desk.attempt().state == JobState.failed
+    assert desk.retry().state == JobState.succeeded
 
 
 def test_a_full_disk_fails_the_job_and_a_retry_fetches_what_was_paid(desk: Desk) -> None:
@@ -228,7 +384,7 @@ def test_an_old_attempt_does_not_touch_a_job_that_was_tried_again(desk: Desk) ->
     desk.service.trouble = {"before": [ContentRejected("No.")]}
     desk.attempt()
     desk.room.studio.jobs.retry(desk.job.id)
-    run(desk.shift, desk.job.id, 1, generate)
+    asyncio.run(run_resting(desk.shift, desk.job.id, 1, generate))
     assert desk.room.job(desk.job).state == JobState.waiting
 
 
