@@ -67,7 +67,7 @@ class Take:
     rate: Fraction
     frames: int
     source: Source | None = None
-    graded: "tuple[Node, Light] | None" = None
+    graded: tuple[Node, Any] | None = None
     remake: "Callable[[], Take] | None" = field(default=None, compare=False, repr=False)
 
     @property
