@@ -91,13 +91,15 @@ with right, st.container(border=True, key="request", gap=16):
     wish, slot = request_form([by_id[model] for model in chosen], shot, inputs, catalog)
     plan = orders(wish, [by_id[model] for model in chosen], shot, room.jobs.quote)
     refusal = refusal_of(plan, wallet)
-    asked = request_sum(plan, wallet, known_clips(plan, room.jobs.known), refusal)
-    pressed = send_buttons(plan, allowed=not refusal)
-if pressed and must_ask(plan):
-    confirm(plan, wallet, send_all)
-elif pressed:
-    with problems, error_boundary():
+    with st.container(key="request_foot", gap=16):
+        asked = request_sum(plan, wallet, known_clips(plan, room.jobs.known), refusal)
+        pressed = send_buttons(plan, allowed=not refusal)
+with problems, error_boundary():
+    if pressed and must_ask(plan):
+        confirm(plan, wallet, send_all)
+    elif pressed:
         send_all()
+        st.rerun()
 with left, st.container(key="takes_place"):
     st.subheader("Takes", anchor=False)
     made = catalog.jobs.of_prompt(shot.id, JOBS)

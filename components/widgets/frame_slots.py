@@ -15,6 +15,8 @@ from components.widgets.element import element
 from components.widgets.inputs import Inputs, Slot, slots_of
 
 SHOWN = 24
+CLIP_WORDS = "Choose the clip that the model works on. Import yours on the Library page."
+FRAME_WORDS = "Upload a picture, or take a frame of a clip."
 LAST, FIRST = "Last frame", "First frame"
 TITLES = {"first_frame": "First frame", "last_frame": "Last frame", "source_video": "Clip to work on"}
 HEADINGS = {
@@ -66,21 +68,18 @@ def source_dialog(slot: str, catalog: Catalog, put: Callable[[str, str], None]) 
 
     @st.dialog(TITLES.get(slot, "Reference image"), width="large")
     def ask() -> None:
-        video, first = slot == "source_video", False
-        if video:
-            st.markdown(":gray[Choose the clip that the model works on. Import yours on the Library page.]")
-        else:
-            st.markdown(":gray[Upload a picture, or take a frame of a clip.]")
-            first = st.segmented_control("Take its", (LAST, FIRST), default=FIRST if slot == "last_frame" else LAST,
-                                         required=True, key=f"frame-{slot}") == FIRST  # fmt: skip
-        text = st.text_input(
-            "Search clips",
-            type="search",
-            live=True,
-            placeholder="Search title, prompt, tags, model",
-            label_visibility="collapsed",
-            key=f"search-{slot}",
-        )
+        video = slot == "source_video"
+        st.markdown(f":gray[{CLIP_WORDS if video else FRAME_WORDS}]")
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            first = not video and _first_wanted(slot)
+            text = st.text_input(
+                "Search clips",
+                type="search",
+                live=True,
+                placeholder="Search title, prompt, tags, model",
+                label_visibility="collapsed",
+                key=f"search-{slot}",
+            )
         found = catalog.clips.find(ClipQuery(text=text or "", limit=SHOWN))
         which = "" if video else "@first" if first else "@last"
         clips = [{**card(clip), "name": f"{clip.id}{which}"} for clip in found.clips]
@@ -91,6 +90,16 @@ def source_dialog(slot: str, catalog: Catalog, put: Callable[[str, str], None]) 
             st.rerun()
 
     ask()
+
+
+def _first_wanted(slot: str) -> bool:
+    """Ask which frame of a clip is meant; a shot goes on from the last of one, and leads to the first of another."""
+    default = FIRST if slot == "last_frame" else LAST
+    label = "Which frame of the clip"
+    chosen = st.segmented_control(
+        label, (LAST, FIRST), default=default, required=True, label_visibility="collapsed", key=f"frame-{slot}"
+    )
+    return chosen == FIRST
 
 
 def _picture(slot: Slot, catalog: Catalog) -> dict[str, Any] | None:

@@ -57,9 +57,9 @@ def resolution(model: VideoModel) -> str | None:
     return str(segments("Resolution", model.resolutions, default, f"resolution_{word(model)}"))
 
 
-def negative_prompt(model: VideoModel) -> str | None:
-    """Ask what must not be seen, where the model listens to that."""
-    if not model.negative_prompt:
+def negative_prompt(models: Sequence[VideoModel]) -> str | None:
+    """Ask what must not be seen, where one of the models listens to that."""
+    if not any(model.negative_prompt for model in models):
         return None
     text = st.text_input(
         "Keep out", placeholder="text, watermark, blur", key="keep_out", bind="query-params", persist_state="session"
@@ -76,9 +76,9 @@ def sound(model: VideoModel, request: GenerationRequest) -> bool | None:
                      bind="query-params")  # fmt: skip
 
 
-def seed(model: VideoModel) -> tuple[int | None, int]:
+def seed(models: Sequence[VideoModel]) -> tuple[int | None, int]:
     """Ask for a seed; return it, None for a random one, and how far the seeds of two takes are apart."""
-    if not model.seed:
+    if not any(model.seed for model in models):
         return None, 1
     kind = segments("Seed", (RANDOM, SWEEP, LOCKED), RANDOM, "seed_kind", tip=SEED_HELP)
     if kind == RANDOM:

@@ -21,10 +21,10 @@ def request_form(chosen: Sequence[Offer], shot: Shot, inputs: Inputs, catalog: C
     lead = chosen[0]
     given = inputs.taken_by(lead.model)
     request = given.on(GenerationRequest(model=lead.model.id, prompt=shot.text))
-    model = lead.model.for_kind(request.kind)
+    model, models = lead.model.for_kind(request.kind), [offer.model for offer in chosen]
     with st.container(key="request_head", gap=None):
-        st.markdown(f":gray[:small[{_heading(chosen)}]]")
-        st.subheader(model.label, anchor=False)
+        st.markdown(":gray[:small[Request]]")
+        st.subheader(model.label + (f" and {len(chosen) - 1} more" if len(chosen) > 1 else ""), anchor=False)
     request = replace(
         request,
         duration=fields.duration(model, shot),
@@ -32,9 +32,9 @@ def request_form(chosen: Sequence[Offer], shot: Shot, inputs: Inputs, catalog: C
         resolution=fields.resolution(model),
     )
     asked = frame_slots(lead.model, given, catalog)
-    request = replace(request, negative_prompt=fields.negative_prompt(model))
+    request = replace(request, negative_prompt=fields.negative_prompt(models))
     request = replace(request, generate_audio=fields.sound(model, request))
-    seed, step = fields.seed(model)
+    seed, step = fields.seed(models)
     takes = fields.takes(locked=seed is not None and step == 0)
     return Wish(replace(request, seed=seed), takes, step), asked
 
@@ -64,10 +64,6 @@ def send_buttons(plan: Sequence[Order], *, allowed: bool) -> bool:
             "Generate", type="primary", icon=":material/play_arrow:", disabled=not can, key="generate_phone"
         )
     return pressed or on_phone
-
-
-def _heading(chosen: Sequence[Offer]) -> str:
-    return "Request" if len(chosen) == 1 else f"Request for {len(chosen)} models, drawn for"
 
 
 def _total(plan: Sequence[Order]) -> str:

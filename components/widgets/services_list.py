@@ -58,13 +58,16 @@ def _facts(service: Service, adapter: type[Provider] | None, registry: Registry,
     """Say how many models it has, of when their prices are, how it stops, and where it is if not at its own address."""
     models = [model for model in registry.of(service.name) if not model.is_retired()]
     dates = [model.price_as_of for model in models if model.price_as_of and not model.is_free]
-    words = [count(len(models), "model")]
+    words = [count(len(models), "model")] if models else []
+    if adapter and adapter.takes_any_model:
+        words.append("any other by its id" if models else "any model by its id")
     if dates:
         newest = max(dates)
         words.append(f"prices of {newest.day} {newest:%B %Y}")
-    if adapter and service.variables and not adapter.can_cancel:
+    asks_money = bool(adapter and service.variables and "stopped" not in service.note)
+    if adapter and asks_money and not adapter.can_cancel:
         words.append("a run cannot be stopped")
-    elif adapter and service.variables and adapter.billed_after_cancel:
+    elif adapter and asks_money and adapter.billed_after_cancel:
         words.append("a stopped run may still be billed")
     if url := settings.provider_url(service.name):
         words.append(f"at {urlsplit(url).hostname or 'an address of yours'}")

@@ -17,6 +17,8 @@ from components.widgets.orders import ANIMATIC, Order
 from components.widgets.trouble import trouble
 from components.widgets.words import money
 
+MOST_RUNGS = 5
+
 
 @dataclass(frozen=True)
 class Ladder:
@@ -43,8 +45,22 @@ def ladder(job: Job, clip: Clip | None, offered: Sequence[Offer]) -> Ladder:
         if order.each is None or order.each > paid:
             found.append(order)
     ready = [order for order in found if order.offer.availability.ready]
-    rungs = sorted(ready, key=lambda order: (order.each is None, order.each or 0.0))
+    priced = sorted((order for order in ready if order.each is not None), key=lambda order: order.each or 0.0)
+    rungs = _spread(priced) if priced else ready[:MOST_RUNGS]
     return Ladder(tuple(rungs), len(found) - len(ready))
+
+
+def _spread(orders: Sequence[Order]) -> list[Order]:
+    """Keep a few from the cheapest to the dearest, with the fewest changes among those of one price."""
+    steps: dict[float, Order] = {}
+    for order in orders:
+        best = steps.setdefault(order.each or 0.0, order)
+        if len(order.changes) < len(best.changes):
+            steps[order.each or 0.0] = order
+    rungs = list(steps.values())
+    if len(rungs) <= MOST_RUNGS:
+        return rungs
+    return [rungs[round(place * (len(rungs) - 1) / (MOST_RUNGS - 1))] for place in range(MOST_RUNGS)]
 
 
 def promote_dialog(

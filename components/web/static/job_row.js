@@ -6,7 +6,7 @@ import { post } from "./jobs.js";
 const RUNNING = new Set(["waiting", "running"]);
 
 // Returns a row; `row.show(job)` brings it up to date in place, so that progress eases and the focus stays.
-export function jobRow({ onWatch }) {
+export function jobRow({ onWatch, onGo }) {
   const row = h("div", { class: "job", role: "listitem" });
   let drawn = "";
   let furthest = 0;
@@ -18,7 +18,7 @@ export function jobRow({ onWatch }) {
     if (shape !== drawn) {
       drawn = shape;
       row.className = `job ${job.state}`;
-      row.replaceChildren(...parts(job, onWatch));
+      row.replaceChildren(...parts(job, onWatch, onGo));
     }
     if (RUNNING.has(job.state)) progress(row, job, furthest);
     return row;
@@ -40,7 +40,7 @@ function progress(row, job, furthest) {
   row.querySelector(".left").textContent = left ?? "";
 }
 
-function parts(job, onWatch) {
+function parts(job, onWatch, onGo) {
   const poster = h("div", { class: "frame" }, job.poster ? h("img", { src: job.poster, alt: "", loading: "lazy" }) : icon("movie", "l"));
   const title = h("span", { class: "title clip", title: job.title }, job.title);
   if (RUNNING.has(job.state)) {
@@ -58,7 +58,7 @@ function parts(job, onWatch) {
   if (job.state === "needs_review") {
     return [
       poster, title, h("span", { class: "badge" }, "Needs you"), h("span", { class: "sub wide" }, job.error?.message ?? job.note),
-      h("span", { class: "acts" }, action(job, "Look for it", "retry", "btn sm"), action(job, "Let it go", "cancel", "btn sm ghost")),
+      h("span", { class: "acts" }, seeTo(job, onGo)),
     ];
   }
   const failed = job.state === "failed";
@@ -67,6 +67,17 @@ function parts(job, onWatch) {
     h("span", { class: "sub wide" }, failed ? (job.error?.message ?? "It failed without saying why.") : "Stopped"),
     h("span", { class: "acts" }, action(job, "Retry", "retry", "btn sm")),
   ];
+}
+
+// What to do about a doubt is asked, and its price told, on the page that lists them.
+function seeTo(job, onGo) {
+  const link = h("a", { class: "btn sm", href: "/services", "aria-label": `Look for it, or let it go: ${job.title}` }, "Look for it");
+  link.onclick = (event) => {
+    if (!onGo || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    onGo("services");
+  };
+  return link;
 }
 
 function action(job, label, name, look) {
@@ -105,7 +116,7 @@ function doneIn(job) {
 }
 
 // Keeps a list of rows in step with `jobs`, moving and reusing what is there.
-export function fill(list, jobs, { onWatch }) {
+export function fill(list, jobs, on) {
   list.rows ??= new Map();
   const wanted = new Set(jobs.map((job) => job.id));
   for (const [id, row] of list.rows) {
@@ -114,7 +125,7 @@ export function fill(list, jobs, { onWatch }) {
     list.rows.delete(id);
   }
   jobs.forEach((job, place) => {
-    if (!list.rows.has(job.id)) list.rows.set(job.id, jobRow({ onWatch }));
+    if (!list.rows.has(job.id)) list.rows.set(job.id, jobRow(on));
     const row = list.rows.get(job.id).show(job);
     if (list.children[place] !== row) list.insertBefore(row, list.children[place] ?? null);
   });

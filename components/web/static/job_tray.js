@@ -40,6 +40,10 @@ function build(root) {
     toggle(false);
     root.emit("watch", clip);
   };
+  const onGo = (page) => {
+    toggle(false);
+    root.emit("go", page);
+  };
   const toggle = (open) => {
     tray.hidden = veil.hidden = !open;
     pill.classList.toggle("open", open);
@@ -67,7 +71,7 @@ function build(root) {
     const asking = jobs.recent.filter((job) => job.state === "needs_review");
     const over = jobs.recent.filter((job) => job.state !== "needs_review").slice(0, DONE_SHOWN);
     draw(pill, ring, words, jobs.active, asking.length);
-    fill(list, [...jobs.active, ...asking, ...over], { onWatch });
+    fill(list, [...jobs.active, ...asking, ...over], { onWatch, onGo });
     nothing.hidden = list.children.length > 0;
     if (jobs.deaf) root.emit("deaf");
     if (!jobs.ended.length) return;
