@@ -44,6 +44,20 @@ def test_a_video_of_each_kind_comes_home(
     assert desk.fake.charged == 1
 
 
+@pytest.mark.parametrize(("model", "kind"), WORK, ids=[f"{model.id}-{kind}" for model, kind in WORK])
+def test_a_run_that_a_person_found_at_the_service_goes_on_by_its_id_alone(
+    desk_for: Callable[[str], Desk], model: VideoModel, kind: Kind
+) -> None:
+    desk = desk_for(model.provider)
+    request = desk.request(model, kind)
+    lost = desk.provider().submit(request, intent="intent-1")
+    adopted = desk.provider().adopted(lost.id, request)
+    assert not adopted.is_final
+    finished = desk.finish(adopted)
+    assert (finished.status, finished.id) == (GenerationStatus.SUCCEEDED, lost.id), finished.error
+    assert desk.fake.charged == 1
+
+
 def test_the_same_over_a_real_connection(desk: Desk, tmp_path: Path) -> None:
     with served(desk.fake) as address:
         provider = desk.adapter(**{**desk.fake.settings, "api_key": desk.fake.key, "base_url": address})
