@@ -40,12 +40,6 @@ def send(order: Order) -> None:
     session().sent(action)
 
 
-def send_all() -> None:
-    """Send every order."""
-    for order in plan:
-        send(order)
-
-
 def follow(wish: TakeWish) -> None:
     """Do what was asked of a take."""
     if wish.act == "open":
@@ -96,9 +90,10 @@ with right, st.container(border=True, key="request", gap=16):
         pressed = send_buttons(plan, allowed=not refusal)
 with problems, error_boundary():
     if pressed and must_ask(plan):
-        confirm(plan, wallet, send_all)
+        confirm(plan, wallet, send)
     elif pressed:
-        send_all()
+        for order in plan:
+            send(order)
         st.rerun()
 with left, st.container(key="takes_place"):
     st.subheader("Takes", anchor=False)

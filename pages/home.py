@@ -4,8 +4,9 @@ import streamlit as st
 
 from components.catalog import ClipQuery
 from components.widgets.home import filmstrip, first_shots, headline, invitation, next_step, summary, what_next
+from components.widgets.ledger_wallet import wallet_of
 from components.widgets.places import go
-from components.widgets.services import month_start, services
+from components.widgets.services import services
 from components.widgets.studio import studio
 from components.widgets.tray import job_list
 from components.widgets.upload import first_upload
@@ -58,8 +59,7 @@ def full() -> None:
     with middle:
         running()
     with right:
-        spent = catalog.generations.spent(month_start())
-        set_up = services(room.providers.registry.services, room.settings.environment, spent)
+        set_up = services(room.providers.registry.services, room.settings.environment, wallet_of(room))
     if new:
         go("prompt_builder", new="1")
     if opened:

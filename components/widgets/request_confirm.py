@@ -18,8 +18,8 @@ def must_ask(plan: Sequence[Order]) -> bool:
     return sum(order.total or 0.0 for order in plan) > ASK_ABOVE
 
 
-def confirm(plan: Sequence[Order], wallet: Wallet, send: Callable[[], object]) -> None:
-    """Ask, then call ``send``."""
+def confirm(plan: Sequence[Order], wallet: Wallet, send: Callable[[Order], object]) -> None:
+    """Ask, then call ``send`` with each order."""
     takes = count(sum(order.takes for order in plan), "take")
     total = sum_of(plan)
     price = "an unknown price" if total is None else _text(money(total))
@@ -36,14 +36,15 @@ def confirm(plan: Sequence[Order], wallet: Wallet, send: Callable[[], object]) -
             if st.button("Not now", type="tertiary"):
                 st.rerun()
             if st.button(f"Generate for {price}", type="primary", key="confirm"):
-                _do(send)
+                _do(plan, send)
 
     ask()
 
 
-def _do(send: Callable[[], object]) -> None:
+def _do(plan: Sequence[Order], send: Callable[[Order], object]) -> None:
     try:
-        send()
+        for order in plan:
+            send(order)
     except DailiesError as error:
         trouble(error)
         return

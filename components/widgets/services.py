@@ -1,21 +1,20 @@
 """Which video services are ready, in a few rows, and what the month has cost. A missing key is no fault."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
 from typing import Any
 
 from components.providers import PROVIDERS, Service
 from components.widgets.element import element
-from components.widgets.words import money
+from components.widgets.ledger_wallet import Wallet
 
 NAMED = 26  # characters: one line beside its word
 _services = element("services", events=("setup",), reserve="160px")
 
 
-def services(offers: Mapping[str, Service], environment: Mapping[str, str], spent: float) -> bool:
+def services(offers: Mapping[str, Service], environment: Mapping[str, str], wallet: Wallet) -> bool:
     """Draw the services; return whether somebody wants to set one up."""
-    today = datetime.now(UTC)
-    data = {"rows": rows(offers, environment), "month": f"{today:%B}", "spent": money(spent) if spent else "$0 spent"}
+    month = wallet.bars()[0]
+    data = {"rows": rows(offers, environment), "month": month["label"], "spent": month["amount"]}
     return bool(_services(data, key="services")["setup"])
 
 
@@ -29,11 +28,6 @@ def rows(offers: Mapping[str, Service], environment: Mapping[str, str]) -> list[
     rest = [one.label for one in offers.values() if one not in ready]
     found = [(free, True, "always free"), (paid, True, "ready"), (rest, False, "not set up")]
     return [{"names": _listed(names), "ready": fine, "word": word} for names, fine, word in found if names]
-
-
-def month_start(today: datetime | None = None) -> str:
-    """Return the first moment of this month as the catalog writes times."""
-    return f"{today or datetime.now(UTC):%Y-%m}-01T00:00:00.000Z"
 
 
 def _listed(names: list[str]) -> str:

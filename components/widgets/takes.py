@@ -97,6 +97,7 @@ def _take(job: Job, number: int, clip: Clip | None, shot: Shot, usual: Usual) ->
         "service": service_label(_provider(job)),
         "started_at": job.started_at,
         "usual": usual(_provider(job), request.get("model", "")) if job.state.is_active else None,
+        "price": money(estimate) if (estimate := (job.request or {}).get("estimate")) else "",
         "stopping": stopping_costs(job) if job.state.is_active else "",
         "facts": facts,
         "clip": card(clip) if clip else None,

@@ -1,14 +1,16 @@
 """The Generate page: each model with its price and reason, a form that asks only what fits, one click one batch."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from components import studio as studios
 from components.catalog import Prompt, new_id
 from components.prompts import TEMPLATES
+from components.settings import Settings
 from components.studio import Studio
 
 Visit = Callable[..., AppTest]
@@ -115,3 +117,65 @@ def test_a_prompt_that_is_too_long_is_told_and_not_sent(visit: Visit, studio: St
     app.button(key="generate").click().run()
     assert "Shorten it" in app.error[0].value
     assert studio.catalog.jobs.of_prompt(prompt.id) == ()
+
+
+@pytest.fixture
+def keys(studio: Studio) -> Iterator[None]:
+    """Give the open studio keys of two services and a budget, as the environment would."""
+    held = {"RUNWAYML_API_SECRET": "key", "KLING_API_KEY": "key", "DAILIES_BUDGET_MONTH": "1.5"}
+    settings = Settings.from_environment({"DAILIES_HOME": str(studio.settings.home), **held})
+    opened = Studio.open(settings)
+    studios.use(opened)
+    yield
+    opened.close()
+
+
+@pytest.mark.usefixtures("keys")
+def test_several_models_get_one_request_each_and_the_sum_is_told(visit: Visit, shot: Prompt, studio: Studio) -> None:
+    app = visit("generate", prompt=shot.id, model="gen4.5,kling-v3")
+    rows = drawn(app, "request_sum")["rows"]
+    assert [row["name"] for row in rows] == ["Runway Gen-4.5", "Kling 3.0"]
+    app.button(key="generate").click().run()
+    assert not app.exception
+    jobs = studio.catalog.jobs.of_prompt(shot.id)
+    assert sorted(job.request["provider"] for job in jobs) == ["kling", "runway"]
+
+
+@pytest.mark.usefixtures("keys")
+def test_what_the_budget_has_no_room_for_is_told_and_cannot_be_sent(visit: Visit, shot: Prompt) -> None:
+    app = visit("generate", prompt=shot.id, model="gen4.5")
+    assert not app.button(key="generate").disabled
+    app.number_input(key="takes").set_value(8).run()
+    assert app.button(key="generate").disabled
+    assert "budget" in drawn(app, "request_sum")["refusal"]
+
+
+@pytest.mark.usefixtures("keys")
+def test_a_locked_seed_makes_one_take_for_every_model(visit: Visit, shot: Prompt, studio: Studio) -> None:
+    app = visit("generate", prompt=shot.id, model="gen4.5,animatic", takes="4")
+    app.session_state["seed_kind"] = "Locked"
+    app.run().number_input(key="seed").set_value(7).run()
+    app.button(key="generate").click().run()
+    jobs = studio.catalog.jobs.of_prompt(shot.id)
+    assert sorted((job.request["provider"], job.request["request"]["seed"]) for job in jobs) == [
+        ("animatic", 7),
+        ("runway", 7),
+    ]
+
+
+@pytest.mark.usefixtures("keys")
+def test_the_form_follows_the_model(visit: Visit, shot: Prompt) -> None:
+    kling = visit("generate", prompt=shot.id, model="kling-v3")
+    assert kling.text_input(key="keep_out").label == "Keep out"
+    assert [slot["label"] for slot in drawn(kling, "frame_slots")["slots"]] == ["First", "Last"]
+    animatic = visit("generate", prompt=shot.id)
+    assert not [field for field in animatic.text_input if field.key == "keep_out"]
+    assert not [one for one in animatic.get("bidi_component") if one.proto.component_name == "frame_slots"]
+
+
+@pytest.mark.usefixtures("keys")
+def test_a_frame_of_a_clip_that_is_gone_is_told_and_nothing_can_be_sent(visit: Visit, shot: Prompt) -> None:
+    app = visit("generate", prompt=shot.id, model="gen4.5", first_frame=f"{'0' * 26}@last")
+    assert drawn(app, "frame_slots")["slots"][0]["value"]["words"] == "Gone from the library"
+    assert drawn(app, "request_sum")["rows"][0]["problem"]
+    assert app.button(key="generate").disabled

@@ -1,9 +1,7 @@
 """The services' rows: what is free, what is ready, what is not set up, and no blame for a missing key."""
 
-from datetime import UTC, datetime
-
 from components.providers import SERVICES
-from components.widgets.services import month_start, rows
+from components.widgets.services import rows
 
 
 def test_without_any_key_the_animatic_is_ready_and_free() -> None:
@@ -22,7 +20,3 @@ def test_a_row_fits_on_a_line_and_counts_the_rest() -> None:
     (row,) = (row for row in rows(SERVICES, {}) if row["word"] == "not set up")
     assert row["names"].endswith(" more")
     assert len(row["names"]) < 40
-
-
-def test_a_month_begins_as_the_catalog_writes_times() -> None:
-    assert month_start(datetime(2026, 11, 22, tzinfo=UTC)) == "2026-11-01T00:00:00.000Z"

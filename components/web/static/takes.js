@@ -104,19 +104,22 @@ function caption(take, facts, dot = false, ...more) {
 function running(take) {
   const picture = still(take);
   const ask = take.stopping ? stopQuestion(take) : null;
-  const stop = button("close", "Stop this take", () => (ask ? ((ask.hidden = false), ask.querySelector("button").focus()) : post(take, "cancel")));
+  const stop = button("close", "Stop this take", async () => (ask ? ask.open(true) : post(take, "cancel")));
   const bar = h("div", { class: "bar", role: "progressbar", "aria-label": `Take ${take.number}` }, h("i"));
   picture.append(h("span", { class: "shade" }), h("span", { class: "tr" }, stop), h("span", { class: "prog on-frame" }, h("span", { class: "row what" }, h("b", { class: "clip grow" }), h("span", { class: "num" })), bar));
   if (ask) picture.append(ask);
-  return [picture, caption(take, take.model, false, h("span", { class: "time num" }))];
+  return [picture, caption(take, take.model, false, h("span", { class: "time num" }), ask?.words ?? "")];
 }
 
-// What stopping costs is told before it is done.
+// What stopping costs is told before it is done: the question on the frame, the words below it.
 function stopQuestion(take) {
-  const ask = h("div", { class: "msg ask", hidden: true, role: "group", "aria-label": "Stop this take?" });
-  const stop = pill("Stop it", () => post(take, "cancel"));
-  const stay = pill("Let it run", async () => (ask.hidden = true));
-  ask.append(h("b", {}, "Stop this take?"), h("span", { class: "why" }, take.stopping), h("span", { class: "acts" }, stay, stop));
+  const stay = pill("Let it run", async () => ask.open(false));
+  const ask = h("div", { class: "msg ask", hidden: true, role: "group", "aria-label": "Stop this take?" }, h("b", {}, "Stop this take?"), h("span", { class: "acts" }, stay, pill("Stop it", () => post(take, "cancel"))));
+  ask.words = h("span", { class: "why small muted", role: "status", hidden: true }, take.stopping);
+  ask.open = (open) => {
+    ask.hidden = ask.words.hidden = !open;
+    if (open) stay.focus();
+  };
   return ask;
 }
 
@@ -159,7 +162,7 @@ const ENDS = {
   RateLimited: ["wifi_off", (who) => `${who} is busy`, [["Ask again"]]],
   ProviderUnavailable: ["wifi_off", (who) => `${who} is not answering`, [["Ask again"]]],
   GenerationLost: ["search_off", (who) => `${who} no longer has it`, [["Retry"]]],
-  StorageFull: ["hourglass_top", () => "No room on the disk", [["Fetch it"]]],
+  StorageFull: ["hourglass_top", () => "No room on the disk", [["Fetch it", "retry"]]],
   PromptTooLong: ["short_text", () => "The prompt is too long", [["Edit prompt", "edit"]]],
   UnsupportedRequest: ["error", () => "The model cannot do this", [["Edit prompt", "edit"]]],
 };
@@ -171,7 +174,7 @@ const FAILED = ["error", () => "That did not work", [["Retry"]]];
 function ended(root, take) {
   const picture = still(take);
   const [sign, title, ways] = take.state === "needs_review" ? DOUBT : take.state === "canceled" ? STOPPED : take.state === "gone" ? GONE : (ENDS[take.error?.name] ?? FAILED);
-  const acts = ways.map(([label, act]) => pill(label, act ? async () => root.emit("act", { act, id: take.id }) : () => post(take, "retry")));
+  const acts = ways.map(([label, act]) => pill(act || take.state !== "failed" || !take.price ? label : `${label} for ${take.price}`, act && act !== "retry" ? async () => root.emit("act", { act, id: take.id }) : () => post(take, "retry")));
   const words = take.error?.message || take.note || (take.state === "canceled" ? "Nothing was made." : "");
   picture.append(h("div", { class: "msg" }, icon(sign), h("b", {}, title(take.service || "The service")), h("span", { class: "acts" }, acts)));
   return [picture, caption(take, take.model, false, h("span", { class: "why small muted", title: words }, words))];

@@ -1,0 +1,79 @@
+"""What one click would send: a request a model, as near to the form as it takes it, with price and reasons."""
+
+from components.errors import ClipNotFound
+from components.jobs.purse import Quote
+from components.prompts import PromptParts
+from components.providers import MODELS, SERVICES, GenerationRequest, availability
+from components.widgets.ledger_wallet import Wallet, refusal_of
+from components.widgets.offers import Offer, offers
+from components.widgets.orders import Order, Wish, orders, sum_of
+from components.widgets.shot import Shot
+
+SHOT = Shot(parts=PromptParts(subject="a fox"))
+KEYS = {"RUNWAYML_API_SECRET": "key", "KLING_API_KEY": "key"}
+
+
+def offer(model: str, keys: dict[str, str] = KEYS) -> Offer:
+    found = offers(MODELS, SERVICES, lambda one: availability(one, keys), SHOT)
+    return next(one for one in found if one.model.id == model)
+
+
+def quote(request: GenerationRequest, provider: str, takes: int) -> Quote:
+    """Price by the list, without a budget."""
+    assert MODELS[request.model].provider == provider
+    each = MODELS[request.model].price(request)
+    return Quote(each, None if each is None else each * takes, 0, 0, None, None, allowed=True)
+
+
+def plan(*models: str, keys: dict[str, str] = KEYS, **asked: object) -> tuple[Order, ...]:
+    request = GenerationRequest(models[0], SHOT.text, **asked)  # type: ignore[arg-type]
+    return orders(Wish(request, takes=2), [offer(model, keys) for model in models], SHOT, quote)
+
+
+def test_each_model_gets_its_own_request_and_the_sum_is_that_of_all() -> None:
+    runway, kling = plan("gen4.5", "kling-v3", duration=5.0)
+    assert (runway.request.model, kling.request.model) == ("gen4.5", "kling-v3")
+    assert sum_of((runway, kling)) == 2 * (runway.each or 0) + 2 * (kling.each or 0) > 0
+
+
+def test_what_a_model_cannot_do_is_changed_and_told() -> None:
+    _, veo = plan("gen4.5", "veo3.1", duration=5.0)
+    assert veo.request.duration in (4.0, 6.0)
+    assert veo.changes[0].endswith("instead of 5 s.")
+
+
+def test_a_seed_goes_to_those_that_take_one() -> None:
+    kling, runway = plan("kling-v3", "gen4.5", seed=7)
+    assert (kling.request.seed, runway.request.seed) == (None, 7)
+    assert "takes no seed" in kling.changes[0]
+
+
+def test_the_parts_of_the_shot_go_to_the_animatic_alone() -> None:
+    animatic, runway = plan("animatic", "gen4.5")
+    assert animatic.request.options == {"parts": SHOT.parts.to_json()}
+    assert runway.request.options == {}
+
+
+def test_a_missing_key_is_told_with_its_variable() -> None:
+    (order,) = plan("gen4.5", keys={})
+    assert "RUNWAYML_API_SECRET" in order.problem
+
+
+def test_what_is_gone_from_the_library_is_told_before_anything_is_sent() -> None:
+    def gone(*_: object) -> Quote:
+        raise ClipNotFound("It is in the trash.")
+
+    (order,) = orders(Wish(GenerationRequest("gen4.5", SHOT.text)), [offer("gen4.5")], SHOT, gone)
+    assert order.problem == "It is in the trash."
+
+
+def test_orders_that_fit_one_by_one_may_not_fit_together() -> None:
+    both = plan("gen4.5", "kling-v3", duration=5.0)
+    total = sum_of(both) or 0.0
+    assert refusal_of(both, Wallet(month=total)) == ""
+    assert "is left" in refusal_of(both, Wallet(spent_month=0.01, month=total))
+    assert "one click" in refusal_of(both, Wallet(run=total - 0.01))
+
+
+def test_a_sum_with_an_unknown_price_is_unknown() -> None:
+    assert sum_of(plan("gen4.5", "kling3.0_pro")) is None
