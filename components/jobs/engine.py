@@ -6,7 +6,7 @@ DBOS is imported inside the functions: it costs half a second that the first pag
 import sqlite3
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from dbos import DBOSClient
@@ -32,6 +32,7 @@ def connect(url: str) -> "DBOSClient":
     """Make the job database and its queues where they are missing; safe from two processes at once."""
     from dbos import DBOS, DBOSClient
 
+    _lend_milliseconds()
     if url.startswith(SQLITE):
         _write_ahead(Path(url.removeprefix(SQLITE)))
     DBOS.migrate(url)
@@ -39,6 +40,23 @@ def connect(url: str) -> "DBOSClient":
     for name, concurrency in LANES.items():
         client.register_queue(name, worker_concurrency=concurrency, polling_interval_sec=POLLING)
     return client
+
+
+def _lend_milliseconds() -> None:
+    """Give an SQLite before 3.42 the clock that DBOS asks it for on Python 3.12 and newer.
+
+    DBOS 3.4 takes a new Python for a new SQLite and writes ``unixepoch('subsec')`` into its tables, which an older one,
+    such as Debian 12's, answers with NULL.
+    """
+    from sqlalchemy import Engine, event
+
+    if sqlite3.sqlite_version_info < (3, 42) and not event.contains(Engine, "connect", _lend_clock):
+        event.listen(Engine, "connect", _lend_clock)
+
+
+def _lend_clock(connection: Any, _record: object) -> None:
+    if isinstance(connection, sqlite3.Connection):
+        connection.create_function("unixepoch", -1, lambda *_: time.time())
 
 
 def _write_ahead(path: Path) -> None:
