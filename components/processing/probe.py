@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
+from typing import Any
 
 import av
 import av.error
@@ -123,6 +124,14 @@ def open_media(path: Path) -> Iterator[InputContainer]:
         raise UnreadableMedia(_what_else(path), detail=str(error)) from error
 
 
+def exact(value: Any) -> Fraction:
+    """A rate or time base as a fraction, 0 where it is not known.
+
+    PyAV 18 gives fractions; PyAV 19, on Python 3.12 and newer, gives numbers of its own that do not calculate.
+    """
+    return Fraction(value.numerator, value.denominator) if value and value.denominator else Fraction(0)
+
+
 def standard_rate(rate: Fraction) -> Fraction:
     """The usual frame rate within 0.2 % of this one, or a fraction that an encoder takes."""
     nearest = min(FPS, key=lambda usual: abs(usual - rate))
@@ -147,13 +156,13 @@ def _describe(path: Path, container: InputContainer, limits: Limits) -> MediaInf
     if frame is None:
         raise UnreadableMedia(f"“{path.name}” is incomplete: it has no frame that can be shown.")
     rotation = int(frame.rotation) % 360
-    aspect = float(stream.sample_aspect_ratio or 1)
+    aspect = float(exact(stream.sample_aspect_ratio) or 1)
     width, height = round(frame.width * max(aspect, 1.0)), round(frame.height / min(aspect, 1.0))
     if rotation % 180 == 90:
         width, height = height, width
 
-    nominal = stream.base_rate or stream.average_rate or Fraction(25)
-    average = stream.average_rate or nominal
+    nominal = exact(stream.base_rate) or exact(stream.average_rate) or Fraction(25)
+    average = exact(stream.average_rate) or nominal
     variable = abs(nominal - average) > average * Fraction(1, 200)
     duration, frames = _length(path, container, stream, nominal)
     rate = standard_rate(nominal)
@@ -165,7 +174,11 @@ def _describe(path: Path, container: InputContainer, limits: Limits) -> MediaInf
 
     sound = next((each for each in container.streams.audio if each.codec_context is not None), None)
     begin = (container.start_time or 0) / av.time_base
-    own = float((stream.start_time or 0) * stream.time_base) if stream.time_base and stream.start_time else begin
+    own = (
+        float((stream.start_time or 0) * exact(stream.time_base))
+        if exact(stream.time_base) and stream.start_time
+        else begin
+    )
     return MediaInfo(
         duration=duration,
         width=width,
@@ -206,13 +219,13 @@ def _refuse_large(path: Path, container: InputContainer, limits: Limits) -> None
     if container.duration and container.duration / av.time_base > limits.media_duration:
         length, most = clock(container.duration / av.time_base), clock(limits.media_duration)
         raise MediaTooLarge(f"“{path.name}” is {length} long; {most} is the most. Cut it before you import it.")
-    if stream.average_rate and stream.average_rate > limits.media_fps:
-        raise MediaTooLarge(f"“{path.name}” has {float(stream.average_rate):.0f} frames a second: too many.")
+    if exact(stream.average_rate) and exact(stream.average_rate) > limits.media_fps:
+        raise MediaTooLarge(f"“{path.name}” has {float(exact(stream.average_rate)):.0f} frames a second: too many.")
 
 
 def _length(path: Path, container: InputContainer, stream: VideoStream, nominal: Fraction) -> tuple[float, int]:
     """Seconds and frames of the picture; raise UnreadableMedia if the file ends before its header says it does."""
-    begin = float((stream.start_time or 0) * (stream.time_base or 0))
+    begin = float((stream.start_time or 0) * exact(stream.time_base))
     seconds = _told(stream)
     if seconds is None:  # a stream recorded live, or an index that is missing: read it to its end
         end, count = _last_packet(container, stream, 0.0)
@@ -224,12 +237,12 @@ def _length(path: Path, container: InputContainer, stream: VideoStream, nominal:
             f"“{path.name}” is incomplete: it ends after {clock(max(reached, 0))} of {clock(seconds)}. "
             "Download or export it again."
         )
-    return seconds, stream.frames or max(1, round(seconds * float(stream.average_rate or nominal)))
+    return seconds, stream.frames or max(1, round(seconds * float(exact(stream.average_rate) or nominal)))
 
 
 def _told(stream: VideoStream) -> float | None:
-    if stream.duration and stream.time_base:
-        return float(stream.duration * stream.time_base)
+    if stream.duration and exact(stream.time_base):
+        return float(stream.duration * exact(stream.time_base))
     try:
         hours, minutes, rest = stream.metadata["DURATION"].split(":")  # Matroska's tag of each track
         told = int(hours) * 3600 + int(minutes) * 60 + float(rest)
@@ -247,7 +260,7 @@ def _last_packet(container: InputContainer, stream: VideoStream, since: float) -
             if packet.pts is not None:
                 end = max(end, packet.pts + (packet.duration or 0))
                 count += 1
-    return float(end * (stream.time_base or 0)), count
+    return float(end * exact(stream.time_base)), count
 
 
 def _is_cover(stream: VideoStream) -> bool:

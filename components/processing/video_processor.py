@@ -13,7 +13,7 @@ import av
 
 from components.errors import InvalidRecipe
 from components.processing.operations import AddAudio, Concat, Loop, Reframe
-from components.processing.probe import open_media, probe
+from components.processing.probe import exact, open_media, probe
 from components.processing.recipe import Recipe
 from components.processing.render import render
 from components.processing.stills import extract_stills, stills_to_video
@@ -89,10 +89,10 @@ def _stream(stream: Any) -> dict[str, Any]:
         "index": stream.index,
         "codec_type": stream.type,
         "codec_name": context.name if context else None,
-        "time_base": str(stream.time_base),
+        "time_base": str(exact(stream.time_base)),
     }
     if stream.duration is not None and stream.time_base:
-        described["duration"] = f"{float(stream.duration * stream.time_base):.6f}"
+        described["duration"] = f"{float(stream.duration * exact(stream.time_base)):.6f}"
     if stream.frames:
         described["nb_frames"] = str(stream.frames)
     if stream.type == "video":
@@ -101,8 +101,8 @@ def _stream(stream: Any) -> dict[str, Any]:
             "height": stream.height,
             "pix_fmt": context.pix_fmt,
             "sample_aspect_ratio": _ratio(stream.sample_aspect_ratio or 1, ":"),
-            "r_frame_rate": _ratio(stream.base_rate or 0),
-            "avg_frame_rate": _ratio(stream.average_rate or 0),
+            "r_frame_rate": _ratio(exact(stream.base_rate)),
+            "avg_frame_rate": _ratio(exact(stream.average_rate)),
         }
     elif stream.type == "audio":
         described |= {

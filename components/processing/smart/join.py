@@ -12,7 +12,7 @@ from typing import Any
 
 import av
 
-from components.processing.probe import open_media
+from components.processing.probe import exact, open_media
 from components.processing.smart.plan import CannotCopyError, Plan
 
 _LENGTH_BYTES = 4
@@ -59,7 +59,7 @@ def _pictures(plan: Plan, original: Any, head: Path | None, tail: Path | None) -
     for packet in original.demux(stream):
         if packet.pts is None:
             continue
-        number = round((packet.pts - begin) * packet.time_base * plan.rate)
+        number = round((packet.pts - begin) * exact(packet.time_base) * plan.rate)
         if number in wanted:
             wanted.remove(number)
             yield number - plan.first, packet
@@ -73,7 +73,7 @@ def _own(path: Path, offset: int, rate: Fraction) -> Iterator[tuple[int, Any]]:
     with av.open(str(path)) as container:
         for packet in container.demux(container.streams.video[0]):
             if packet.pts is not None and packet.time_base is not None:
-                yield offset + round(packet.pts * packet.time_base * rate), packet
+                yield offset + round(packet.pts * exact(packet.time_base) * rate), packet
 
 
 def _numbered(packets: Iterable[tuple[int, Any]], track: Any, rate: Fraction) -> Iterator[tuple[float, Any]]:
@@ -91,7 +91,7 @@ def _sounds(heard: Any, voice: Any) -> Iterator[tuple[float, Any]]:
     for packet in heard.demux(heard.streams.audio[0]):
         if packet.dts is not None:
             packet.stream = voice
-            yield float(packet.dts * packet.time_base), packet
+            yield float(packet.dts * exact(packet.time_base)), packet
 
 
 def _extradata(path: Path) -> bytes:

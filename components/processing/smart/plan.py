@@ -5,7 +5,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from components.errors import InvalidRecipe
-from components.processing.probe import MediaInfo, open_media
+from components.processing.probe import MediaInfo, exact, open_media
 
 LEAST_COPIED = 0.3  # of the cut; below it, copying saves too little
 MOST_OFF = 0.25  # of a frame
@@ -85,7 +85,7 @@ def _stored(path: Path, info: MediaInfo) -> tuple[list[int], list[int]]:
                 continue
             if packet.is_discard:
                 raise CannotCopyError("parts of it are hidden by an edit list")
-            times.append(packet.pts * packet.time_base)
+            times.append(packet.pts * exact(packet.time_base))
             keys.append(packet.is_keyframe)
     if not times:
         raise InvalidRecipe("This clip holds no frames.")
