@@ -1,7 +1,8 @@
-"""Measure the processing room: ``python tests/benchmarks/processing.py [rounds]`` prints medians and the load.
+"""Measure the processing room: ``python tests/benchmarks/processing.py [rounds [sizes]]`` prints medians and the load.
 
 Each case runs in a process of its own, so that its peak memory is that of its own ffmpeg. CPU seconds are the column to
-trust on a shared machine. VMAF compares with a lossless render of the same recipe.
+trust on a shared machine. VMAF compares with a lossless render of the same recipe. MoviePy takes part where
+``MOVIEPY_PYTHON`` names a Python that has it, and is told to be absent where not.
 """
 
 import json
@@ -23,8 +24,13 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from PIL import Image
 
 from components.processing import Recipe, Trim, derivatives, filmstrip, find_ffmpeg, probe, render, waveform
+from components.processing.encoders import ENCODERS, SMALL
 from components.processing.encoding import MP4
-from components.processing.operations import Captions, Fade, Grade, Logo, Look, Loudness, Operation, Reframe
+from components.processing.operations import Captions, Fade, Grade, Logo, Look, Loudness, Mute, Operation, Reframe
+from components.processing.qc import check_quality
+from components.processing.render import Output, Poster, render_all
+from components.processing.sheets import poster
+from components.processing.smart import smart_cut
 
 SECONDS = 6.0
 SIZES = {"720p": (1280, 720), "1080p": (1920, 1080)}
@@ -56,6 +62,11 @@ def prepare(folder: Path) -> None:
         command(
             *lavfi, "-c:v", "libx264", "-preset", "fast", "-g", "60", "-pix_fmt", "yuv420p", str(folder / f"{name}.mp4")
         )
+    long = f"testsrc2=s=1280x720:r=30:d=60,noise=alls=4:allf=t,{tags}"
+    fast = ["-preset", "veryfast", "-g", "60", "-keyint_min", "60", "-pix_fmt", "yuv420p"]
+    command(
+        "-f", "lavfi", "-i", long, "-f", "lavfi", "-i", "sine=d=60", "-c:v", "libx264", *fast, str(folder / "long.mp4")
+    )
     Image.new("RGBA", (300, 120), (255, 90, 0, 200)).save(folder / "logo.png")
     for number in range(100):
         shutil.copy(folder / "720p.mp4", folder / f"copy{number}.mp4")
@@ -125,9 +136,78 @@ def strip(folder: Path, size: str) -> None:
     waveform(folder / f"{size}.mp4")
 
 
+def moviepy(folder: Path, size: str) -> None:
+    """Like edits with MoviePy, which has neither loudness nor LUTs."""
+    width, height = SIZES[size]
+    script = f"""
+from moviepy import CompositeVideoClip, ImageClip, TextClip, VideoFileClip, afx, vfx
+clip = VideoFileClip({str(folder / f"{size}.mp4")!r}).subclipped(2, {2 + SECONDS})
+clip = clip.cropped(x_center={width / 2}, width={height}, height={height}, y_center={height / 2})
+clip = clip.with_effects([vfx.LumContrast(0, 0.1), vfx.MultiplyColor(1.02)])
+logo = ImageClip({str(folder / "logo.png")!r}).resized(width={height * 18 // 100}).with_duration({SECONDS})
+text = TextClip(text="A golden dog", font_size={height // 18}, color="white", duration={SECONDS})
+clip = CompositeVideoClip([clip, text.with_position(("center", "bottom")), logo.with_position(("right", "top"))])
+clip = clip.with_effects([vfx.FadeIn(0.5), vfx.FadeOut(0.5), afx.AudioFadeIn(0.5), afx.AudioFadeOut(0.5)])
+clip.write_videofile({str(folder / f"moviepy {size}.mp4")!r}, codec="libx264", preset="fast", logger=None,
+    ffmpeg_params=["-crf", "18", "-pix_fmt", "yuv420p"])
+"""
+    quiet = os.environ | {"IMAGEIO_FFMPEG_EXE": str(find_ffmpeg().path)}
+    subprocess.run([os.environ["MOVIEPY_PYTHON"], "-c", script], check=True, env=quiet)
+
+
+def smart(folder: Path, _size: str) -> None:
+    """45 seconds out of 60, copied between key frames; anything but a copy is an error here."""
+    made = smart_cut(folder / "long.mp4", folder / "smart.mp4", 3.1, 48.5)
+    if made.copied < 0.9 or made.info.frames != 1362:
+        raise AssertionError(made.note)
+
+
+def full(folder: Path, _size: str) -> None:
+    """The same cut, all of it encoded."""
+    render(Recipe((Trim(3.1, 48.5),)), [folder / "long.mp4"], folder / "full.mp4")
+
+
+PROXY, HERO = (Reframe(resolution="360p"),), (Reframe(resolution="540p"), Mute())
+WEB = ENCODERS["h264"].encoding(SMALL, megabits=2)
+
+
+def four_at_once(folder: Path, size: str) -> None:
+    """Master, proxy, web video and poster from one decode."""
+    outputs = [
+        Output(folder / "m.mp4"), Output(folder / "p.mp4", WEB, PROXY), Output(folder / "h.mp4", WEB, HERO),
+        Poster(folder / "p.jpg"),
+    ]  # fmt: skip
+    render_all(Recipe((Trim(2, 2 + SECONDS),)), [folder / f"{size}.mp4"], outputs)
+
+
+def four_commands(folder: Path, size: str) -> None:
+    """The same four, one after the other."""
+    source, cut = folder / f"{size}.mp4", (Trim(2, 2 + SECONDS),)
+    render(Recipe(cut), [source], folder / "m.mp4")
+    render(Recipe(cut + PROXY), [source], folder / "p.mp4", encoding=WEB)
+    render(Recipe(cut + HERO), [source], folder / "h.mp4", encoding=WEB)
+    poster(source, folder / "p.jpg", at=2 + SECONDS / 3, width=640)
+
+
+def quality(folder: Path, size: str) -> None:
+    """All checks of a clip of ten seconds."""
+    check_quality(folder / f"{size}.mp4")
+
+
 CASES: dict[str, Callable[[Path, str], None]] = {
-    case.__name__: case for case in (one_graph, hand_written, eight_commands, companions, strip, probes, program_probes)
-}
+    case.__name__: case
+    for case in (
+        one_graph, hand_written, eight_commands, moviepy, smart, full, four_at_once, four_commands,
+        companions, strip, quality, probes, program_probes,
+    )
+}  # fmt: skip
+RATIOS = (
+    ("one_graph", "hand_written", "eight_commands", "moviepy"),
+    ("smart", "full"),
+    ("four_at_once", "four_commands"),
+    ("probes", "program_probes"),
+)
+ONE_SIZE = ("smart", "full", "probes", "program_probes")
 
 
 def vmaf(folder: Path, size: str, name: str) -> str:
@@ -165,17 +245,28 @@ def case(name: str, folder: Path, size: str) -> None:
 def main() -> None:
     """Print the table."""
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 3
+    sizes = sys.argv[2:] or list(SIZES)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         prepare(folder)
         print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores; medians of {rounds}; 8 edits of {SECONDS:g} s")
         print(f"{'case':16} {'size':6} {'wall s':>7} {'cpu s':>7} {'peak MB':>8}")
-        for name in CASES:
-            for size in ("720p",) if name.endswith("probes") else SIZES:
+        cpus: dict[tuple[str, str], float] = {}
+        for name, size in [(name, size) for name in CASES for size in sizes]:
+            if name == "moviepy" and not os.environ.get("MOVIEPY_PYTHON"):
+                print(f"{name:16} {size:6} absent: set MOVIEPY_PYTHON to a Python that has MoviePy 2")
+            elif name not in ONE_SIZE or size == sizes[0]:
                 runs = [measured(name, folder, size) for _ in range(rounds)]
                 wall, cpu, peak = (statistics.median(run[column] for run in runs) for column in range(3))
+                cpus[name, size] = cpu
                 print(f"{name:16} {size:6} {wall:7.2f} {cpu:7.2f} {peak:8.0f}", flush=True)
-        for size in SIZES:
+        print("times the CPU seconds of the first:")
+        for first, *others in RATIOS:
+            for size in sizes:
+                told = [f"{o} {cpus[o, size] / cpus[first, size]:.2f}" for o in others if (o, size) in cpus]
+                if told:
+                    print(f"  {first} {size}: {', '.join(told)}")
+        for size in sizes:
             print(f"VMAF {size}: one graph {vmaf(folder, size, 'one')}, eight commands {vmaf(folder, size, 'eight')}")
 
 
