@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from components.catalog import Job, JobState
+from components.catalog import Job, JobState, now
 from components.providers import ModelStatus, VideoModel
 from components.widgets.element import element
 from components.widgets.offers import FILTERS, Offer, capabilities, fits
@@ -17,6 +17,7 @@ from components.widgets.words import money
 _cards = element("model_cards", events=("choose", "key"), reserve="308px")
 CAPS = 4
 MOST_MODELS = 6
+STARTED = now()
 BADGES = {ModelStatus.BETA: "Beta", ModelStatus.LEGACY: "Older", ModelStatus.AT_RISK: "May end any day"}
 
 
@@ -52,12 +53,15 @@ def chosen_models(query: Mapping[str, str], known: Collection[str], default: str
     return tuple(named[:MOST_MODELS]) or (default,)
 
 
-def refused_services(jobs: Sequence[Job]) -> frozenset[str]:
-    """Return the services that did not accept the key when last asked; the jobs come newest first."""
+def refused_services(jobs: Sequence[Job], since: str = STARTED) -> frozenset[str]:
+    """Return the services that did not accept the key when last asked; the jobs come newest first.
+
+    What was refused before Dailies was started says nothing: keys are read at the start.
+    """
     last: dict[str, bool] = {}
     for job in jobs:
         provider = (job.request or {}).get("provider")
-        if provider and not job.state.is_active and job.state != JobState.canceled:
+        if provider and (job.finished_at or "") >= since and job.state != JobState.canceled:
             last.setdefault(provider, (job.error or {}).get("name") == "KeyRejected")
     return frozenset(provider for provider, refused in last.items() if refused)
 
@@ -86,7 +90,7 @@ def _card(offer: Offer, refused: Collection[str]) -> dict[str, Any]:
         "service": "Built in" if not offer.service.variables and offer.availability.ready else offer.service.label,
         "name": offer.name,
         "caps": capabilities(model)[:CAPS],
-        "price": "" if offer.price is None else money(offer.price),
+        "price": _price(offer),
         "per": _per(offer),
         "state": state,
         "badge": "Key refused" if state == "refused" else BADGES.get(model.status, ends),
@@ -106,9 +110,14 @@ def end_of(model: VideoModel) -> str:
     return f"{when}, try {instead}" if instead else when
 
 
+def _price(offer: Offer) -> str:
+    price = offer.rate if offer.price is None else offer.price
+    return "" if price is None else money(price)
+
+
 def _per(offer: Offer) -> str:
     if offer.price is None:
-        return "no price published"
+        return "no price published" if offer.rate is None else "a second"
     if offer.model.is_free:
         return "no key needed"
     length = f"{offer.request.duration:g} s" if offer.request.duration else ""

@@ -29,6 +29,12 @@ class Offer:
         short = self.model.label.removeprefix(f"{self.service.label} ")
         return short if short[:1].isalpha() else self.model.label
 
+    @property
+    def rate(self) -> float | None:
+        """What a second costs, where the length, and so the price of a take, is that of the video that goes in."""
+        prices = () if self.model.durations.choices else self.model.for_kind(self.request.kind).prices
+        return next((price.usd for price in prices if price.per == "second"), None)
+
 
 Filter = Callable[[Offer, Shot], bool]
 FILTERS: Mapping[str, Filter] = {

@@ -91,7 +91,7 @@ def _take(job: Job, number: int, clip: Clip | None, shot: Shot, usual: Usual) ->
         "state": "gone" if job.state == JobState.succeeded and job.clip_id and clip is None else str(job.state),
         "progress": job.progress,
         "note": job.note,
-        "error": {"name": error.get("name", ""), "message": error.get("message", "")} if error else None,
+        "error": {name: error.get(name, "") for name in ("name", "message", "detail")} if error else None,
         "clip_id": job.clip_id,
         "model": model,
         "service": service_label(_provider(job)),

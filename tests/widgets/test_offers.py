@@ -2,7 +2,8 @@
 
 from components.prompts import PromptParts
 from components.providers import MODELS, SERVICES, availability
-from components.widgets.offers import FILTERS, Offer, capabilities, offers
+from components.widgets.inputs import Inputs
+from components.widgets.offers import FILTERS, Offer, capabilities, fits, offers
 from components.widgets.shot import Shot
 
 SHOT = Shot(parts=PromptParts(subject="a fox"))
@@ -50,3 +51,16 @@ def test_filters_keep_what_their_name_says() -> None:
 def test_capabilities_are_told_in_few_words() -> None:
     assert capabilities(MODELS["gen4.5"])[:2] == ["2–10 s", "720p"]
     assert "First, last frame" in capabilities(MODELS["ray-3.2"])
+
+
+def test_a_price_by_the_second_of_the_input_is_told_as_such() -> None:
+    by_id = {offer.model.id: offer for offer in offered()}
+    assert (by_id["aleph2"].price, by_id["aleph2"].rate) == (None, 0.28)
+    assert by_id["gen4.5"].rate is None
+
+
+def test_what_goes_in_decides_what_fits() -> None:
+    picture = Inputs(first_frame="a" * 64 + ".jpg")
+    found = offers(MODELS, SERVICES, lambda model: availability(model, {}), SHOT, picture)
+    by_id = {offer.model.id: fits(offer, SHOT) for offer in found}
+    assert (by_id["gen4.5"], by_id["gen4_turbo"], by_id["animatic"], by_id["aleph2"]) == (True, True, False, False)

@@ -40,7 +40,7 @@ function takes(root) {
   return [...fresh, ...root.data.takes.map((take) => merged(take, root.live.get(take.id)))];
 }
 
-const merged = (take, job) => (job && !take.clip && take.state !== "gone" ? { ...take, state: job.state, progress: job.progress, note: job.note, error: job.error, started_at: job.started_at, clip_id: job.clip_id, poster: job.poster ?? take.poster } : take);
+const merged = (take, job) => (job && !take.clip && take.state !== "gone" ? { ...take, state: job.state, progress: job.progress, note: job.note, error: job.error?.message === take.error?.message ? take.error : job.error, started_at: job.started_at, clip_id: job.clip_id, poster: job.poster ?? take.poster } : take);
 
 function draw(root) {
   const list = takes(root);
@@ -155,7 +155,7 @@ function done(root, take) {
 // How a take ended, by the name of its error: a sign, a heading, and what can be done, first what helps most.
 const ENDS = {
   ContentRejected: ["block", (who) => `${who} turned it down`, [["Edit prompt", "edit"], ["Retry"]]],
-  KeyRejected: ["key", (who) => `${who} did not accept the key`, [["Set the key", "service"], ["Retry"]]],
+  KeyRejected: ["key", (who) => `${who} refused the key`, [["Set the key", "service"], ["Retry"]]],
   MissingKey: ["key", (who) => `${who} has no key`, [["Set the key", "service"], ["Retry"]]],
   QuotaExhausted: ["credit_card_off", (who) => `No credit left at ${who}`, [["Services", "service"], ["Retry"]]],
   BudgetExceeded: ["savings", () => "Over the budget", [["See the budget", "service"], ["Retry"]]],
@@ -177,7 +177,7 @@ function ended(root, take) {
   const acts = ways.map(([label, act]) => pill(act || take.state !== "failed" || !take.price ? label : `${label} for ${take.price}`, act && act !== "retry" ? async () => root.emit("act", { act, id: take.id }) : () => post(take, "retry")));
   const words = take.error?.message || take.note || (take.state === "canceled" ? "Nothing was made." : "");
   picture.append(h("div", { class: "msg" }, icon(sign), h("b", {}, title(take.service || "The service")), h("span", { class: "acts" }, acts)));
-  return [picture, caption(take, take.model, false, h("span", { class: "why small muted", title: words }, words))];
+  return [picture, caption(take, take.model, false, h("span", { class: "why small muted", title: words }, words), take.error?.detail ? h("details", { class: "small muted" }, h("summary", {}, "Details"), h("code", { class: "mono" }, take.error.detail)) : "")];
 }
 
 function pill(label, action) {
