@@ -46,11 +46,11 @@ class Room:
     def home(self) -> Path:
         return self.studio.settings.home
 
-    def work(self, *arguments: str) -> subprocess.Popen[bytes]:
+    def work(self, *arguments: str, module: str = "components.jobs.worker") -> subprocess.Popen[bytes]:
         """Start a worker as a person would, or the supervisor with ``--supervised``."""
         environment = {**self.studio.settings.environment}
         environment.pop("PYTHONDONTWRITEBYTECODE", None)  # compiling it all anew takes longer than the work
-        command = [sys.executable, "-m", "components.jobs.worker", *arguments]
+        command = [sys.executable, "-m", module, *arguments]
         pipe = subprocess.PIPE
         worker = subprocess.Popen(command, cwd=ROOT, env=environment, stdin=pipe, stderr=pipe, start_new_session=True)
         self.workers.append(worker)

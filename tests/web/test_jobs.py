@@ -58,18 +58,25 @@ def test_a_job_can_be_canceled_and_ticked_off(client: TestClient, studio: Studio
     assert len(studio.catalog.jobs.active()) == 2
 
 
-@pytest.mark.parametrize("action", ["cancel", "retry", "seen"])
+@pytest.mark.parametrize("action", ["cancel", "retry", "adopt", "discard", "seen"])
 def test_an_unknown_job_is_told_so(client: TestClient, action: str) -> None:
     answer = client.post(f"/api/jobs/..%2f'--/{action}")
     assert answer.status_code == 404
     assert client.post(f"/api/jobs/nobody/{action}").json()["error"]["name"] == "JobNotFound"
 
 
-@pytest.mark.parametrize("action", ["cancel", "retry", "seen"])
+@pytest.mark.parametrize("action", ["cancel", "retry", "adopt", "discard", "seen"])
 def test_another_site_cannot_touch_a_job(client: TestClient, studio: Studio, job: Job, action: str) -> None:
     answer = client.post(f"/api/jobs/{job.id}/{action}", headers={"Origin": "https://evil.example"})
     assert answer.status_code == 403
     assert studio.catalog.jobs.get(job.id).state == JobState.waiting
+
+
+@pytest.mark.parametrize("action", ["adopt?service_id=task-1", "discard"])
+def test_only_what_is_in_doubt_can_be_decided(client: TestClient, job: Job, action: str) -> None:
+    answer = client.post(f"/api/jobs/{job.id}/{action}")
+    assert answer.status_code == 400
+    assert "not in doubt" in answer.json()["error"]["message"]
 
 
 def test_a_link_does_not_change_anything(client: TestClient, job: Job) -> None:

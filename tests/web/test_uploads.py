@@ -118,3 +118,24 @@ def test_our_own_page_can_upload(client: TestClient, media_file: Callable[[str],
     headers = {"Origin": "http://testserver", "Sec-Fetch-Site": "same-origin"}
     answer = client.put("/api/uploads?name=a.mp4", content=media_file("mp4").read_bytes(), headers=headers)
     assert answer.status_code == 201
+
+
+def test_a_picture_for_the_generate_page_goes_into_the_media_store(
+    client: TestClient, studio: Studio, media_file: Callable[[str], Path]
+) -> None:
+    picture = media_file("png").read_bytes()
+    answer = client.put("/api/uploads?name=first.png&use=image", content=picture)
+    media, _, suffix = answer.json()["image"].partition(".")
+    assert studio.media.path(media, suffix).read_bytes() == picture
+    assert uploads(studio) == []
+
+
+@pytest.mark.parametrize("cut", [0, 60], ids=["video", "half a picture"])
+def test_what_is_no_picture_is_not_taken_for_one(
+    client: TestClient, studio: Studio, media_file: Callable[[str], Path], cut: int
+) -> None:
+    content = media_file("png").read_bytes()[:cut] if cut else media_file("mp4").read_bytes()
+    answer = client.put("/api/uploads?name=first.png&use=image", content=content)
+    assert answer.status_code == 415
+    assert "picture" in answer.json()["error"]["message"]
+    assert uploads(studio) == []
