@@ -15,7 +15,7 @@ _mode = element("shell")
 def page_style() -> None:
     """Bring the style into the page; it takes no room.
 
-    The sheets come as Streamlit's own, because an element's style arrives only after its script, and the page would jump.
+    The sheets come as Streamlit's own: an element's style arrives only after its script, and the page would jump.
     """
     for sheet in SHEETS:
         st.html(FOLDER / sheet)

@@ -4,11 +4,12 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+import components.processing.qc.picture as picture
+import components.processing.qc.sound as sound
 from components.processing.ffmpeg import Canceler, FFmpeg, Progress
 from components.processing.findings import Finding, Severity, worst_first
 from components.processing.presets import Preset
 from components.processing.probe import MediaInfo, probe
-from components.processing.qc import picture, sound
 from components.processing.qc.measure import measure
 from components.settings import Limits
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from fnmatch import fnmatchcase
 from types import MappingProxyType
 
-from components.prompts.dialects import wording
+import components.prompts.dialects.wording as wording
 from components.prompts.dialects.dialect import Dialect
 
 _KLING = "kling.ai, text-to-video prompt guide: subject + movement + scene + (camera language + lighting + atmosphere)"
