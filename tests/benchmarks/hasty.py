@@ -12,7 +12,7 @@ import uvicorn
 from starlette.applications import Starlette
 
 from components import studio
-from components.jobs import supervisor, take, worker
+from components.jobs import entry, sending, supervisor, worker
 from components.providers import PROVIDERS, GenerationRequest
 from components.web import lifespan, routes
 
@@ -25,8 +25,8 @@ def hurry() -> None:
     for adapter in PROVIDERS.values():
         if adapter.poll_interval:
             adapter.poll_interval = PERIOD
-    take.SETTLING = 4.0
-    take.LONGEST = 2.0
+    sending.SETTLING = 4.0
+    entry.LONGEST = 2.0
 
 
 def order(count: int) -> None:

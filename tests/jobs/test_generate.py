@@ -187,7 +187,7 @@ def test_what_such_a_service_does_not_know_after_a_while_is_sent_again_under_the
     desk = open_desk(room, video, monkeypatch, Remembering, "kling-v2-6")
     desk.service.trouble = {"before": [DIES()]}
     desk.attempt()
-    monkeypatch.setattr("components.jobs.take.SETTLING", 0.0)
+    monkeypatch.setattr("components.jobs.sending.SETTLING", 0.0)
     assert desk.attempt().state == JobState.succeeded
     assert desk.service.sent == [f"{desk.job.id}-1"]
 
