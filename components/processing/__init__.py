@@ -1,36 +1,61 @@
 """Everything that is done to video with ffmpeg: probe it, edit it by recipes, and draw posters and previews of it."""
 
+from components.processing.animation import ANIMATIONS, Animation, export_animation
 from components.processing.derivatives import derivatives, filmstrip, waveform
+from components.processing.encoders import ENCODERS, Encoder
 from components.processing.encoding import Encoding
 from components.processing.ffmpeg import FFmpeg, find_ffmpeg
+from components.processing.findings import Finding, Severity
 from components.processing.operations import OPERATIONS, AddAudio, Concat, Loop, Operation, Option, Reframe, Trim
+from components.processing.presets import PRESETS, Preset
 from components.processing.probe import MediaInfo, probe, probe_sound
+from components.processing.qc import Quality, check_quality
 from components.processing.recipe import Recipe
-from components.processing.render import render
+from components.processing.render import Output, Poster, render, render_all
+from components.processing.sheets import contact_sheet, poster
+from components.processing.smart import SmartCut, smart_cut
 from components.processing.stills import extract_stills, stills_to_video
 from components.processing.video_processor import VideoProcessor
 
 __all__ = [
+    "ANIMATIONS",
+    "ENCODERS",
     "OPERATIONS",
+    "PRESETS",
     "AddAudio",
+    "Animation",
     "Concat",
+    "Encoder",
     "Encoding",
     "FFmpeg",
+    "Finding",
     "Loop",
     "MediaInfo",
     "Operation",
     "Option",
+    "Output",
+    "Poster",
+    "Preset",
+    "Quality",
     "Recipe",
     "Reframe",
+    "Severity",
+    "SmartCut",
     "Trim",
     "VideoProcessor",
+    "check_quality",
+    "contact_sheet",
     "derivatives",
+    "export_animation",
     "extract_stills",
     "filmstrip",
     "find_ffmpeg",
+    "poster",
     "probe",
     "probe_sound",
     "render",
+    "render_all",
+    "smart_cut",
     "stills_to_video",
     "waveform",
 ]

@@ -9,7 +9,7 @@ from typing import Any
 
 import ffmpeg
 
-from components.errors import FFmpegFailed, UnreadableMedia
+from components.errors import FFmpegFailed, FFmpegTimedOut, UnreadableMedia
 from components.processing.encoding import MP4
 from components.processing.ffmpeg import Canceler, FFmpeg, Node, Progress, find_ffmpeg, run
 from components.processing.graph import Graph, Source, Take
@@ -19,10 +19,11 @@ from components.processing.provenance import provenance
 from components.processing.recipe import Recipe
 from components.processing.render import render, verified, workspace
 from components.processing.smart.join import join
-from components.processing.smart.plan import CannotCopyError, Plan, plan
+from components.processing.smart.plan import CannotCopy, Plan, plan
 from components.settings import Limits
 
 EDGE_QUALITY = 16
+EDGES = 0.7  # of the work
 LOOK = 12  # copied frames that are compared with the original at each seam
 _TROUBLE = ("error", "corrupt", "conceal", "invalid", "missing", "non-existing", "mismatch", "decode_slice")
 
@@ -57,12 +58,15 @@ def smart_cut(
     try:
         chosen = plan(path, info, first, first + take.frames)
         with workspace(output) as folder:
-            result = _made(path, info, chosen, folder, running)
+            early = running if progress is None else {**running, "progress": lambda done: progress(done * EDGES)}
+            result = _made(path, info, chosen, folder, early)
             checked = _proved(path, info, chosen, replace(take, frames=chosen.frames), result, running)
             result.replace(output)
-    except (CannotCopyError, UnreadableMedia, FFmpegFailed) as error:
+    except FFmpegTimedOut:  # encoding all of it would take longer still
+        raise
+    except (CannotCopy, UnreadableMedia, FFmpegFailed) as error:
         whole = render(recipe, [path], output, encoding=MP4, **running)
-        reason = str(error) if isinstance(error, CannotCopyError) else "what was joined did not pass the check"
+        reason = str(error) if isinstance(error, CannotCopy) else "what was joined did not pass the check"
         return SmartCut(whole, 0.0, f"All of it was encoded anew: {reason}.")
     if progress:
         progress(1.0)

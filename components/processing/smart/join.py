@@ -13,7 +13,7 @@ from typing import Any
 import av
 
 from components.processing.probe import exact, open_media
-from components.processing.smart.plan import CannotCopyError, Plan
+from components.processing.smart.plan import CannotCopy, Plan
 
 _LENGTH_BYTES = 4
 
@@ -106,7 +106,7 @@ def _header(records: list[bytes]) -> bytes:
     ending = b""
     for record in records:
         if len(record) < 8 or record[0] != 1 or record[4] & 3 != _LENGTH_BYTES - 1:
-            raise CannotCopyError("its header is of a kind that cannot be joined")
+            raise CannotCopy("its header is of a kind that cannot be joined")
         at = 5
         for sets, mask in ((sequences, 31), (pictures, 255)):
             count, at = record[at] & mask, at + 1
