@@ -5,7 +5,7 @@ them without notice, so they warn and mend but never forbid.
 """
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -16,6 +16,7 @@ from components.processing.findings import Finding, Severity, worst_first
 from components.processing.graph import Take
 from components.processing.operations import FrameRate, Loop, Loudness, Mute, Operation, Reframe, Trim
 from components.processing.probe import MediaInfo, clock
+from components.processing.recipe import Recipe
 
 ALIKE = 0.02  # shapes that differ by less are the same to the eye
 SOFT = 1.5  # enlarged by more than this, a picture is visibly soft
@@ -112,6 +113,17 @@ class Preset:
         elif facts.sound and self.loudness is not None:
             steps.append(Loudness(self.loudness))
         return tuple(steps)
+
+    def applied(
+        self,
+        recipe: Recipe,
+        clips: Sequence[MediaInfo],
+        *,
+        fit: str = "crop",
+        focus: tuple[float, float] = (50.0, 50.0),
+    ) -> Recipe:
+        """A recipe over clips that goes on with the steps to this channel."""
+        return Recipe(recipe.steps + self.steps(recipe.result(clips), fit=fit, focus=focus))
 
     def _shape(self, facts: "_Facts") -> list[Finding]:
         found = []

@@ -90,6 +90,20 @@ def test_a_check_of_a_recipe_sees_its_result(shelf: Shelf) -> None:
     assert [finding.text for finding in PRESETS["shorts"].check(take)] == ["fits"]
 
 
+def test_a_channel_goes_on_where_a_recipe_ends(shelf: Shelf) -> None:
+    clip = probe(shelf["clip"])
+    whole = PRESETS["instagram_square"].applied(Recipe((Trim(0.5, 1.5),)), [clip], fit="blur")
+    assert [step.name for step in whole.steps] == ["trim", "loop", "reframe", "loudness"]
+    assert whole.steps[2].to_json()["options"]["fit"] == "blur"
+    assert whole.duration([clip]) == pytest.approx(3)
+
+
+def test_text_has_room_inside_every_safe_zone() -> None:
+    for preset in PRESETS.values():
+        assert preset.safe.left + preset.safe.right < 0.5, preset.name
+        assert preset.safe.top + preset.safe.bottom <= 0.5, preset.name
+
+
 def test_sound_is_told_where_it_is_missing_or_dropped(shelf: Shelf) -> None:
     assert said(PRESETS["tiktok"], shelf["silent"])["sound"] == "has no sound"
     assert said(PRESETS["web_hero"], shelf["clip"])["sound"] == "plays without its sound"
