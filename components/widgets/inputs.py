@@ -69,6 +69,12 @@ class Inputs:
             reference_images=self.reference_images[: model.references],
         )
 
+    def left_out_by(self, model: VideoModel) -> tuple[str, ...]:
+        """Name what of them the model does not take, as people say it."""
+        taken = self.taken_by(model)
+        slots = [slot for slot in (*SINGLE, REFERENCES) if getattr(self, slot) != getattr(taken, slot)]
+        return tuple(slot.replace("_", " ") for slot in slots)
+
     def on(self, request: GenerationRequest) -> GenerationRequest:
         """Return the request with the names in the places of the files."""
         single: dict[str, Any] = {slot: Path(name) if (name := getattr(self, slot)) else None for slot in SINGLE}

@@ -59,7 +59,7 @@ def sum_of(plan: Sequence[Order]) -> float | None:
 
 def _order(wish: Wish, offer: Offer, shot: Shot, quote: Quoting) -> Order:
     model, moved = offer.model, fit(wish.request, offer.model)
-    options = {"parts": shot.parts.to_json()} if model.provider == ANIMATIC else {}
+    options = {"parts": shot.parts.drawable().to_json()} if model.provider == ANIMATIC else {}
     request = replace(moved.request, options=options)
     order = Order(offer, request, wish.takes, model.price(request), wish.seed_step, moved.changes)
     if not offer.availability.ready:

@@ -32,6 +32,8 @@ def request_form(chosen: Sequence[Offer], shot: Shot, inputs: Inputs, catalog: C
         resolution=fields.resolution(model),
     )
     asked = frame_slots(lead.model, given, catalog)
+    if lost := inputs.left_out_by(lead.model):
+        st.markdown(f":gray[:small[:material/info: Left out, {model.label} does not take it: {', '.join(lost)}.]]")
     request = replace(request, negative_prompt=fields.negative_prompt(models))
     request = replace(request, generate_audio=fields.sound(model, request))
     seed, step = fields.seed(models)

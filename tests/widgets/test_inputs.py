@@ -60,3 +60,10 @@ def test_names_stand_in_a_request_where_the_files_will_be() -> None:
     request = Inputs(first_frame=f"{CLIP}@last", last_frame=IMAGE).on(GenerationRequest("kling-v3", "a fox"))
     assert request.kind is Kind.INTERPOLATION
     assert request.last_frame == Path(IMAGE)
+
+
+def test_what_a_model_does_not_take_is_named() -> None:
+    inputs = Inputs(first_frame=IMAGE, last_frame=IMAGE)
+    assert inputs.left_out_by(MODELS["gen4.5"]) == ("last frame",)
+    assert inputs.left_out_by(MODELS["animatic"]) == ("first frame", "last frame")
+    assert inputs.left_out_by(MODELS["kling-v3"]) == ()

@@ -50,7 +50,7 @@ def test_a_seed_goes_to_those_that_take_one() -> None:
 
 def test_the_parts_of_the_shot_go_to_the_animatic_alone() -> None:
     animatic, runway = plan("animatic", "gen4.5")
-    assert animatic.request.options == {"parts": SHOT.parts.to_json()}
+    assert animatic.request.options == {"parts": SHOT.parts.drawable().to_json()}
     assert runway.request.options == {}
 
 

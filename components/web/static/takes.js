@@ -124,7 +124,8 @@ function stopQuestion(take) {
 }
 
 function progress(node, take) {
-  const [what, left] = (take.note || (take.state === "waiting" ? "in line" : "starting")).split(/, (?=about )/);
+  const note = take.note || (take.state === "waiting" ? "in line" : "starting");
+  const [what, left] = note.startsWith("about ") ? ["rendering", note] : note.split(/, (?=about )/);
   node.furthest = Math.max(node.furthest, take.progress ?? 0);
   const known = take.state === "running" && node.furthest > 0;
   node.querySelector(".what b").textContent = what[0].toUpperCase() + what.slice(1);
