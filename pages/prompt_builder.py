@@ -52,7 +52,7 @@ def generate() -> None:
         prompt=shot.text,
         duration=shot.duration,
         aspect_ratio=shot.aspect_ratio,
-        options={"parts": shot.parts.to_json()},
+        options={"parts": shot.parts.drawable().to_json()},
     )
     action = f"generate {shot.id} {request.fingerprint()}"
     try:

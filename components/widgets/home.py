@@ -121,7 +121,7 @@ def _first_shot(template: Template) -> dict[str, object]:
     parts = template.parts
     camera, light = CAMERAS.get(parts.camera), LIGHTS.get(parts.lighting)
     words = ", ".join(term.label for term in (camera, light) if term).capitalize() or template.purpose
-    spec = {"prompt": "", "parts": parts.to_json(), "aspect_ratio": "16:9"}
+    spec = {"prompt": "", "parts": parts.drawable().to_json(), "aspect_ratio": "16:9"}
     return {"id": template.id, "title": template.title, "words": words, "spec": spec}
 
 

@@ -61,7 +61,10 @@ def chosen(picker: Picker, edition: str) -> str | None:
 
 def draw_picker(picker: Picker, shot: Shot, edition: str) -> None:
     """Draw the picker with this shot's own stills, or those of an example while there is nothing to draw."""
-    options = [{"id": term.id, "label": term.label, "help": term.help} for term in picker.table.values()]
+    options = [
+        {"id": term.id, "label": term.label, "help": term.help, "drawn": term.drawn_as or term.id}
+        for term in picker.table.values()
+    ]
     data: dict[str, Any] = {
         "edition": edition,
         "part": picker.part,
@@ -71,12 +74,12 @@ def draw_picker(picker: Picker, shot: Shot, edition: str) -> None:
         "featured": picker.featured,
         "note": picker.note,
         "hint": picker.hint,
-        "spec": _tile_drawing(shot),
+        "spec": tile_drawing(shot),
     }
     _picker(data, key=picker.part)
 
 
-def _tile_drawing(shot: Shot) -> dict[str, Any]:
+def tile_drawing(shot: Shot) -> dict[str, Any]:
     """All tiles are wide, whatever the shape of the shot; the parts alone tell what is in them."""
     drawing = shot.drawing() or EXAMPLE.drawing() or {}
     return {"prompt": "", "parts": drawing["parts"], "aspect_ratio": "16:9"}

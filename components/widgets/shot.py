@@ -5,12 +5,13 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Self
 
 from components.catalog import Prompt
-from components.prompts import PromptParts, title_of
+from components.prompts import FURTHER, PUBLISHED, PromptParts, title_of
 
 RATIOS = ("16:9", "9:16", "1:1", "4:5")
 TEXT_DRAWN = 1000
 PART_DRAWN = 240
-_PARTS = ("subject", "action", "setting", "camera", "style", "lighting", "details")
+_PARTS = (*PUBLISHED, *FURTHER, "negative_prompt")
+_ASIDE = ("duration", "aspect_ratio")
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,12 @@ class Shot:
         rest = {name: value for name, value in changes.items() if name not in _PARTS}
         return replace(self, parts=replace(self.parts, **parts), **rest)
 
+    def unlike(self, other: Self) -> dict[str, Any]:
+        """Return what this shot holds where the other one differs; ``changed`` brings it back."""
+        pairs = {name: (getattr(self.parts, name), getattr(other.parts, name)) for name in _PARTS}
+        pairs |= {name: (getattr(self, name), getattr(other, name)) for name in _ASIDE}
+        return {name: mine for name, (mine, others) in pairs.items() if mine != others}
+
     def to_json(self) -> dict[str, Any]:
         """Return the parts as the catalog keeps them, with length and shape among them."""
         return {**self.parts.to_json(), "duration": self.duration, "aspect_ratio": self.aspect_ratio}
@@ -64,7 +71,7 @@ class Shot:
             return None
         parts = {
             name: [words[:PART_DRAWN] for words in value[:8]] if isinstance(value, list) else value[:PART_DRAWN]
-            for name, value in self.parts.to_json().items()
+            for name, value in self.parts.drawable().to_json().items()
         }
         return {
             "prompt": self.text[:TEXT_DRAWN],

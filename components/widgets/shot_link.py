@@ -12,6 +12,8 @@ from components.widgets.shot import Shot
 from components.widgets.trouble import trouble
 
 STARTS = ("template", "remix", "new")
+TEXT = "text"
+"""The kind of template that is a shot of its own; the others change a clip that there is."""
 
 
 def starting_shot(catalog: Catalog) -> Shot | None:
@@ -21,7 +23,8 @@ def starting_shot(catalog: Catalog) -> Shot | None:
     before, me.start = me.start, start
     if start in ("", before):
         return None
-    if template := TEMPLATES.get(query.get("template", "")):
+    template = TEMPLATES.get(query.get("template", ""))
+    if template and template.kind == TEXT:
         return Shot(parts=template.parts, aspect_ratio=template.aspect_ratio)
     return _remix(query["remix"], catalog) if "remix" in query else Shot()
 

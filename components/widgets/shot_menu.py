@@ -8,6 +8,7 @@ from components.catalog import Prompt, PromptVersion
 from components.prompts import TEMPLATES, title_of
 from components.widgets.element import element
 from components.widgets.shot import Shot
+from components.widgets.shot_link import TEXT
 
 NEW = "new"
 LISTED = 8
@@ -45,9 +46,10 @@ def starters() -> str | None:
             "id": template.id,
             "title": template.title,
             "purpose": template.purpose,
-            "spec": {"prompt": "", "parts": template.parts.to_json(), "aspect_ratio": "16:9"},
+            "spec": {"prompt": "", "parts": template.parts.drawable().to_json(), "aspect_ratio": "16:9"},
         }
         for template in TEMPLATES.values()
+        if template.kind == TEXT
     ]
     chosen: str | None = _starters({"title": "Or start from one of these", "offers": offers}, key="starters")["start"]
     return chosen if chosen in TEMPLATES else None

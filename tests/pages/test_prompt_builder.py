@@ -140,3 +140,15 @@ def test_generate_keeps_a_version_and_starts_one_job(visit: Visit, studio: Studi
     (job,) = studio.catalog.jobs.of_prompt(prompt.id)
     assert job.request["request"]["options"]["parts"]["subject"] == "a fox"
     assert [version.number for version in studio.catalog.prompts.versions(prompt.id)] == [1]
+
+
+def test_tiles_are_drawn_as_what_the_animatic_knows(visit: Visit) -> None:
+    options = {option["id"]: option["drawn"] for option in drawn(visit("prompt_builder"), "picture_picker")["options"]}
+    assert (options["orbit"], options["push_in"]) == ("orbit", "dolly_in")
+
+
+def test_shots_that_need_a_clip_are_no_starters(visit: Visit, studio: Studio) -> None:
+    offered = {offer["id"] for offer in drawn(visit("prompt_builder"), "starters")["offers"]}
+    assert offered == {template.id for template in TEMPLATES.values() if template.kind == "text"}
+    visit("prompt_builder", template="old_reel")
+    assert studio.catalog.prompts.newest() == ()

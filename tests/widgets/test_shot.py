@@ -47,3 +47,25 @@ def test_what_is_drawn_fits_into_an_address() -> None:
 def test_the_lit_words_together_are_the_prompt() -> None:
     for template in TEMPLATES.values():
         assert ", ".join(segment["text"] for segment in segments(template.parts)) == template.parts.text()
+
+
+def test_further_parts_and_what_to_leave_out_are_kept() -> None:
+    shot = Shot("P1", parts=PromptParts(subject="a fox", lens="fisheye", weather="fog", negative_prompt="people"))
+    assert Shot.of(prompt(shot.to_json())) == shot
+    assert shot.changed({"lens": "macro_lens"}).parts.lens == "macro_lens"
+
+
+def test_the_animatic_gets_only_what_it_can_draw() -> None:
+    shot = Shot(parts=PromptParts(subject="a fox", camera="push_in", weather="fog", negative_prompt="people"))
+    drawing = shot.drawing()
+    assert drawing is not None
+    assert drawing["parts"]["camera"] == "dolly_in"
+    assert drawing["parts"]["weather"] == shot.parts.words("weather")
+    assert "negative_prompt" not in drawing["parts"]
+
+
+def test_what_one_shot_holds_otherwise_brings_it_back() -> None:
+    before = Shot("P1", parts=PromptParts(subject="a fox", details=("fog",)))
+    after = before.changed({"subject": "a wolf", "details": (), "duration": 6.0})
+    assert after.changed(before.unlike(after)) == before
+    assert before.unlike(before) == {}

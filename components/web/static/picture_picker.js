@@ -42,7 +42,7 @@ function options(root) {
   const { data } = root;
   const value = chosen(root);
   const known = data.options.some(({ id }) => id === value);
-  return value && !known ? [{ id: value, label: value, help: "In your own words" }, ...data.options] : data.options;
+  return value && !known ? [{ id: value, label: value, help: "In your own words", drawn: value }, ...data.options] : data.options;
 }
 
 // The four of the row: the usual ones, with the chosen one first where it is not among them.
@@ -78,16 +78,16 @@ function place(root, list, wanted, width) {
 }
 
 function tile(root, option, width) {
-  const frame = h("span", { class: "frame" }, move(option.id), h("span", { class: "tr" }, h("span", { class: "round tick" }, icon("check", "m"))));
+  const frame = h("span", { class: "frame" }, move(option.drawn), h("span", { class: "tr" }, h("span", { class: "round tick" }, icon("check", "m"))));
   const node = h("button", { class: "tile", role: "radio", title: option.help, "aria-label": option.label }, frame, h("span", { class: "clip" }, option.label));
   Object.assign(node, { option, frame, width });
-  const spec = () => specOf(root, option.id);
+  const spec = () => specOf(root, option);
   movesOnHover(frame, spec, width);
   node.onclick = () => choose(root, option.id === chosen(root) ? "" : option.id);
   return node;
 }
 
-const specOf = ({ data }, id) => ({ ...data.spec, parts: { ...data.spec.parts, [data.part]: id } });
+const specOf = ({ data }, { drawn }) => ({ ...data.spec, parts: { ...data.spec.parts, [data.part]: drawn } });
 
 function choose(root, value) {
   root.pending = value;
@@ -105,7 +105,7 @@ function refresh(root) {
       if (!isIntersecting) continue;
       root.seen.unobserve(target);
       const load = target.width === LARGE ? urgently : pictureInTurn;
-      showIn(target.frame, stillUrl(specOf(root, target.option.id), target.width), load);
+      showIn(target.frame, stillUrl(specOf(root, target.option), target.width), load);
     }
   });
   const open = root.dialog?.open ? [...root.dialog.grid.children] : [];
@@ -139,7 +139,11 @@ function dialog(root) {
   words.oninput = () => (use.disabled = !words.value.trim());
   words.onkeydown = (event) => event.key === "Enter" && words.value.trim() && use.onclick();
   use.onclick = () => choose(root, words.value.trim());
-  node.onclose = () => root.all.focus();
+  node.onclose = () => {
+    for (const { frame } of grid.children) if (!frame.classList.contains("ready")) frame.wish = null; // its turn is over
+    refresh(root);
+    root.all.focus();
+  };
   return Object.assign(node, { grid, words, use });
 }
 
