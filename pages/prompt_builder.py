@@ -11,6 +11,7 @@ from components.providers import MODELS, GenerationRequest
 from components.widgets.places import go
 from components.widgets.prompt_bar import choices, prompt_bar
 from components.widgets.prompt_form import changes, prompt_form
+from components.widgets.prompt_lint import model_in_mind, prompt_lint, wished_mend
 from components.widgets.prompt_text import prompt_text
 from components.widgets.session import session
 from components.widgets.shot import Shot
@@ -18,6 +19,9 @@ from components.widgets.shot_link import linked_shot, starting_shot
 from components.widgets.shot_menu import shot_menu, starters
 from components.widgets.stage import stage
 from components.widgets.studio import studio
+from components.widgets.undo import notice, undo_wished
+from components.widgets.variations import variations, wished_variation
+from components.widgets.way_back import WayBack
 
 catalog, limits = studio().catalog, studio().settings.limits
 model = MODELS["animatic"]
@@ -29,6 +33,15 @@ def keep(shot: Shot) -> Shot:
     session().prompt_id = shot.id
     catalog.prompts.write_draft(shot.id, shot.to_json(), shot.text, shot.name)
     return shot
+
+
+def make(after: Shot, words: str = "") -> Shot:
+    """Make the shot another one by one click, with a way back if there are words for it."""
+    before = shot.unlike(after)
+    if before.keys() & {"duration", "aspect_ratio"}:
+        session().open_shot(shot.id)  # so that the choices in the bar take the new values
+    session().way_back = WayBack(words, before) if words else None
+    return keep(after)
 
 
 def follow(choice: tuple[str, str]) -> None:
@@ -75,6 +88,12 @@ shot = linked_shot(catalog)
 changed = changes() | choices(shot)
 if changed:
     shot = keep(shot.changed(changed))
+in_mind = model_in_mind(catalog.jobs.of_prompt(shot.id, 1) if shot.id else (), model)
+back = session().way_back
+if proposal := wished_mend(shot, in_mind) or wished_variation(shot):
+    shot = make(proposal.shot, proposal.words)
+elif back and undo_wished():
+    shot = make(shot.changed(back.fields))
 
 left, right = st.columns([548, 752], gap=44)
 with left, st.container(key="shot_form", gap=12):
@@ -85,7 +104,14 @@ with right:
         stage(shot)
     with st.container(key="readout", gap=24):
         prompt_text(shot, limits)
-        start = starters() if shot.parts.is_empty else None
+        start = None
+        if shot.parts.is_empty:
+            start = starters()
+        else:
+            prompt_lint(shot, in_mind)
+            variations(shot)
+if told := session().way_back:
+    notice(told.news, "auto_fix_high", turn=told.turn)
 if start:
     go("prompt_builder", template=start)
 if picked:

@@ -9,6 +9,7 @@ from uuid import uuid4
 import streamlit as st
 
 from components.widgets.desk import EditDesk
+from components.widgets.way_back import WayBack
 
 ONE_CLICK = 2.0
 """Seconds in which two clicks on the same thing count as one."""
@@ -21,6 +22,7 @@ class Session:
     ``edition`` names one opening of the shot at work: what a field said before another shot was opened is not for this
     one. ``start`` is the wish for a new shot that the address bore last. ``taken`` is the time of the last change
     taken over from each field.
+    ``way_back`` leads back from the last change to the shot that one click made.
     ``chosen`` are the clips that are marked in the library; ``turn`` tells the browser whose word on them is newer.
     ``shown`` counts the clips of the last search that are drawn; ``trashed`` is what Undo brings back. ``deaf`` is a
     browser that hears no event stream.
@@ -33,6 +35,7 @@ class Session:
     start: str = ""
     edition: str = field(default_factory=lambda: uuid4().hex[:12])
     taken: dict[str, float] = field(default_factory=dict)
+    way_back: WayBack | None = None
     chosen: tuple[str, ...] = ()
     turn: int = 0
     shown: tuple[str, int] = ("", 0)
@@ -57,7 +60,7 @@ class Session:
 
     def open_shot(self, prompt_id: str) -> None:
         """Turn to another shot; an empty id means one that is not written yet."""
-        self.prompt_id, self.edition, self.taken = prompt_id, uuid4().hex[:12], {}
+        self.prompt_id, self.edition, self.taken, self.way_back = prompt_id, uuid4().hex[:12], {}, None
 
 
 def session() -> Session:

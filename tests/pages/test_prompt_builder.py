@@ -152,3 +152,71 @@ def test_shots_that_need_a_clip_are_no_starters(visit: Visit, studio: Studio) ->
     assert offered == {template.id for template in TEMPLATES.values() if template.kind == "text"}
     visit("prompt_builder", template="old_reel")
     assert studio.catalog.prompts.newest() == ()
+
+
+def say(app: AppTest, element: str, event: str, **values: Any) -> AppTest:
+    """Let an element tell the page something, in the edition it was drawn in."""
+    app.session_state[element] = {event: {"edition": app.session_state["dailies"].edition, **values}}
+    return app.run()
+
+
+def test_a_mend_is_one_click_and_undone_by_another(visit: Visit, studio: Studio) -> None:
+    app = write_in(visit("prompt_builder"), subject="a fox", action="running home", setting="noon sun in a desert")
+    say(app, "lighting", "choose", value="night")
+    finding = drawn(app, "prompt_lint")["findings"][0]
+    say(app, "prompt_lint", "mend", rule=finding["rule"], label=finding["mends"][0])
+    assert finding not in drawn(app, "prompt_lint")["findings"]
+    assert finding["mends"][0] in drawn(app, "undo")["words"]
+    app.session_state["prompt_lint"] = {}
+    app.session_state["undo"] = {"undo": True}
+    app.run()
+    assert drawn(app, "prompt_lint")["findings"][0] == finding
+    assert drawn(app, "shot_fields")["values"]["setting"] == "noon sun in a desert"
+    assert studio.catalog.prompts.newest()[0].parts["lighting"] == "night"
+
+
+def test_a_mend_of_words_that_changed_meanwhile_does_nothing(visit: Visit, studio: Studio) -> None:
+    app = write_in(visit("prompt_builder"), subject="a fox")
+    say(app, "prompt_lint", "mend", rule="cameras", label="Keep orbit")
+    assert studio.catalog.prompts.newest()[0].text == "a fox"
+    assert app.session_state["dailies"].way_back is None
+
+
+def test_a_shot_without_a_fault_is_clear(visit: Visit) -> None:
+    lint = drawn(visit("prompt_builder", template="perfume_dunes"), "prompt_lint")
+    assert (lint["score"], lint["title"], lint["findings"]) == (100, "All clear", [])
+
+
+def test_a_variation_is_used_by_one_click_and_undone_by_another(visit: Visit, studio: Studio) -> None:
+    app = visit("prompt_builder", template="perfume_dunes")
+    stills = drawn(app, "variations")["stills"]
+    assert len({still["label"] for still in stills}) == 5
+    before = studio.catalog.prompts.newest()[0].parts
+    say(app, "variations", "use", part="lighting", label=stills[1]["label"])
+    after = studio.catalog.prompts.newest()[0].parts
+    assert {name for name in after if after[name] != before[name]} == {"lighting"}
+    app.session_state["variations"] = {}
+    app.session_state["undo"] = {"undo": True}
+    app.run()
+    assert studio.catalog.prompts.newest()[0].parts == before
+
+
+def test_the_browser_says_what_is_varied_and_which_five(visit: Visit) -> None:
+    app = visit("prompt_builder", template="perfume_dunes")
+    first = drawn(say(app, "variations", "wish", part="camera", seed=0), "variations")["stills"]
+    more = drawn(say(app, "variations", "wish", part="camera", seed=1), "variations")["stills"]
+    assert first != more
+    assert {still["spec"]["parts"]["lighting"] for still in more} == {first[0]["spec"]["parts"]["lighting"]}
+
+
+def test_surprises_are_shots_of_their_own(visit: Visit) -> None:
+    app = visit("prompt_builder", template="perfume_dunes")
+    stills = drawn(say(app, "variations", "wish", part="surprise", seed=3), "variations")["stills"]
+    assert stills
+    mine = TEMPLATES["perfume_dunes"].parts.subject
+    assert mine not in {still["spec"]["parts"]["subject"] for still in stills}
+
+
+def test_an_empty_shot_has_nothing_to_mend_or_vary(visit: Visit) -> None:
+    names = {mount.proto.component_name for mount in visit("prompt_builder").get("bidi_component")}
+    assert not names & {"prompt_lint", "variations", "undo"}

@@ -6,7 +6,7 @@ const ALL = [
   ["Anywhere", [["N", "New shot"], ["/", "Search the library"], ["?", "This list"], ["Esc", "Close"]]],
   ["Library", [["← → ↑ ↓", "Walk the clips"], ["Enter", "Open"], ["Space", "Choose"], ["F", "Favorite"], ["E", "Edit"]]],
   ["Player", [["Space", "Play, pause"], ["← →", "One frame"], ["J K L", "Back, pause, on"], ["M", "Sound"]]],
-  ["Shot", [["Ctrl Enter", "Generate"]]],
+  ["Shot", [["Ctrl Enter", "Generate"], ["V", "Vary"]]],
 ];
 
 export function keyList() {

@@ -18,7 +18,7 @@ export default function ({ data, root, emit }) {
   };
   const away = h("button", { class: "x", "aria-label": "Dismiss" }, icon("close", "m"));
   away.onclick = leave;
-  root.replaceChildren(h("div", { class: "undo", role: "status" }, icon("delete", "m"), h("span", { class: "grow" }, data.words), undo, away));
+  root.replaceChildren(h("div", { class: "undo", role: "status" }, icon(data.icon, "m"), h("span", { class: "grow" }, data.words), undo, away));
   root.timer = setTimeout(leave, STAYS);
   root.firstChild.onpointerenter = () => clearTimeout(root.timer);
   root.firstChild.onpointerleave = () => (root.timer = setTimeout(leave, STAYS / 2));
