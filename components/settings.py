@@ -93,9 +93,10 @@ class Settings:
         """The host to use instead of the service's own, from ``DAILIES_<PROVIDER>_URL``."""
         return self.environment.get(f"DAILIES_{provider.upper()}_URL", "").strip() or None
 
-    def lanes(self, provider: str, default: int) -> int:
+    def lanes(self, provider: str) -> int | None:
         """How many generations may be in the making at a service at once, from ``DAILIES_<PROVIDER>_LANES``."""
-        return max(1, int(_positive(self.environment, f"DAILIES_{provider.upper()}_LANES", default)))
+        name = f"DAILIES_{provider.upper()}_LANES"
+        return max(1, int(_positive(self.environment, name, 1))) if self.environment.get(name, "").strip() else None
 
 
 def _limit(env: Mapping[str, str], name: str) -> float | None:

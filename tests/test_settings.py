@@ -52,4 +52,6 @@ def test_a_budget_is_read_in_usd_and_a_wrong_one_names_its_variable() -> None:
 
 def test_how_many_may_be_in_the_making_can_be_set_for_each_service() -> None:
     settings = Settings.from_environment({"DAILIES_RUNWAY_LANES": "20"})
-    assert (settings.lanes("runway", 3), settings.lanes("kling", 3)) == (20, 3)
+    assert (settings.lanes("runway"), settings.lanes("kling")) == (20, None)
+    with pytest.raises(BadSettings, match="DAILIES_KLING_LANES"):
+        Settings.from_environment({"DAILIES_KLING_LANES": "many"}).lanes("kling")

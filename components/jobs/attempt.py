@@ -44,15 +44,16 @@ class Shift:
         self.bench = bench
         self.stopping = threading.Event()
         self.watch = Watch(bench.catalog, self.stopping)
-        self._lanes: dict[str, Lane] = {}
+        self._lanes: dict[str, asyncio.Future[Lane]] = {}
         self._at_work = 0
         self._changed = threading.Condition()
 
-    def lane(self, service: str) -> Lane:
+    async def lane(self, service: str) -> Lane:
         """Return the lane of a service; only for the event loop."""
         if service not in self._lanes:
-            self._lanes[service] = Lane(service, self.bench.services.lanes(service))
-        return self._lanes[service]
+            places = asyncio.to_thread(self.bench.services.lanes, service)
+            self._lanes[service] = asyncio.ensure_future(_opened(service, places))
+        return await asyncio.shield(self._lanes[service])
 
     @contextmanager
     def at_work(self) -> Iterator[None]:
@@ -71,6 +72,10 @@ class Shift:
         self.stopping.set()
         with self._changed:
             return self._changed.wait_for(lambda: self._at_work == 0, patience)
+
+
+async def _opened(service: str, places: Awaitable[int]) -> Lane:
+    return Lane(service, await places)
 
 
 class Attempt:

@@ -13,7 +13,7 @@ from components.jobs.take import Take
 async def generate(attempt: Attempt) -> str:
     """Make the job's take and return the id of its clip."""
     take = await asyncio.to_thread(Take, attempt)
-    lane = attempt.shift.lane(take.service)
+    lane = await attempt.shift.lane(take.service)
     try:
         async with lane.place(attempt, has_one=take.is_under_way):
             await attempt.step_of("send", lambda: lane.ask(attempt, take.send))

@@ -25,7 +25,10 @@ class Later(Exception):
 
 
 class Resting(Protocol):
-    """What a lane needs of an attempt: to let it sleep, to wake it, and to say what is being waited for."""
+    """What a lane needs of an attempt: its turn, to let it sleep, to wake it, and to say what is being waited for."""
+
+    @property
+    def name(self) -> str: ...
 
     async def rest(self, seconds: float | None) -> None: ...
 
@@ -40,13 +43,13 @@ class Lane:
     def __init__(self, name: str, places: int) -> None:
         self.places = places
         self._taken = 0
-        self._line: dict[Resting, None] = {}
+        self._line: set[Resting] = set()
         self._asking = ThreadPoolExecutor(min(MOST_ASKERS, 2 + places // 8), f"{name}-ask")
         self._fetching = ThreadPoolExecutor(FETCHERS, f"{name}-fetch")
 
     @asynccontextmanager
     async def place(self, attempt: Resting, *, has_one: bool) -> AsyncIterator[None]:
-        """Hold a place while the block runs; wait for one in the order of asking, unless it ``has_one``."""
+        """Hold a place while the block runs; wait for one unless it ``has_one``. Who was ordered first goes first."""
         if has_one or (self._taken < self.places and not self._line):
             self._taken += 1
         else:
@@ -75,13 +78,13 @@ class Lane:
                 await attempt.rest(later.seconds)
 
     async def _wait(self, attempt: Resting) -> None:
-        self._line[attempt] = None
+        self._line.add(attempt)
         try:
             while attempt in self._line:
                 await attempt.rest(None)
         except BaseException:
             if attempt in self._line:
-                del self._line[attempt]
+                self._line.remove(attempt)
             else:
                 self._leave()
             raise
@@ -89,7 +92,7 @@ class Lane:
     def _leave(self) -> None:
         self._taken -= 1
         while self._line and self._taken < self.places:
-            first = next(iter(self._line))
-            del self._line[first]
+            first = min(self._line, key=lambda attempt: attempt.name)
+            self._line.remove(first)
             self._taken += 1
             first.stir()

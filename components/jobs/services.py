@@ -1,8 +1,9 @@
 """The video services as this studio has them: with its keys, its hosts and its list of models."""
 
+import logging
 import threading
 
-from components.errors import MissingKey
+from components.errors import DailiesError, MissingKey
 from components.providers import (
     PROVIDERS,
     SERVICES,
@@ -18,6 +19,7 @@ from components.providers.hosted import HostedProvider
 from components.settings import Settings
 
 LANES = 3  # in the making at once, at a service that says nothing else
+log = logging.getLogger(__name__)
 
 
 class Services:
@@ -63,5 +65,11 @@ class Services:
         return name in PROVIDERS and not issubclass(PROVIDERS[name], HostedProvider)
 
     def lanes(self, name: str) -> int:
-        """How many of its generations may be in the making at once."""
-        return self._settings.lanes(name, LANES)
+        """How many generations may be in the making at a service at once: as set, as its account allows, or a few."""
+        if (chosen := self._settings.lanes(name)) is not None:
+            return chosen
+        try:
+            return self[name].concurrency() or LANES
+        except DailiesError as error:
+            log.info("%s does not tell how much it does at once: %s", name, error)
+            return LANES

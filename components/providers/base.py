@@ -124,6 +124,10 @@ class Provider(ABC):
     def check_access(self) -> None:  # noqa: B027  what needs no key has nothing to check
         """Ask the service something that costs nothing; raise KeyRejected, MissingKey or ProviderUnavailable."""
 
+    def concurrency(self) -> int | None:
+        """Ask how many runs the account may have in the making at once; None where the service does not tell."""
+        return None
+
     def adopted(self, service_id: str, request: GenerationRequest) -> Generation:  # noqa: ARG002  for services that need more
         """Return what goes on with a run of this request that the service knows by this id: a person found it there."""
         return Generation(service_id, GenerationStatus.RUNNING)

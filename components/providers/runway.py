@@ -48,6 +48,13 @@ class Runway(HostedProvider):
         """Return the key and the version of the API, which is mandatory."""
         return {"Authorization": f"Bearer {self.key()}", "X-Runway-Version": API_VERSION}
 
+    def concurrency(self) -> int | None:
+        """Ask for the tier of the account; it tells a number for each model."""
+        models = self.http.ask("/v1/organization").at("tier", "models")
+        named = models.values() if isinstance(models, Mapping) else []
+        limits = [limit.get("maxConcurrentGenerations") for limit in named if isinstance(limit, Mapping)]
+        return max((limit for limit in limits if isinstance(limit, int)), default=None)
+
     def _submit(self, request: GenerationRequest, model: VideoModel, intent: str | None) -> Generation:  # noqa: ARG002
         only_references = request.kind is Kind.IMAGE and not request.first_frame
         route = _ROUTES[Kind.TEXT if only_references else request.kind]

@@ -218,7 +218,7 @@ def main(takes: int = 60, kills: int = 36, seed: int = 1) -> None:
     """Run it at full length."""
     begun = time.monotonic()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        with Chaos(Path(folder) / "home", takes, seed, polls=20) as chaos:
+        with Chaos(Path(folder) / "home", takes, seed, polls=10) as chaos:
             chaos.start()
             chaos.rage(kills, (0.2, 3.0))
             chaos.settle(900)

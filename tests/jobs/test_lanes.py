@@ -14,7 +14,8 @@ from components.jobs.lanes import Lane, Later
 class Guest:
     """Something that rests in a lane."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "") -> None:
+        self.name = name
         self.stirred = asyncio.Event()
         self.canceled = False
         self.told: list[str] = []
@@ -41,19 +42,19 @@ async def stay(lane: Lane, guest: Guest, order: list[int], number: int, leave: a
         await leave.wait()
 
 
-def test_no_more_than_the_places_are_taken_and_they_are_taken_in_order() -> None:
+def test_no_more_than_the_places_are_taken_and_who_was_ordered_first_goes_first() -> None:
     async def scene() -> None:
         lane, order, leave = Lane("x", 2), [], [asyncio.Event() for _ in range(4)]
-        tasks = [asyncio.create_task(stay(lane, Guest(), order, n, leave[n])) for n in range(4)]
+        tasks = [asyncio.create_task(stay(lane, Guest(str(9 - n)), order, n, leave[n])) for n in range(4)]
         await asyncio.sleep(0.01)
         assert order == [0, 1]
         leave[1].set()
         await asyncio.sleep(0.01)
-        assert order == [0, 1, 2]
+        assert order == [0, 1, 3]
         for event in leave:
             event.set()
         await asyncio.gather(*tasks)
-        assert order == [0, 1, 2, 3]
+        assert order == [0, 1, 3, 2]
 
     asyncio.run(scene())
 

@@ -35,6 +35,17 @@ class Market:
         (job,) = self.room.studio.jobs.generate(request, provider=service, title="Dog", intent=intent, **more)
         return job
 
+    def until_states(self, jobs: list[Job], running: int, waiting: int) -> list[Job]:
+        """Wait until so many are rendering and so many wait; return those that render."""
+        deadline = time.monotonic() + 60
+        while time.monotonic() < deadline:
+            found = [self.room.job(job) for job in jobs]
+            rendering = [job for job in found if job.state == JobState.running and (job.progress or 0) > 0]
+            if len(rendering) == running and sum(job.state == JobState.waiting for job in found) == waiting:
+                return rendering
+            time.sleep(0.02)
+        raise TimeoutError(f"{found}\n{self.room.log()}")
+
     def rendering(self, job: Job) -> Job:
         return self.room.until(job, lambda job: job.note == "rendering" or bool(job.progress))
 
@@ -100,13 +111,15 @@ def test_a_full_lane_keeps_no_other_service_waiting(market: Market) -> None:
     market.fakes["runway"].polls_needed = 10_000
     market.work()
     slow = [market.order() for _ in range(4)]
-    for job in slow[:2]:
-        market.rendering(job)
     market.room.clip_of(market.order("pika"))
-    assert [market.room.job(job).state for job in slow[2:]] == [JobState.waiting] * 2
-    assert [job.note for job in market.room.studio.jobs.active()][-2:] == ["next", "second in line"]
-    market.room.studio.jobs.cancel(slow[0].id)
-    market.rendering(slow[2])
+    working = market.until_states(slow, running=2, waiting=2)
+    assert market.fakes["runway"].charged == 2
+    assert [job.note for job in market.room.studio.jobs.active() if job.state == JobState.waiting] == [
+        "next",
+        "second in line",
+    ]
+    market.room.studio.jobs.cancel(working[0].id)
+    market.until_states(slow, running=2, waiting=1)
     assert market.fakes["runway"].charged == 3
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from components.errors import UnsupportedRequest
@@ -113,3 +114,19 @@ def test_a_field_of_a_persons_own_goes_along(runway: Desk) -> None:
     provider = runway.provider()
     body = provider._body(GenerationRequest("gen4.5", "a dog", options={"extra": extra}), MODELS["gen4.5"])
     assert body["contentModeration"] == {"publicFigureThreshold": "low"}
+
+
+@pytest.mark.parametrize(
+    ("models", "limit"),
+    [
+        ({"gen4.5": {"maxConcurrentGenerations": 2}, "veo3.1": {"maxConcurrentGenerations": 5}}, 5),
+        ({}, None),
+        (7, None),
+    ],
+)
+def test_the_tier_of_the_account_tells_how_many_may_be_in_the_making(
+    runway: Desk, models: Any, limit: int | None
+) -> None:
+    runway.fake.faults.append(httpx.Response(200, json={"creditBalance": 100, "tier": {"models": models}}))
+    assert runway.provider().concurrency() == limit
+    assert runway.fake.requests[-1].url.path == "/v1/organization"
