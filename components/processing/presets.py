@@ -1,6 +1,6 @@
 """Where clips go: the rules of each channel as data, what a clip breaks of them, and the steps that mend it.
 
-The limits were read from the channels' own help pages and from collections of them in November 2026; channels change
+The limits are what is commonly given for the channels in November 2026, not read from their own pages; channels change
 them without notice, so they warn and mend but never forbid.
 """
 
