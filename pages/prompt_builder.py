@@ -102,18 +102,15 @@ with left, st.container(key="shot_form", gap=12):
 with right:
     with st.container(key="stage"):
         stage(shot)
-    with st.container(key="readout", gap=24):
+    with st.container(key="readout", gap=12):
         prompt_text(shot, limits)
-        start = None
-        if shot.parts.is_empty:
-            start = starters()
-        else:
+        if not shot.parts.is_empty:
             prompt_lint(shot, in_mind)
             variations(shot)
+        elif start := starters():
+            go("prompt_builder", template=start)
 if told := session().way_back:
     notice(told.news, "auto_fix_high", turn=told.turn)
-if start:
-    go("prompt_builder", template=start)
 if picked:
     follow(picked)
 if prompt_bar(shot, model):

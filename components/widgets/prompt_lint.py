@@ -17,7 +17,7 @@ KEY = "prompt_lint"
 _lint = element(KEY, events=("mend",), reserve="84px")
 SHOWN = 3
 BUTTONS = 2
-VERDICTS = ((80, "Reads clearly"), (55, "Nearly there"), (0, "Needs a little more"))
+VERDICTS = ((80, "Reads clearly"), (55, "Nearly there"), (0, "Not clear yet"))
 SMALL = VERDICTS[0][0]
 
 
@@ -84,9 +84,9 @@ def verdict(report: Report) -> tuple[str, str]:
         return "All clear", "Ready to shoot"
     number = len(report.findings)
     size = "small " if report.score >= SMALL else ""
-    what = f"{spelled(number).capitalize()} {size}{'thing' if number == 1 else 'things'}"
-    title = next(title for score, title in VERDICTS if report.score >= score)
-    return title, what + (", worst first" if number > SHOWN else "")
+    shown = f"{spelled(SHOWN)} of " if number > SHOWN else ""
+    words = f"{shown}{spelled(number)} {size}{'thing' if number == 1 else 'things'}"
+    return next(title for score, title in VERDICTS if report.score >= score), words[0].upper() + words[1:]
 
 
 def _offered(finding: Finding) -> tuple[Mend, ...]:

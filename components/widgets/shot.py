@@ -11,7 +11,7 @@ RATIOS = ("16:9", "9:16", "1:1", "4:5")
 TEXT_DRAWN = 1000
 PART_DRAWN = 240
 _PARTS = (*PUBLISHED, *FURTHER, "negative_prompt")
-_ASIDE = ("duration", "aspect_ratio")
+_ASIDE = ("title", "duration", "aspect_ratio")
 
 
 @dataclass(frozen=True)

@@ -28,8 +28,9 @@ def wished_variation(shot: Shot) -> Proposal | None:
     part, label = _wish()[0], said.get("label")
     for parts in _others(shot):
         if said.get("part") == part and _label(part, parts) == label:
+            title = "" if part == SURPRISE else shot.title
             words = f"Now “{label}”" if part == SURPRISE else f"{CHOICES[part]} is now {label[:1].lower()}{label[1:]}"
-            return Proposal(words, replace(shot, parts=parts))
+            return Proposal(words, replace(shot, parts=parts, title=title))
     return None
 
 

@@ -217,6 +217,21 @@ def test_surprises_are_shots_of_their_own(visit: Visit) -> None:
     assert mine not in {still["spec"]["parts"]["subject"] for still in stills}
 
 
+def test_a_surprise_takes_no_title_along_and_undo_brings_it_back(visit: Visit, studio: Studio) -> None:
+    app = say(write_in(visit("prompt_builder"), subject="a fox", title="Winter"), "variations", "wish", part="surprise")
+    label = drawn(app, "variations")["stills"][0]["label"]
+    app.session_state["variations"] = {
+        "wish": {"edition": app.session_state["dailies"].edition, "part": "surprise", "seed": 0},
+        "use": {"edition": app.session_state["dailies"].edition, "part": "surprise", "label": label},
+    }
+    app.run()
+    assert studio.catalog.prompts.newest()[0].title == label
+    app.session_state["variations"] = {}
+    app.session_state["undo"] = {"undo": True}
+    app.run()
+    assert (studio.catalog.prompts.newest()[0].title, studio.catalog.prompts.newest()[0].text) == ("Winter", "a fox")
+
+
 def test_an_empty_shot_has_nothing_to_mend_or_vary(visit: Visit) -> None:
     names = {mount.proto.component_name for mount in visit("prompt_builder").get("bidi_component")}
     assert not names & {"prompt_lint", "variations", "undo"}

@@ -15,7 +15,7 @@ def test_a_verdict_tells_how_much_there_is_to_do() -> None:
     assert verdict(Report(100, ())) == ("All clear", "Ready to shoot")
     assert verdict(Report(88, (REMARK, REMARK))) == ("Reads clearly", "Two small things")
     assert verdict(Report(70, (REMARK,))) == ("Nearly there", "One thing")
-    assert verdict(Report(20, (REMARK,) * 5)) == ("Needs a little more", "Five things, worst first")
+    assert verdict(Report(20, (REMARK,) * 5)) == ("Not clear yet", "Three of five things")
 
 
 def test_the_model_in_mind_is_the_one_the_shot_was_last_sent_to() -> None:

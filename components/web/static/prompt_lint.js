@@ -12,7 +12,7 @@ export default function ({ data, root, emit }) {
   root.score.textContent = data.score;
   root.arc.style.strokeDashoffset = AROUND - data.score;
   root.ring.classList.toggle("clear", !data.findings.length);
-  root.title.textContent = data.title;
+  root.verdict.textContent = data.title;
   root.words.textContent = data.words;
   place(root, data.findings);
 }
@@ -30,11 +30,11 @@ function build(root) {
   drawing.append(circle("track"), root.arc);
   root.score = h("b", { class: "num" });
   root.ring = h("span", { class: "ring" }, drawing, root.score);
-  root.title = h("b");
+  root.verdict = h("b");
   root.words = h("span", { class: "muted small" });
   root.list = h("ul", { "aria-label": "What would help" });
   root.rows = new Map();
-  root.replaceChildren(h("div", { class: "lint" }, h("div", { class: "verdict", role: "status" }, root.ring, h("div", {}, root.title, root.words)), root.list));
+  root.replaceChildren(h("div", { class: "lint" }, h("div", { class: "verdict", role: "status" }, root.ring, h("div", {}, root.verdict, root.words)), root.list));
 }
 
 // A remark that stays keeps its place and its focus while the words around it are typed.

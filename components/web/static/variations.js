@@ -13,7 +13,7 @@ export default function ({ data, root, component, emit }) {
   if (!root.row) build(root);
   listen(root);
   for (const pill of root.pills) {
-    const on = pill.part === (root.asked?.part ?? data.part);
+    const on = pill.choice === (root.asked?.part ?? data.part);
     pill.classList.toggle("on", on);
     pill.setAttribute("aria-pressed", on);
   }
@@ -26,7 +26,7 @@ function build(root) {
   root.pills = root.data.choices.map(({ id, label }) => {
     const node = h("button", { class: "pill" }, id === "surprise" ? icon("shuffle", "m") : null, label);
     node.onclick = () => (id === root.data.part ? more(root) : ask(root, id, 0));
-    return Object.assign(node, { part: id });
+    return Object.assign(node, { choice: id });
   });
   const again = h("button", { class: "link more" }, h("kbd", {}, "V"), "five more");
   again.onclick = () => more(root);
@@ -52,7 +52,7 @@ const more = (root) => ask(root, root.data.part, (root.asked?.seed ?? root.data.
 
 function ask(root, part, seed) {
   root.asked = { part, seed };
-  for (const pill of root.pills) pill.classList.toggle("on", pill.part === part);
+  for (const pill of root.pills) pill.classList.toggle("on", pill.choice === part);
   root.component.setStateValue("wish", { edition: root.data.edition, part, seed });
 }
 
