@@ -11,11 +11,12 @@ from typing import Any, Literal
 
 import streamlit as st
 
-from components.web.assets import asset_url
+from components.web.assets import FOLDER, asset_url
 
 LOADER = """
 export default function (component) {{
-  const going = import(new URL("{loader}", location.origin).href).then((module) => module.draw("{name}", component));
+  const loader = import(new URL("{loader}", location.origin).href);
+  const going = loader.then((module) => module.draw("{name}", component, {styled}));
   return () => going.then((stop) => stop && stop());
 }}
 """
@@ -23,21 +24,17 @@ export default function (component) {{
 Mounted = Mapping[str, Any]
 
 
-def element(
-    name: str, events: Sequence[str] = (), *, reserve: str = "0", html: str = "", css: str | None = None
-) -> Callable[..., Mounted]:
+def element(name: str, events: Sequence[str] = (), *, reserve: str = "0") -> Callable[..., Mounted]:
     """Register ``static/<name>.js`` and return the function that mounts it.
 
     ``events`` are the names the script may ``emit``; the mount returns them, each None unless it just happened.
-    ``reserve`` is the CSS height kept free until the script has drawn, so that nothing jumps. ``css`` given means: this
-    style is for the whole page, not only for the element. Call it once, at import.
+    ``reserve`` is the CSS height kept free until the script has drawn, so that nothing jumps. Call it once, at import.
     """
+    styled = str((FOLDER / f"{name}.css").exists()).lower()
     mount = st.components.v2.component(
         name,
-        html=html or f'<div class="root" style="min-height:{reserve}"></div>',
-        css=css,
-        js=LOADER.format(loader=asset_url("element.js"), name=name),
-        isolate_styles=css is None,
+        html=f'<div class="root" style="min-height:{reserve}"></div>',
+        js=LOADER.format(loader=asset_url("element.js"), name=name, styled=styled),
     )
 
     def draw(data: Mapping[str, Any], *, key: str, width: int | Literal["stretch"] = "stretch") -> Mounted:

@@ -8,22 +8,24 @@ const decoder = new TextDecoder();
 
 function sheet(name) {
   if (!sheets.has(name)) {
-    const text = fetch(new URL(`./${name}`, import.meta.url)).then((answer) => (answer.ok ? answer.text() : ""));
+    const text = fetch(new URL(`./${name}`, import.meta.url)).then((answer) => answer.text());
     sheets.set(name, text.then((css) => new CSSStyleSheet().replace(css)));
   }
   return sheets.get(name);
 }
 
-export async function draw(name, component) {
+// `styled` tells whether the element has a sheet of its own, which comes last.
+export async function draw(name, component, styled) {
   const host = component.parentElement;
-  const scope = host.getRootNode();
-  const isolated = scope instanceof ShadowRoot;
-  const [module, base, own] = await Promise.all([import(`./${name}.js`), ...(isolated ? ["base.css", `${name}.css`].map(sheet) : [])]);
-  if (isolated) scope.adoptedStyleSheets = [base, ...(await Promise.all((module.styles ?? []).map(sheet))), own];
+  const own = styled ? [`${name}.css`] : [];
+  ["base.css", ...own].forEach(sheet); // on their way while the script is
+  const module = await import(`./${name}.js`);
+  const worn = ["base.css", ...(module.styles ?? []), ...own].map(sheet);
+  host.getRootNode().adoptedStyleSheets = await Promise.all(worn);
   const data = JSON.parse(decoder.decode(component.data));
   const emit = (event, value = true) => component.setTriggerValue(event, value);
   const root = host.querySelector(".root");
   const stop = module.default({ data, root, emit, component });
-  if (root) root.style.minHeight = ""; // what was kept free for it is filled now
+  root.style.minHeight = ""; // what was kept free for it is filled now
   return stop;
 }

@@ -48,7 +48,7 @@ function draw(root) {
   const done = list.filter(({ state }) => state === "succeeded").length;
   const failed = list.filter(({ state }) => state === "failed" || state === "needs_review").length;
   const words = [running && `${running} running`, failed && `${failed} to look at`, done && `${done} done`].filter(Boolean).join(", ");
-  root.line.textContent = words;
+  root.line.textContent = words || "Your takes appear here as they finish, and stay when you close the tab.";
   root.grid.dataset.shape = shapeOf(list[0]);
   for (const take of list) {
     const node = root.figures.get(take.id) ?? h("figure", {});
