@@ -16,6 +16,11 @@ import pytest
 ROOT = Path(__file__).parents[1]
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the browser flows last: Playwright keeps an event loop going, in which no other test could run its own."""
+    items.sort(key=lambda item: "browser" in item.path.parts)
+
+
 @dataclass
 class RunningApp:
     """Dailies, started by the command of the README on a data folder of its own."""
