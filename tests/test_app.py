@@ -121,7 +121,7 @@ def test_a_catalog_from_a_newer_version_is_told_on_the_page_not_by_a_crash(stopp
     with sqlite3.connect(stopped_app.home / "catalog.db") as db:
         db.execute(
             "INSERT INTO _sqlite_migrations (migration_set, name, applied_at)"
-            " SELECT migration_set, 'from the future', applied_at FROM _sqlite_migrations"
+            " SELECT migration_set, 'from the future', applied_at FROM _sqlite_migrations LIMIT 1"
         )
     stopped_app.start()
     answer = httpx.get(f"{stopped_app.url}/api/jobs")

@@ -45,7 +45,7 @@ def test_a_shot_goes_from_words_to_a_trimmed_download(
     page.mouse.up()
     expect(page.get_by_text("Trim", exact=True)).to_be_visible()
     page.get_by_role("button", name="Make the clip").click()
-    page.get_by_role("button", name=re.compile("cut is ready")).click(timeout=120_000)
+    page.get_by_role("button", name=re.compile("cut.*Ready to watch", re.DOTALL)).click(timeout=120_000)
 
     with page.expect_download() as download:
         page.get_by_role("link", name="Download").click()
