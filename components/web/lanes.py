@@ -5,18 +5,24 @@ the server, however that ends.
 """
 
 import asyncio
+import base64
 import json
 import logging
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 from weakref import WeakKeyDictionary
+
+import anyio.to_thread
+from starlette.requests import Request
 
 from components.errors import BadInput, DailiesError
 from components.jobs.supervisor import Child
 from components.settings import Settings
 
 STILLS, PREVIEWS = "components.web.drawer", "components.web.previewer"
+SPEC_CHARACTERS = 24_000
 log = logging.getLogger(__name__)
 
 
@@ -27,6 +33,16 @@ class Lane:
         self.turn = asyncio.Lock()
         self._module, self._timeout, self._late = module, timeout, late
         self._child: Child | None = None
+
+    async def make(self, request: Request, settings: Settings, order: dict[str, Any], path: Path) -> bool:
+        """Have the file at ``path`` made, if it is not there; False if nobody waits for it any more."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        async with self.turn:
+            if not path.is_file():
+                if await request.is_disconnected():
+                    return False
+                await anyio.to_thread.run_sync(self.ask, settings, {**order, "path": str(path)})
+        return True
 
     def ask(self, settings: Settings, order: dict[str, Any]) -> None:
         """Have one order done; raise what stood in its way. Call it in a thread, one at a time."""
@@ -68,6 +84,20 @@ _lanes: "WeakKeyDictionary[asyncio.AbstractEventLoop, Lanes]" = WeakKeyDictionar
 def lanes() -> Lanes:
     """Return the lanes of the running event loop; a server has one."""
     return _lanes.setdefault(asyncio.get_running_loop(), Lanes())
+
+
+def read_spec(request: Request, what: str) -> dict[str, Any]:
+    """Read what an address asks for (``?spec=``), which is as untrusted as any link; ``what`` names it in errors."""
+    text = request.query_params.get("spec", "")
+    if len(text) > SPEC_CHARACTERS:
+        raise BadInput(f"There are too many words for a {what}. Shorten them.")
+    try:
+        spec = json.loads(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
+    except ValueError:
+        spec = None
+    if not isinstance(spec, dict):
+        raise BadInput(f"This {what}'s address is damaged. Reload the page.")
+    return spec
 
 
 def serve(work: Callable[[dict[str, Any]], None], fault: str) -> None:

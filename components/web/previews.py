@@ -16,11 +16,9 @@ from components.jobs.files import find_file, named_files
 from components.jobs.sweep import STILLS
 from components.studio import Studio
 from components.web.answers import plainly
-from components.web.lanes import lanes
+from components.web.lanes import lanes, read_spec
 
 CACHE = {"Cache-Control": "private, max-age=86400"}
-SPEC_CHARACTERS = 24_000
-DAMAGED = "This preview's address is damaged. Reload the page."
 
 
 def preview_url(recipe: dict[str, Any], clips: tuple[str, ...]) -> str:
@@ -32,18 +30,13 @@ def preview_url(recipe: dict[str, Any], clips: tuple[str, ...]) -> str:
 @plainly
 async def _preview(request: Request) -> Response:
     open_studio = studio.current()
-    spec = _read(request.query_params.get("spec", ""))
+    spec = _checked(read_spec(request, "preview"))
     name = hashlib.sha256(json.dumps(spec, sort_keys=True).encode()).hexdigest()
     path = open_studio.settings.temp_folder / STILLS / f"{name}.mp4"
     if not path.is_file():
         order = await anyio.to_thread.run_sync(_order, open_studio, spec)
-        lane = lanes().previews
-        async with lane.turn:
-            if await request.is_disconnected():
-                return Response(status_code=499)
-            if not path.is_file():
-                path.parent.mkdir(parents=True, exist_ok=True)
-                await anyio.to_thread.run_sync(lane.ask, open_studio.settings, {**order, "path": str(path)})
+        if not await lanes().previews.make(request, open_studio.settings, order, path):
+            return Response(status_code=499)
     return FileResponse(path, media_type="video/mp4", headers=CACHE)
 
 
@@ -58,17 +51,10 @@ def _order(open_studio: Studio, spec: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _read(text: str) -> dict[str, Any]:
-    """Read a spec, which is as untrusted as any link."""
-    if len(text) > SPEC_CHARACTERS:
-        raise BadInput("This edit has too many words for a preview. Make the clip to see it.")
-    try:
-        spec = json.loads(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
-        clips = spec["clips"]
-    except (ValueError, TypeError, KeyError):
-        raise BadInput(DAMAGED) from None
+def _checked(spec: dict[str, Any]) -> dict[str, Any]:
+    clips = spec.get("clips")
     if not isinstance(clips, list) or not all(isinstance(clip, str) for clip in clips) or "recipe" not in spec:
-        raise BadInput(DAMAGED)
+        raise BadInput("This preview's address is damaged. Reload the page.")
     return {"recipe": spec["recipe"], "clips": clips}
 
 

@@ -5,7 +5,6 @@ Two lanes, so that the tiles of a picker never stand before the stage: a large s
 side. The animatic itself is only imported there: numpy and OpenCV are nothing that the server needs.
 """
 
-import base64
 import hashlib
 import json
 from functools import cache
@@ -13,7 +12,6 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-import anyio.to_thread
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 from starlette.routing import Route
@@ -22,27 +20,21 @@ from components import studio
 from components.errors import BadInput
 from components.jobs.sweep import STILLS
 from components.web.answers import plainly
-from components.web.lanes import lanes
+from components.web.lanes import lanes, read_spec
 
 LARGEST = 1280
 STAGE = 480  # pixels of width from which a still is the stage's
-SPEC_CHARACTERS = 24_000
 CACHE = {"Cache-Control": "private, max-age=86400"}
 
 
 @plainly
 async def _still(request: Request) -> Response:
     settings = studio.current().settings
-    order = _read(request.query_params.get("spec", ""))
+    order = _order(read_spec(request, "still"))
     path = settings.temp_folder / STILLS / f"{_digest(order)}.jpg"
-    if not path.is_file():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        lane = lanes().stage if order["width"] >= STAGE else lanes().tiles
-        async with lane.turn:
-            if await request.is_disconnected():
-                return Response(status_code=499)
-            if not path.is_file():
-                await anyio.to_thread.run_sync(lane.ask, settings, {**order, "path": str(path)})
+    lane = lanes().stage if order["width"] >= STAGE else lanes().tiles
+    if not path.is_file() and not await lane.make(request, settings, order, path):
+        return Response(status_code=499)
     return FileResponse(path, media_type="image/jpeg", headers=CACHE)
 
 
@@ -58,16 +50,7 @@ def _drawn_by() -> str:
     return repr([(path.name, path.stat().st_mtime_ns) for path in sorted(folder.rglob("*.py"))])
 
 
-def _read(text: str) -> dict[str, Any]:
-    """Read a spec, which is as untrusted as any link; raise BadInput that says what is wrong with it."""
-    if len(text) > SPEC_CHARACTERS:
-        raise BadInput("The prompt is too long for a still. Shorten it.")
-    try:
-        spec = json.loads(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
-    except ValueError:
-        raise BadInput("This still's address is damaged. Reload the page.") from None
-    if not isinstance(spec, dict):
-        raise BadInput("This still's address is damaged. Reload the page.")
+def _order(spec: dict[str, Any]) -> dict[str, Any]:
     at, width = spec.pop("at", 0.5), spec.pop("width", 640)
     if not isinstance(at, int | float) or not 0 <= at <= 1 or not isinstance(width, int) or not 16 <= width <= LARGEST:
         raise BadInput(f"A still is taken at 0 to 1 of the clip and is 16 to {LARGEST} pixels wide.")
