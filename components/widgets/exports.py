@@ -55,7 +55,14 @@ def _row(preset: Preset, take: Take | None, program: FFmpeg) -> dict[str, Any]:
         "help": preset.help,
         "size": f"{preset.width} × {preset.height}",
         "severity": str(findings[0].severity) if findings else "",
-        "verdict": findings[0].text.partition(":")[0].partition(" from ")[0] if findings else "",
+        "verdict": _short(findings[0].text) if findings else "",
         "more": [finding.text for finding in findings],
         "missing": preset.missing(program),
     }
+
+
+def _short(text: str) -> str:
+    """Keep the part of a finding that fits into a row, such as “crops the sides”; the rest shows on hover."""
+    for end in (": ", " from ", " on "):
+        text = text.partition(end)[0]
+    return text

@@ -28,7 +28,6 @@ class Session:
     browser that hears no event stream.
     """
 
-    toasts: list[tuple[str, str]] = field(default_factory=list)
     intents: dict[str, str] = field(default_factory=dict)
     sent_at: dict[str, float] = field(default_factory=dict)
     prompt_id: str = ""
