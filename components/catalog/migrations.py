@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from components.catalog.pool import BUSY_TIMEOUT, Connection, connect, told_in_words
-from components.catalog.schema import FIRST, MONEY
+from components.catalog.schema import FIRST, MONEY, PROMPT_ROOM
 from components.errors import CatalogDamaged, CatalogError, CatalogTooNew
 
 if TYPE_CHECKING:
@@ -33,7 +33,12 @@ def money(db: "Database") -> None:
     _run(db, MONEY)
 
 
-STEPS: tuple[Callable[["Database"], None], ...] = (first_tables, money)
+def prompt_room(db: "Database") -> None:
+    """Let prompts be tagged and searched; keep word lists and storyboards."""
+    _run(db, PROMPT_ROOM)
+
+
+STEPS: tuple[Callable[["Database"], None], ...] = (first_tables, money, prompt_room)
 """In the order of their making. To change the tables, write a step and add it here; never change one that was released.
 A step that rebuilds ``clips`` must make its triggers and its search index anew: both go with the old table."""
 

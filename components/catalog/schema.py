@@ -222,3 +222,46 @@ ALTER TABLE clips ADD COLUMN estimated INTEGER NOT NULL DEFAULT 0;
 CREATE INDEX generations_state ON generations (state);
 CREATE INDEX generations_service ON generations (service_id);
 """
+
+PROMPT_ROOM = """
+ALTER TABLE prompts ADD COLUMN tags TEXT NOT NULL DEFAULT '[]';
+CREATE INDEX prompts_trash ON prompts (deleted_at) WHERE deleted_at IS NOT NULL;
+CREATE INDEX clips_won ON clips (prompt_id, rating) WHERE deleted_at IS NULL AND prompt_id IS NOT NULL;
+
+CREATE VIRTUAL TABLE prompts_fts USING fts5 (
+    title, text, tags,
+    content = 'prompts', content_rowid = 'rowid', tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+);
+INSERT INTO prompts_fts (prompts_fts, rank) VALUES ('rank', 'bm25(4.0, 1.0, 3.0)');
+INSERT INTO prompts_fts (prompts_fts) VALUES ('rebuild');
+CREATE TRIGGER prompts_fts_insert AFTER INSERT ON prompts BEGIN
+    INSERT INTO prompts_fts (rowid, title, text, tags) VALUES (new.rowid, new.title, new.text, new.tags);
+END;
+CREATE TRIGGER prompts_fts_delete AFTER DELETE ON prompts BEGIN
+    INSERT INTO prompts_fts (prompts_fts, rowid, title, text, tags)
+    VALUES ('delete', old.rowid, old.title, old.text, old.tags);
+END;
+CREATE TRIGGER prompts_fts_update AFTER UPDATE OF title, text, tags ON prompts BEGIN
+    INSERT INTO prompts_fts (prompts_fts, rowid, title, text, tags)
+    VALUES ('delete', old.rowid, old.title, old.text, old.tags);
+    INSERT INTO prompts_fts (rowid, title, text, tags) VALUES (new.rowid, new.title, new.text, new.tags);
+END;
+
+CREATE TABLE wordlists (
+    rowid INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    lines TEXT NOT NULL DEFAULT '[]',
+    updated_at TEXT NOT NULL
+);
+
+CREATE TABLE storyboards (
+    rowid INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL DEFAULT '',
+    shots TEXT NOT NULL DEFAULT '[]',
+    shared TEXT NOT NULL DEFAULT '{}',
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    deleted_at TEXT
+);
+"""
