@@ -12,8 +12,10 @@ from components.processing.probe import MediaInfo, probe, probe_sound
 from components.processing.qc import Quality, check_quality
 from components.processing.recipe import Recipe
 from components.processing.render import Output, Poster, render, render_all
+from components.processing.scenes import find_scenes
 from components.processing.sheets import contact_sheet, poster
 from components.processing.smart import SmartCut, smart_cut
+from components.processing.split import pieces, split
 from components.processing.stills import extract_stills, stills_to_video
 from components.processing.video_processor import VideoProcessor
 
@@ -50,12 +52,15 @@ __all__ = [
     "extract_stills",
     "filmstrip",
     "find_ffmpeg",
+    "find_scenes",
+    "pieces",
     "poster",
     "probe",
     "probe_sound",
     "render",
     "render_all",
     "smart_cut",
+    "split",
     "stills_to_video",
     "waveform",
 ]
