@@ -6,7 +6,7 @@ take on; then name the class in the tuple of its group. Its form, JSON, checks a
 """
 
 from components.processing.operations.add_audio import AddAudio
-from components.processing.operations.base import Arity, JoinOperation, Kind, Operation, Option
+from components.processing.operations.base import Arity, Declared, JoinOperation, Kind, Operation, Option
 from components.processing.operations.boomerang import Boomerang
 from components.processing.operations.captions import Captions
 from components.processing.operations.clean import Denoise, Sharpen, Stabilize
@@ -46,6 +46,7 @@ __all__ = [
     "Captions",
     "Concat",
     "Crossfade",
+    "Declared",
     "Denoise",
     "EndCard",
     "Fade",

@@ -91,29 +91,14 @@ def option(
 
 
 @dataclass(frozen=True)
-class Operation(ABC):
-    """The base of all operations. Making one checks its options and raises InvalidRecipe in plain words.
+class Declared:
+    """A frozen value with declared options. Making one checks them and raises InvalidRecipe in plain words."""
 
-    ``clip`` picks the one clip, by its place, that a step is for; without it the step is for every clip.
-    """
-
-    name: ClassVar[str]
     label: ClassVar[str]
-    icon: ClassVar[str]
-    help: ClassVar[str]
-    group: ClassVar[str]
-    arity: ClassVar[Arity] = Arity.ONE
-    needs: ClassVar[tuple[str, ...]] = ()  # filters and encoders that not every ffmpeg has
-
-    measures: ClassVar[bool] = False  # whether ``measure`` must run before ``edit``
-
-    clip: int | None = field(default=None, kw_only=True)
 
     def __post_init__(self) -> None:
         for declared in self.options():
             object.__setattr__(self, declared.name, self._checked(declared, getattr(self, declared.name)))
-        if self.clip is not None and (not isinstance(self.clip, int) or not 0 <= self.clip < 1000):
-            raise InvalidRecipe(f"{self.label}: there is no clip number {self.clip!r}.")
         self.check()
 
     @classmethod
@@ -121,44 +106,15 @@ class Operation(ABC):
         """The declared options, in the order of the form."""
         return tuple(_named(each) for each in fields(cls) if "option" in each.metadata)
 
-    @classmethod
-    def missing(cls, program: FFmpeg) -> str:
-        """Why this ffmpeg cannot do the operation, or nothing."""
-        lacking = program.lacks(cls.needs)
-        return f"This ffmpeg ({program.release}) was built without {', '.join(lacking)}." if lacking else ""
+    def values(self) -> dict[str, Any]:
+        """What the options hold, without what is at its default."""
+        return {o.name: getattr(self, o.name) for o in self.options() if getattr(self, o.name) != o.default}
 
-    def check(self) -> None:  # noqa: B027 - most operations have nothing to add
+    def check(self) -> None:
         """Raise InvalidRecipe if the options do not fit one another."""
 
-    def to_json(self) -> dict[str, Any]:
-        """The step as plain JSON, without what is at its default."""
-        values = {o.name: getattr(self, o.name) for o in self.options() if getattr(self, o.name) != o.default}
-        step: dict[str, Any] = {"operation": self.name, "options": values}
-        return step if self.clip is None else {**step, "clip": self.clip}
-
-    def apply(self, takes: tuple[Take, ...], graph: Graph) -> tuple[Take, ...]:
-        """The takes after this step."""
-        if self.clip is not None and self.clip >= len(takes):
-            raise InvalidRecipe(f"{self.label} is for clip {self.clip + 1}, but there are only {len(takes)} here.")
-        edited = []
-        for graph.turn, take in enumerate(takes):
-            edited.append(self.edit(take, graph) if self.clip in (None, graph.turn) else take)
-        return tuple(edited)
-
-    def measure(self, take: Take, name: str) -> Node | None:
-        """An output that writes what must be known before the edit into the file ``name``, if there is anything."""
-        raise NotImplementedError
-
-    def learn(self, written: str) -> Any:
-        """What ``edit`` is to find in ``graph.finding``, from what was measured."""
-        raise NotImplementedError
-
-    @abstractmethod
-    def edit(self, take: Take, graph: Graph) -> Take:
-        """One take after this step."""
-
     def refuse(self, why: str) -> InvalidRecipe:
-        """The error for options that do not fit the clip."""
+        """The error for options that do not fit."""
         return InvalidRecipe(f"{self.label}: {why}")
 
     def _checked(self, declared: Option, value: Any) -> Any:
@@ -193,6 +149,69 @@ class Operation(ABC):
             span = f"at least {low:g}" if high is None else f"between {low or 0:g} and {high:g}"
             raise self.refuse(f"{declared.label} is {value:g}{unit}; it must be {span}{unit}.")
         return int(value) if declared.kind is Kind.INTEGER else float(value)
+
+
+@dataclass(frozen=True)
+class Operation(Declared, ABC):
+    """The base of all operations. Making one checks its options and raises InvalidRecipe in plain words.
+
+    ``clip`` picks the one clip, by its place, that a step is for; without it the step is for every clip.
+    """
+
+    name: ClassVar[str]
+    icon: ClassVar[str]
+    help: ClassVar[str]
+    group: ClassVar[str]
+    arity: ClassVar[Arity] = Arity.ONE
+    needs: ClassVar[tuple[str, ...]] = ()  # filters and encoders that not every ffmpeg has
+
+    measures: ClassVar[bool] = False  # whether ``measure`` must run before ``edit``
+
+    clip: int | None = field(default=None, kw_only=True)
+
+    def __post_init__(self) -> None:
+        if self.clip is not None and (not isinstance(self.clip, int) or not 0 <= self.clip < 1000):
+            raise InvalidRecipe(f"{self.label}: there is no clip number {self.clip!r}.")
+        super().__post_init__()
+
+    @classmethod
+    def missing(cls, program: FFmpeg) -> str:
+        """Why this ffmpeg cannot do the operation, or nothing."""
+        lacking = program.lacks(cls.needs)
+        return f"This ffmpeg ({program.release}) was built without {', '.join(lacking)}." if lacking else ""
+
+    def to_json(self) -> dict[str, Any]:
+        """The step as plain JSON, without what is at its default."""
+        step: dict[str, Any] = {"operation": self.name, "options": self.values()}
+        return step if self.clip is None else {**step, "clip": self.clip}
+
+    def apply(self, takes: tuple[Take, ...], graph: Graph) -> tuple[Take, ...]:
+        """The takes after this step."""
+        if self.clip is not None and self.clip >= len(takes):
+            raise InvalidRecipe(f"{self.label} is for clip {self.clip + 1}, but there are only {len(takes)} here.")
+        edited = []
+        for graph.turn, take in enumerate(takes):
+            edited.append(self.edit(take, graph) if self.clip in (None, graph.turn) else take)
+        return tuple(edited)
+
+    def shortcut(self, _seconds: float) -> str:
+        """What a draft of a result this long leaves to the result, as a sentence; nothing if it shows everything.
+
+        A step that takes a shortcut is not measured for.
+        """
+        return ""
+
+    def measure(self, take: Take, name: str) -> Node | None:
+        """An output that writes what must be known before the edit into the file ``name``, if there is anything."""
+        raise NotImplementedError
+
+    def learn(self, written: str) -> Any:
+        """What ``edit`` is to find in ``graph.finding``, from what was measured."""
+        raise NotImplementedError
+
+    @abstractmethod
+    def edit(self, take: Take, graph: Graph) -> Take:
+        """One take after this step."""
 
 
 @dataclass(frozen=True)
