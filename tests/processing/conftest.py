@@ -1,14 +1,18 @@
-"""Small real media, made once a run with the ffmpeg that Dailies found, and ways to look at a result."""
+"""Small real media, made once a run, and ways to look at a result.
+
+The media come from the wheel's ffmpeg, whichever ``DAILIES_FFMPEG`` names for the edits that are tested.
+"""
 
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import av
+import imageio_ffmpeg
 import numpy as np
 import pytest
 
-from components.processing import Operation, Recipe, find_ffmpeg, render
+from components.processing import Operation, Recipe, render
 
 GRAY = "nullsrc=s=160x90:r={fps}:d={seconds},geq=lum='16+N*3':cb=128:cr=128"  # a frame's level tells its number
 TONE = "sine=f=440:r=44100:d={seconds}"
@@ -16,7 +20,7 @@ X264 = ["-c:v", "libx264", "-preset", "ultrafast", "-crf", "10", "-pix_fmt", "yu
 
 
 def make(path: Path, *arguments: str) -> Path:
-    command = [str(find_ffmpeg().path), "-v", "error", "-y", *arguments, f"file:{path}"]
+    command = [imageio_ffmpeg.get_ffmpeg_exe(), "-v", "error", "-y", *arguments, f"file:{path}"]
     subprocess.run(command, check=True, stdin=subprocess.DEVNULL)
     return path
 
