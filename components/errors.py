@@ -15,6 +15,7 @@ lines of a log, a request id) for people who want it. ``retryable`` tells a job 
     ├── NotFound
     │   ├── ClipNotFound
     │   ├── PromptNotFound
+    │   ├── StoryboardNotFound
     │   ├── GenerationNotFound
     │   ├── JobNotFound
     │   └── MediaNotFound
@@ -106,6 +107,10 @@ class ClipNotFound(NotFound):
 
 class PromptNotFound(NotFound):
     """No prompt has this id."""
+
+
+class StoryboardNotFound(NotFound):
+    """No storyboard has this id."""
 
 
 class GenerationNotFound(NotFound):

@@ -6,8 +6,11 @@ from components.catalog.collections import Collection, Collections
 from components.catalog.generations import GenerationRecord, Generations, GenerationState, Spend
 from components.catalog.ids import new_id, now
 from components.catalog.jobs import Job, JobKind, Jobs, JobState
-from components.catalog.prompts import Prompt, Prompts, PromptVersion
+from components.catalog.prompt_query import PromptQuery
+from components.catalog.prompts import Prompt, PromptPage, Prompts, PromptUse, PromptVersion
 from components.catalog.query import ClipQuery
+from components.catalog.storyboards import Storyboard, Storyboards
+from components.catalog.wordlists import Wordlists
 
 __all__ = [
     "Catalog",
@@ -27,9 +30,15 @@ __all__ = [
     "Jobs",
     "Origin",
     "Prompt",
+    "PromptPage",
+    "PromptQuery",
+    "PromptUse",
     "PromptVersion",
     "Prompts",
     "Spend",
+    "Storyboard",
+    "Storyboards",
+    "Wordlists",
     "aspect_ratio",
     "new_id",
     "now",

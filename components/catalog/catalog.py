@@ -10,6 +10,8 @@ from components.catalog.jobs import Jobs
 from components.catalog.migrations import migrate
 from components.catalog.pool import Pool
 from components.catalog.prompts import Prompts
+from components.catalog.storyboards import Storyboards
+from components.catalog.wordlists import Wordlists
 
 
 class Catalog:
@@ -19,6 +21,8 @@ class Catalog:
         self.path = pool.path
         self.clips = Clips(pool)
         self.prompts = Prompts(pool)
+        self.wordlists = Wordlists(pool)
+        self.storyboards = Storyboards(pool)
         self.generations = Generations(pool, durable)
         self.jobs = Jobs(pool)
         self.collections = Collections(pool)

@@ -1,14 +1,17 @@
 """The prompts: what is being written now, and the versions that were kept."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from sqlite3 import Row
 from typing import Any
 
 from components.catalog.ids import new_id, now
 from components.catalog.pool import Connection, Pool
+from components.catalog.prompt_query import PromptQuery, compile_prompts, order_of, page_of
 from components.catalog.rows import columns, from_json, insert, plain, to_json
 from components.errors import PromptNotFound
+
+MOST_TAGS, LONGEST_TAG = 20, 40
 
 
 @dataclass(frozen=True)
@@ -23,6 +26,24 @@ class Prompt:
     created_at: str
     updated_at: str
     deleted_at: str | None = None
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class PromptUse:
+    """What came of a prompt: how many clips there are of it, and the most stars that one of them has."""
+
+    clips: int = 0
+    rating: int = 0
+
+
+@dataclass(frozen=True)
+class PromptPage:
+    """Some of the prompts that a query finds, what came of each, and how many it finds in all."""
+
+    prompts: tuple[Prompt, ...]
+    total: int
+    uses: Mapping[str, PromptUse]
 
 
 @dataclass(frozen=True)
@@ -90,6 +111,41 @@ class Prompts:
         with self._pool.read() as db:
             return tuple(_version(row) for row in db.execute(sql, (prompt_id,)).fetchall())
 
+    def find(self, query: PromptQuery) -> PromptPage:
+        """Return what a query asks for."""
+        source, values = compile_prompts(query)
+        page = f"SELECT prompts.* {source} {order_of(query)} LIMIT :limit OFFSET :offset"
+        with self._pool.read() as db:
+            total = db.execute(f"SELECT count(*) {source}", values).fetchone()[0]
+            prompts = tuple(_prompt(row) for row in db.execute(page, values | page_of(query)).fetchall())
+            return PromptPage(prompts, total, _uses(db, [prompt.id for prompt in prompts]))
+
+    def tags(self) -> tuple[tuple[str, int], ...]:
+        """Return every tag with the number of prompts that bear it, without the trash."""
+        sql = (
+            "SELECT value, count(*) FROM prompts, json_each(prompts.tags)"
+            " WHERE deleted_at IS NULL AND tags <> '[]' GROUP BY value COLLATE NOCASE ORDER BY 2 DESC, 1"
+        )
+        with self._pool.read() as db:
+            return tuple((row[0], row[1]) for row in db.execute(sql).fetchall())
+
+    def retag(self, prompt_id: str, tags: Iterable[str]) -> Prompt:
+        """Give a prompt these tags and no others."""
+        clean = {tag.casefold(): tag for text in tags if (tag := " ".join(text.split())[:LONGEST_TAG])}
+        return self._set(prompt_id, "tags", to_json(tuple(clean.values())[:MOST_TAGS]))
+
+    def duplicate(self, prompt_id: str) -> Prompt:
+        """Make another prompt of the same words; versions and clips stay with the first."""
+        with self._pool.read() as db:
+            prompt = _get(db, prompt_id)
+        copy = self.write_draft(new_id(), prompt.parts, prompt.text, f"{prompt.title or 'Untitled'}, copy")
+        return self.retag(copy.id, prompt.tags) if prompt.tags else copy
+
+    def erase(self, prompt_id: str) -> None:
+        """Delete a prompt and its versions for good; its clips stay."""
+        with self._pool.write() as db:
+            db.execute("DELETE FROM prompts WHERE id = ?", (prompt_id,))
+
     def rename(self, prompt_id: str, title: str) -> Prompt:
         """Give a prompt another title, in one line; a blank one leaves it without."""
         return self._set(prompt_id, "title", " ".join(title.split()))
@@ -113,7 +169,20 @@ class Prompts:
 
 
 def _prompt(row: Row) -> Prompt:
-    return Prompt(**plain(Prompt, row) | {"parts": from_json(row["parts"]), "favorite": bool(row["favorite"])})
+    told = {
+        "parts": from_json(row["parts"]),
+        "favorite": bool(row["favorite"]),
+        "tags": tuple(from_json(row["tags"])),
+    }
+    return Prompt(**plain(Prompt, row) | told)
+
+
+def _uses(db: Connection, prompt_ids: Sequence[str]) -> dict[str, PromptUse]:
+    sql = (
+        "SELECT prompt_id, count(*), max(rating) FROM clips WHERE deleted_at IS NULL AND prompt_id IS NOT NULL"
+        " AND prompt_id IN (SELECT value FROM json_each(?)) GROUP BY prompt_id"
+    )
+    return {row[0]: PromptUse(row[1], row[2]) for row in db.execute(sql, (to_json(prompt_ids),)).fetchall()}
 
 
 def _version(row: Row) -> PromptVersion:
