@@ -108,16 +108,12 @@ class Fal(HostedProvider):
     def _media(self, request: GenerationRequest, wire: Mapping[str, Any]) -> dict[str, Any]:
         frames = [path for path in (request.first_frame, request.last_frame) if path]
         if "frames" in wire:
-            if len(frames) < 2:
-                raise UnsupportedRequest("This model needs a first and a last frame. Add the missing one.")
             return {wire["frames"]: [self._image(path) for path in frames]}
         media = {}
         for name in ("first_frame", "last_frame"):
             path = getattr(request, name)
             if path and name in wire:
                 media[wire[name]] = self._image(path)
-        if request.last_frame and not request.first_frame and "first_frame" in wire:
-            raise UnsupportedRequest("This model needs a first frame beside the last one. Add it.")
         if request.source_video:
             media[wire["source_video"]] = self._address(read_video(request.source_video, VIDEO_LIMIT))
         return media

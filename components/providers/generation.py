@@ -124,8 +124,9 @@ def failure(error: DailiesError) -> Failure:
 class Generation:
     """One run at a service, as it stood when last asked.
 
-    ``reference`` is all that a new process needs to go on. ``cost`` is in USD, ``progress`` from 0 to 1, ``poll_after``
-    in seconds, ``expires_at`` the time until which the result can be fetched; each only where the service tells it.
+    ``reference`` is all that a new process needs to go on. ``cost`` is what was charged and ``estimate`` what the
+    service expects to charge, in USD; ``progress`` goes from 0 to 1, ``poll_after`` is in seconds, ``expires_at`` the
+    time until which the result can be fetched. Each is there only where the service tells or documents it.
     """
 
     id: str
@@ -134,6 +135,7 @@ class Generation:
     video_url: str | None = None
     error: Failure | None = None
     cost: float | None = None
+    estimate: float | None = None
     reference: Mapping[str, Any] = field(default_factory=dict)
     queue_position: int | None = None
     poll_after: float | None = None

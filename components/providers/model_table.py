@@ -137,6 +137,7 @@ _READERS: Mapping[str, Callable[[Any], Any]] = MappingProxyType(
         "audio_default": _flag,
         "audio_resolutions": _each(_text),
         "camera_control": _text,
+        "last_frame_alone": _flag,
         "references": _count,
         "prompt": PromptUse,
         "prompt_limit": _count,

@@ -91,8 +91,6 @@ class Pika(HostedProvider):
         pictures = (request.first_frame, *request.reference_images, request.last_frame)
         urls = [self._upload(read_image(path, IMAGE_LIMITS)) for path in pictures if path]
         if request.kind is Kind.INTERPOLATION:
-            if len(urls) < 2:
-                raise UnsupportedRequest("Pikaframes needs a first and a last frame. Add the missing one.")
             return {"images": urls}
         media: dict[str, Any] = {"image": urls[0]} if urls else {}
         if request.source_video:

@@ -35,10 +35,14 @@ _ROUTES = {
     Kind.INTERPOLATION: "/v1/image_to_video",
     Kind.VIDEO: "/v1/video_to_video",
 }
+_PERFORMANCE = ("bodyControl", "expressionIntensity")
 
 
 class Runway(HostedProvider):
-    """Runway. A task that waits for a free slot of the account reads THROTTLED there and queued here."""
+    """Runway. A task that waits for a free slot of the account reads THROTTLED there and queued here.
+
+    Options of Act-Two: ``bodyControl`` (true or false), ``expressionIntensity`` (1 to 5).
+    """
 
     name = "runway"
     default_url = "https://api.dev.runwayml.com"
@@ -56,11 +60,15 @@ class Runway(HostedProvider):
         return max((limit for limit in limits if isinstance(limit, int)), default=None)
 
     def _submit(self, request: GenerationRequest, model: VideoModel, intent: str | None) -> Generation:  # noqa: ARG002
-        only_references = request.kind is Kind.IMAGE and not request.first_frame
-        route = _ROUTES[Kind.TEXT if only_references else request.kind]
-        reply = self.http.create(route, json=self._body(request, model))
+        if model.wire.get("performance"):
+            route, body = "/v1/character_performance", self._performance(request, model)
+        else:
+            only_references = request.kind is Kind.IMAGE and not request.first_frame
+            route = _ROUTES[Kind.TEXT if only_references else request.kind]
+            body = self._body(request, model)
+        reply = self.http.create(route, json=body)
         task = self.http.id_in(reply, "id")
-        return Generation(task, GenerationStatus.QUEUED, cost=_usd(reply, "estimatedCost"))
+        return Generation(task, GenerationStatus.QUEUED, estimate=_usd(reply, "estimatedCost"))
 
     def _body(self, request: GenerationRequest, model: VideoModel) -> dict[str, Any]:
         body: dict[str, Any] = {"model": model.id}
@@ -78,6 +86,22 @@ class Runway(HostedProvider):
         body |= self._shape(request, model)
         body |= self._media(request, model)
         return body | dict(request.options.get("extra", {}))
+
+    def _performance(self, request: GenerationRequest, model: VideoModel) -> dict[str, Any]:
+        if not (request.source_video and request.reference_images):
+            text = f"{model.label} needs a reference image with a face beside the source video. Add it."
+            raise UnsupportedRequest(text)
+        options = {name: request.options[name] for name in _PERFORMANCE if name in request.options}
+        seed = {} if request.seed is None else {"seed": request.seed}
+        return {
+            "model": model.id,
+            "character": {"type": "image", "uri": self._image(request.reference_images[0])},
+            "reference": {"type": "video", "uri": self._uri(read_video(request.source_video, VIDEO_LIMIT))},
+            **self._shape(request, model),
+            **seed,
+            **options,
+            **request.options.get("extra", {}),
+        }
 
     def _shape(self, request: GenerationRequest, model: VideoModel) -> dict[str, Any]:
         ratio = request.aspect_ratio

@@ -124,8 +124,6 @@ def _image(path: Path) -> dict[str, str]:
 
 def _instance(request: GenerationRequest) -> dict[str, Any]:
     instance: dict[str, Any] = {"prompt": request.prompt}
-    if request.last_frame and not request.first_frame:
-        raise UnsupportedRequest("Veo needs a first frame beside the last one. Add it.")
     for name, path in (("image", request.first_frame), ("lastFrame", request.last_frame)):
         if path:
             instance[name] = _image(path)

@@ -132,6 +132,7 @@ class VideoModel:
     audio_default: bool = True
     audio_resolutions: tuple[str, ...] = ()
     camera_control: str = "prompt"
+    last_frame_alone: bool = False
     references: int = 0
     prompt: PromptUse = PromptUse.REQUIRED
     prompt_limit: int | None = None
@@ -203,6 +204,8 @@ class VideoModel:
             takes = ", ".join(_KIND_WORDS[kind] for kind in self.kinds)
             raise UnsupportedRequest(f"{self.label} does not work from {_KIND_WORDS[request.kind]}. It takes {takes}.")
         model = self.for_kind(request.kind)
+        if request.kind is Kind.INTERPOLATION and not (request.first_frame or model.last_frame_alone):
+            raise UnsupportedRequest(f"{self.label} needs a first frame beside the last one. Add it.")
         model._check_prompt(request)
         model._check_choices(request)
         model._check_switches(request)

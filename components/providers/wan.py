@@ -10,11 +10,12 @@ from typing import Any
 from components.errors import DailiesError, GenerationFailed, GenerationLost, QuotaExhausted, UnsupportedRequest
 from components.providers.base import Generation, GenerationRequest, GenerationStatus, Kind
 from components.providers.hosted import HostedProvider
-from components.providers.inputs import MIB, ImageLimits, Media, read_image
+from components.providers.inputs import MIB, ImageLimits, Media, read_image, read_video
 from components.providers.replies import content_rejected
 from components.providers.video_model import VideoModel
 
 IMAGE_LIMITS = ImageLimits(bytes=10 * MIB, shortest=360)
+VIDEO_LIMIT = 100 * MIB
 _STATUS = {
     "PENDING": GenerationStatus.QUEUED,
     "RUNNING": GenerationStatus.RUNNING,
@@ -26,7 +27,11 @@ _CREATE = "/api/v1/services/aigc/video-generation/video-synthesis"
 
 
 class Wan(HostedProvider):
-    """Wan. Only a pending task can be stopped; a running one goes on and is billed."""
+    """Wan. Only a pending task can be stopped; a running one goes on and is billed.
+
+    The option ``video`` says what a source video is for: "video" (to edit), "first_clip" (to go on from it) or
+    "reference_video".
+    """
 
     name = "wan"
     default_url = "https://dashscope-intl.aliyuncs.com"
@@ -54,6 +59,9 @@ class Wan(HostedProvider):
         for name, path in zip(names, (request.first_frame, request.last_frame), strict=True):
             if path:
                 values[name] = self._upload(read_image(path, IMAGE_LIMITS), model)
+        if request.source_video:
+            url = self._upload(read_video(request.source_video, VIDEO_LIMIT), model)
+            values["media"] = [{"type": request.options.get("video", "video"), "url": url}]
         return values | dict(request.options.get("input", {}))
 
     def _parameters(self, request: GenerationRequest, model: VideoModel) -> dict[str, Any]:

@@ -33,7 +33,7 @@ def test_pictures_go_up_first_without_the_key(pika: Desk) -> None:
     body = json.loads(pika.fake.requests[-1].content)
     assert body["images"] == ["https://cdn.test/input"] * 2
     assert body["transition_duration_s"] == 3
-    with pytest.raises(UnsupportedRequest, match="first and a last frame"):
+    with pytest.raises(UnsupportedRequest, match="needs a first frame"):
         pika.provider().submit(GenerationRequest("pika/pikaframes", "a dog", last_frame=pika.media / "last.png"))
 
 

@@ -76,6 +76,21 @@ def test_a_video_is_edited_by_the_field_of_each_model(runway: Desk) -> None:
     assert "duration" not in body
 
 
+def test_a_performance_is_carried_over_to_the_face_in_a_picture(runway: Desk) -> None:
+    files = {"source_video": runway.media / "source.mp4", "reference_images": (runway.media / "first.png",)}
+    options = {"expressionIntensity": 5}
+    request = GenerationRequest("act_two", "", aspect_ratio="9:16", seed=3, options=options, **files)
+    path, body = sent(runway, request)
+    assert path == "/v1/character_performance"
+    character, reference = body.pop("character"), body.pop("reference")
+    assert (character["type"], reference["type"]) == ("image", "video")
+    assert character["uri"].startswith("data:image/png;base64,")
+    assert reference["uri"].startswith("data:video/mp4;base64,")
+    assert body == {"model": "act_two", "ratio": "720:1280", "seed": 3, "expressionIntensity": 5}
+    with pytest.raises(UnsupportedRequest, match="with a face"):
+        sent(runway, GenerationRequest("act_two", "", source_video=runway.media / "source.mp4"))
+
+
 def test_a_large_file_goes_up_first_and_without_the_key(runway: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(runway_module, "DATA_URI_LIMIT", 1000)
     _, body = sent(runway, GenerationRequest("aleph2", "snow", source_video=runway.media / "source.mp4"))
@@ -88,7 +103,7 @@ def test_a_large_file_goes_up_first_and_without_the_key(runway: Desk, monkeypatc
 
 def test_states_progress_and_cost_are_read(runway: Desk) -> None:
     generation = runway.provider().submit(runway.request())
-    assert generation.cost == pytest.approx(0.60)
+    assert (generation.estimate, generation.cost) == (pytest.approx(0.60), None), "an estimate is no cost"
     queued = runway.provider().poll(generation)
     running = runway.provider().poll(queued)
     done = runway.provider().poll(running)
@@ -98,7 +113,8 @@ def test_states_progress_and_cost_are_read(runway: Desk) -> None:
         GenerationStatus.SUCCEEDED,
     ]
     assert running.progress == 0.5
-    assert done.cost == pytest.approx(0.62)
+    assert (running.cost, done.cost) == (None, pytest.approx(0.62))
+    assert done.estimate == pytest.approx(0.60)
 
 
 def test_a_task_that_has_ended_is_not_deleted(runway: Desk, tmp_path: Path) -> None:

@@ -40,6 +40,8 @@ def test_a_request_within_the_limits_passes() -> None:
         (ask("kling-v2-6", generate_audio=True), "at 1080p only"),
         (ask("ray-3.2", first_frame=FRAME, duration=10), "makes 5 s, not 10 s"),
         (ask("aleph2", source_video=FRAME, duration=5), "as long as the one that goes in"),
+        (ask("veo3.1", last_frame=FRAME), "Veo 3.1 via Runway needs a first frame beside the last one"),
+        (ask("dreamina-seedance-2-5-260628", last_frame=FRAME), "needs a first frame"),
     ],
 )
 def test_what_a_model_cannot_do_is_refused_with_the_way_out(request_: GenerationRequest, message: str) -> None:
@@ -50,6 +52,11 @@ def test_what_a_model_cannot_do_is_refused_with_the_way_out(request_: Generation
 def test_what_holds_for_one_kind_only_is_known() -> None:
     MODELS["gen4.5"].check(ask("gen4.5", first_frame=FRAME, aspect_ratio="1:1"))
     MODELS["ray-3.2"].check(ask("ray-3.2", duration=10))
+
+
+def test_a_last_frame_alone_goes_where_the_service_has_it() -> None:
+    MODELS["kling-v3"].check(ask("kling-v3", last_frame=FRAME))
+    MODELS["ray-3.2"].check(ask("ray-3.2", last_frame=FRAME))
 
 
 def test_a_model_that_takes_references_takes_them_without_a_first_frame() -> None:

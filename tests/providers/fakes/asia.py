@@ -132,9 +132,11 @@ class FakeWan(Fake):
     def create(self, request: httpx.Request) -> httpx.Response:
         body = body_of(request)
         given, chosen = body["input"], body["parameters"]
-        wrong = unknown_fields(given, "prompt", "negative_prompt", "img_url", "first_frame_url", "last_frame_url")
+        known = ("prompt", "negative_prompt", "img_url", "first_frame_url", "last_frame_url", "media")
+        wrong = unknown_fields(given, *known)
         wrong += unknown_fields(chosen, "resolution", "duration", "ratio", "seed", "watermark", "prompt_extend")
         files = [value for name, value in given.items() if name.endswith("_url")]
+        files += [item["url"] for item in given.get("media", ()) if item["type"] == "video"]
         resolves = request.headers.get("x-dashscope-ossresourceresolve") == "enable"
         if wrong or request.headers["x-dashscope-async"] != "enable" or (files and not resolves):
             return httpx.Response(400, json={"code": "InvalidParameter", "message": f"unknown {wrong}"})

@@ -24,6 +24,9 @@ _FIELDS = {
         *("model", "promptText", "promptVideo", "videoUri", "targetAspectRatio", "ratio", "resolution"),
         *("duration", "seed", "audio", "references"),
     },
+    "performance": {
+        *("model", "character", "reference", "ratio", "seed", "bodyControl", "expressionIntensity"),
+    },
 }
 
 
@@ -33,6 +36,7 @@ class FakeRunway(Fake):
     def routes(self) -> Mapping[str, Handler]:
         return {
             "POST /v1/(text|image|video)_to_video": self.create,
+            "POST /v1/character_(performance)": self.create,
             "GET /v1/tasks/(.+)": self.task,
             "DELETE /v1/tasks/(.+)": self.delete,
             "POST /v1/uploads": self.ticket,
