@@ -1,7 +1,11 @@
 """Where clips go: the rules of each channel as data, what a clip breaks of them, and the steps that mend it.
 
-The limits are what is commonly given for the channels in November 2026, not read from their own pages; channels change
-them without notice, so they warn and mend but never forbid.
+Where the limits come from: YouTube, its help page “Recommended upload encoding settings” (answer 1722171: 8 Mbit/s for
+1080p at up to 30 frames a second, 12 above; sound at 384 kbit/s); TikTok, “Video ads specifications” (500 MB, at least
+516 kbit/s; organic posts up to 10 minutes); Instagram, the media rules of its publishing API (3 s to 15 minutes, 23 to
+60 frames a second, 25 Mbit/s, sound at 128 kbit/s, 1 GB); X, its media upload rules (0.5 to 140 s, 40 frames a second,
+25 Mbit/s, 512 MB); LinkedIn, what publishing tools agree on (3 s to 10 minutes, 5 GB). Safe zones and loudness are
+practice, not rules. Channels change them without notice, so they warn and mend but never forbid.
 """
 
 import math
@@ -194,33 +198,36 @@ class _Facts:
 
 _WIDE, _TALL = (1920, 1080), (1080, 1920)
 _ALL = (
-    Preset("youtube", "YouTube", "The wide player.", *_WIDE, longest=12 * 3600, quality=FINE, megabits=16, sound=320),
+    Preset("youtube", "YouTube", "The wide player.", *_WIDE, longest=12 * 3600, quality=FINE, megabits=16, sound=384),
     Preset(
         "shorts", "YouTube Shorts", "Tall, up to three minutes.", *_TALL,
         longest=180, megabits=12, safe=SafeZone(0.15, 0.18, 0.35, 0.05),
     ),
     Preset(
         "reels", "Instagram Reels", "Tall; shown to new people up to three minutes.", *_TALL,
-        longest=900, shortest=3, advised=180, slowest=23, megabits=12, megabytes=1000,
+        longest=900, shortest=3, advised=180, slowest=23, megabits=12, sound=128, megabytes=1000,
         safe=SafeZone(0.14, 0.06, 0.35, 0.06),
     ),
     Preset(
         "tiktok", "TikTok", "Tall, with a column of buttons at the right.", *_TALL,
-        longest=600, shortest=3, slowest=23, megabits=12, megabytes=1000, safe=SafeZone(0.13, 0.13, 0.34, 0.06),
+        longest=600, shortest=3, slowest=23, megabits=12, megabytes=500, safe=SafeZone(0.13, 0.15, 0.34, 0.06),
     ),
     Preset(
         "instagram_square", "Instagram square", "1:1 in the feed.", 1080, 1080,
-        longest=900, shortest=3, slowest=23, megabits=10, megabytes=1000,
+        longest=900, shortest=3, slowest=23, megabits=10, sound=128, megabytes=1000,
     ),
     Preset(
         "instagram_portrait", "Instagram portrait", "4:5, the tallest in the feed.", 1080, 1350,
-        longest=900, shortest=3, slowest=23, megabits=10, megabytes=1000,
+        longest=900, shortest=3, slowest=23, megabits=10, sound=128, megabytes=1000,
     ),
     Preset(
         "linkedin", "LinkedIn", "Wide in the feed; most watch without sound.", *_WIDE,
-        longest=900, shortest=3, slowest=10, megabits=12, megabytes=5000,
+        longest=600, shortest=3, slowest=10, megabits=12, megabytes=5000,
     ),
-    Preset("x", "X", "Wide in the feed, up to 2:20.", *_WIDE, longest=140, shortest=0.5, megabits=12, megabytes=512),
+    Preset(
+        "x", "X", "Wide in the feed, up to 2:20.", *_WIDE,
+        longest=140, shortest=0.5, fastest=40, megabits=12, megabytes=512,
+    ),
     Preset(
         "web_hero", "Web hero", "Silent and small, to repeat behind a headline.", 1280, 720,
         advised=20, fastest=30, quality=SMALL, megabits=2.5, loudness=None, muted=True, megabytes=8,
