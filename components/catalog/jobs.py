@@ -18,6 +18,7 @@ class JobKind(StrEnum):
     generate = "generate"
     edit = "edit"
     import_ = "import"
+    export = "export"
 
 
 class JobState(StrEnum):
@@ -46,7 +47,7 @@ class Job:
     """One piece of work. ``progress`` is 0 to 1 or not known; ``note`` says in words what is going on.
 
     ``intent`` names the wish behind it: a second click with the same intent is the same job.
-    ``error`` has name, message and detail.
+    ``error`` has name, message and detail. ``result`` is a file that is no clip: ``media``, ``suffix``, ``size``.
     """
 
     id: str
@@ -61,6 +62,7 @@ class Job:
     error: dict[str, Any] | None = None
     clip_id: str | None = None
     poster: str | None = None
+    result: dict[str, Any] | None = None
     prompt_id: str | None = None
     attempt: int = 1
     started_at: str | None = None
@@ -169,6 +171,7 @@ def _with_times(job: Job, changes: dict[str, object]) -> dict[str, object]:
 
 def _job(row: Row) -> Job:
     decoded = {"request": from_json(row["request"]), "error": from_json(row["error"])}
+    decoded["result"] = from_json(row["result"])
     return Job(**plain(Job, row) | decoded | {"kind": JobKind(row["kind"]), "state": JobState(row["state"])})
 
 

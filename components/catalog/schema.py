@@ -265,3 +265,7 @@ CREATE TABLE storyboards (
     deleted_at TEXT
 );
 """
+
+MADE_FILES = """
+ALTER TABLE jobs ADD COLUMN result TEXT;
+"""

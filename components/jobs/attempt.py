@@ -11,8 +11,9 @@ import asyncio
 import logging
 import threading
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from dbos import DBOS
@@ -31,6 +32,16 @@ T = TypeVar("T")
 INTERVAL = 0.25  # seconds between two looks at, or reports to, the jobs table
 RESERVED = 0.95  # of the bar; the rest is for the preview
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Done:
+    """A good end: the clips that were made, or a file that is no clip, its picture, and what there is to say of it."""
+
+    clips: Sequence[str] = ()
+    note: str = ""
+    result: dict[str, Any] | None = None
+    poster: str | None = None
 
 
 class Stopping(BaseException):
@@ -182,21 +193,23 @@ class Attempt:
         if self._sleeper:
             self._sleeper.stir()
 
-    def succeed(self, clip_id: str) -> None:
-        """End the row well. If it was canceled at the last moment, the clip goes to the trash."""
+    def succeed(self, made: Done | str) -> None:
+        """End the row well. If it was canceled at the last moment, its clips go to the trash."""
         catalog = self.bench.catalog
-        clip = catalog.clips.get(clip_id)
+        done = Done((made,)) if isinstance(made, str) else made
+        first = catalog.clips.get(done.clips[0]) if done.clips else None
         catalog.jobs.update(
             self.job.id,
             state=JobState.succeeded,
             progress=1.0,
-            note="",
-            clip_id=clip_id,
-            poster=clip.poster,
+            note=done.note,
+            clip_id=first.id if first else None,
+            poster=first.poster if first else done.poster,
+            result=done.result,
             error=None,
         )
         if catalog.jobs.get(self.job.id).state == JobState.canceled:
-            catalog.clips.trash([clip_id])
+            catalog.clips.trash(list(done.clips))
 
     def fail(self, error: DailiesError) -> None:
         """End the row with what went wrong, unless a newer attempt has it; a doubt about money asks for a person."""
@@ -221,7 +234,7 @@ class Attempt:
         return row.attempt == self.number and row.state.is_active
 
 
-def run(shift: Shift, job_id: str, number: int, work: Callable[[Attempt], str]) -> None:
+def run(shift: Shift, job_id: str, number: int, work: Callable[[Attempt], Done | str]) -> None:
     """Do ``work`` and see to it that the row tells its end, whichever it is."""
     with shift.at_work():
         attempt = Attempt(shift, job_id, number)

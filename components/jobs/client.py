@@ -1,4 +1,4 @@
-"""What pages and routes ask for: what it will cost, generate, edit, take in, stop, adopt, let go, try again.
+"""What pages and routes ask for: what it will cost, generate, edit, export, take in, stop, adopt, let go, try again.
 
 Each call first writes the job's row, whose intent makes a double click one job, and then enqueues its workflow. If the
 process ends in between, the worker finds the row and enqueues it (``reconcile``). What costs long to import (DBOS, the
@@ -106,21 +106,42 @@ class Jobs:
         title: str,
         intent: str,
         preset: str | None = None,
+        encoder: str | None = None,
+        keep: bool = False,
     ) -> Job:
-        """Render a recipe over clips to a new clip, written as a preset wants it.
+        """Render a recipe over clips to a new clip, written as a preset, an encoder or both want it.
 
-        A file that a step names is a clip's id or ``hash.suffix``.
+        With ``keep`` the recipe is one cut, and what it leaves is copied instead of encoded. A file that a step names
+        is a clip's id or ``hash.suffix``.
         """
-        from components.jobs.files import find_file, named_files
-        from components.processing import Recipe
+        from components.jobs.edit import kept_part
+        from components.processing import ENCODERS, Recipe
         from components.processing.presets import PRESETS
 
-        if preset is not None and preset not in PRESETS:
-            raise InvalidRecipe(f"There is no preset called “{preset[:40]}”. It may come from a newer Dailies.")
-        for name in (*clip_ids, *named_files(Recipe.from_json(recipe))):
-            find_file(self._bench, name)
-        body = {"recipe": dict(recipe), "clips": list(clip_ids), "preset": preset}
+        for name, known, what in ((preset, PRESETS, "preset"), (encoder, ENCODERS, "encoder")):
+            if name is not None and name not in known:
+                raise InvalidRecipe(f"There is no {what} called “{name[:40]}”. It may come from a newer Dailies.")
+        body = self._over(recipe, clip_ids) | {"preset": preset, "encoder": encoder, "keep": keep}
+        if keep:
+            kept_part(Recipe.from_json(recipe), len(clip_ids))
         return self._start(JobKind.edit, title, body, intent)
+
+    def export(
+        self,
+        name: str,
+        options: Mapping[str, Any],
+        recipe: Mapping[str, Any],
+        clip_ids: Sequence[str],
+        *,
+        title: str,
+        intent: str,
+    ) -> Job:
+        """Make of clips, or of what a recipe makes of them, what ``exports`` declares under this name."""
+        from components.jobs.export import read_export
+
+        read_export(name, dict(options))
+        body = self._over(recipe, clip_ids) | {"export": name, "options": dict(options)}
+        return self._start(JobKind.export, title, body, intent)
 
     def ingest(self, upload: Path, filename: str, *, intent: str) -> Job:
         """Make a clip of a file below the temp folder, which is ours from now on."""
@@ -231,6 +252,15 @@ class Jobs:
             self.enqueue(stored)
         return stored
 
+    def _over(self, recipe: Mapping[str, Any], clip_ids: Sequence[str]) -> dict[str, Any]:
+        """The part of a job's request that names its recipe and its files, which must all be there."""
+        from components.jobs.files import find_file, named_files
+        from components.processing import Recipe
+
+        for name in (*clip_ids, *named_files(Recipe.from_json(recipe))):
+            find_file(self._bench, name)
+        return {"recipe": dict(recipe), "clips": list(clip_ids)}
+
     def _check(self, request: GenerationRequest) -> None:
         limit = self._bench.settings.limits.prompt_characters
         if not request.prompt.strip() and not request.media:
@@ -245,7 +275,7 @@ class Jobs:
         if job.kind == JobKind.generate:
             here = self._bench.services.is_drawn_here((job.request or {}).get("provider", ""))
             return RENDER if here else SERVICES
-        return RENDER if job.kind == JobKind.edit else STUDIO
+        return RENDER if job.kind in (JobKind.edit, JobKind.export) else STUDIO
 
     def _line(self, job: Job) -> str:
         """What a job stands in line for: this machine, or one service."""

@@ -1,44 +1,88 @@
 """Edit: a recipe over clips is rendered to a new clip, which remembers its recipe and its parents."""
 
 from pathlib import Path
+from typing import Any
 
 from components.catalog import Origin
-from components.jobs.attempt import Attempt
+from components.errors import InvalidRecipe
+from components.jobs.attempt import Attempt, Done
 from components.jobs.files import find_file, named_files
-from components.jobs.intake import make, register
-from components.processing import Recipe, find_ffmpeg, render
-from components.processing.presets import PRESETS, Preset
+from components.jobs.intake import Made, make, register
+from components.processing import ENCODERS, Encoding, Recipe, Trim, find_ffmpeg, render, smart_cut
+from components.processing.encoders import FINE
+from components.processing.presets import PRESETS
 
 
-def edit(attempt: Attempt) -> str:
-    """Render the job's recipe and return the id of the new clip."""
+def edit(attempt: Attempt) -> Done:
+    """Render the job's recipe to a new clip."""
     request = attempt.request
-    preset = _preset(attempt)
-    suffix = preset.suffix if preset else "mp4"
-    made = attempt.step("render", lambda: make(attempt, lambda path: _render(attempt, path), suffix=suffix))
-    return attempt.step(
+    made = attempt.step("render", lambda: _make(attempt))
+    note = made.pop("note", "")
+    clip_id = attempt.step(
         "register",
         lambda: register(attempt, made, parents=request["clips"], origin=Origin.edited, recipe=request["recipe"]),
     )
+    return Done((clip_id,), note)
 
 
-def _preset(attempt: Attempt) -> Preset | None:
-    name = attempt.request.get("preset")
-    return PRESETS[name] if name else None
+def kept_part(recipe: Recipe, clips: int) -> Trim:
+    """Return the one cut that a recipe is; raise InvalidRecipe if it is more, because then nothing can be copied."""
+    steps = recipe.steps
+    if clips != 1 or len(steps) != 1 or not isinstance(steps[0], Trim):
+        raise InvalidRecipe("Only a cut of one clip keeps its quality without encoding. Take the other steps away.")
+    return steps[0]
 
 
-def _render(attempt: Attempt, path: Path) -> None:
-    bench, request = attempt.bench, attempt.request
-    recipe = Recipe.from_json(request["recipe"])
+def chosen_encoding(preset: str | None, encoder: str | None) -> Encoding | None:
+    """Return the way to write what a channel, a codec or both ask for; None stands for the usual one."""
+    if encoder is None:
+        return PRESETS[preset].encoding if preset else None
+    if preset is None:
+        return ENCODERS[encoder].encoding(FINE)
+    channel = PRESETS[preset]
+    return ENCODERS[encoder].encoding(channel.quality, channel.megabits, channel.sound)
+
+
+def _make(attempt: Attempt) -> Made:
+    request = attempt.request
+    encoding = chosen_encoding(request.get("preset"), request.get("encoder"))
+    notes: list[str] = []
+
+    def write(path: Path) -> None:
+        recipe = Recipe.from_json(request["recipe"])
+        if request.get("keep"):
+            notes.append(_cut(attempt, kept_part(recipe, len(request["clips"])), path))
+        else:
+            _render(attempt, recipe, path, encoding)
+
+    made = make(attempt, write, suffix=encoding.suffix if encoding else "mp4")
+    return {**made, "note": " ".join(notes)}
+
+
+def _render(attempt: Attempt, recipe: Recipe, path: Path, encoding: Encoding | None) -> None:
+    bench = attempt.bench
     attempt.doing("rendering")
     render(
         recipe,
-        [find_file(bench, clip_id) for clip_id in request["clips"]],
+        [find_file(bench, clip_id) for clip_id in attempt.request["clips"]],
         path,
-        encoding=preset.encoding if (preset := _preset(attempt)) else None,
+        encoding=encoding,
         files={name: find_file(bench, name) for name in named_files(recipe)},
-        progress=attempt.progress,
-        canceled=attempt.canceled,
-        limits=bench.settings.limits,
-        program=find_ffmpeg(bench.settings),
+        **_running(attempt),
     )
+
+
+def _cut(attempt: Attempt, part: Trim, path: Path) -> str:
+    attempt.doing("cutting")
+    source = find_file(attempt.bench, attempt.request["clips"][0])
+    return smart_cut(source, path, part.start, part.end, **_running(attempt)).note
+
+
+def _running(attempt: Attempt) -> dict[str, Any]:
+    settings = attempt.bench.settings
+    return {
+        "progress": attempt.progress,
+        "canceled": attempt.canceled,
+        "limits": settings.limits,
+        "program": find_ffmpeg(settings),
+    }

@@ -7,16 +7,18 @@ from typing import Any
 from dbos import DBOS
 
 from components.catalog import JobKind
-from components.jobs.attempt import Attempt, Shift, run, run_resting
+from components.jobs.attempt import Attempt, Done, Shift, run, run_resting
 from components.jobs.edit import edit
+from components.jobs.export import export
 from components.jobs.generate import generate
 from components.jobs.ingest import ingest
 
-Work = Callable[[Attempt], str] | Callable[[Attempt], Awaitable[str]]
+Work = Callable[[Attempt], Done | str] | Callable[[Attempt], Awaitable[str]]
 FLOWS: Mapping[JobKind, Work] = {
     JobKind.generate: generate,
     JobKind.edit: edit,
     JobKind.import_: ingest,
+    JobKind.export: export,
 }
 RECOVERIES = 10  # a job that ends the worker this often is given up
 PATIENT = 1000  # but one that only waits is not to blame, however often the machine is switched off meanwhile
