@@ -21,7 +21,7 @@ MAY_IMPORT = {
     "web": GROUND | SIBLINGS | {"jobs", "studio"},
 }
 STREAMLIT = ("components/widgets/", "pages/", "app.py")
-SUBPROCESS = {"components/processing/ffmpeg.py", "components/jobs/supervisor.py"}
+SUBPROCESS = {f"components/{part}.py" for part in ("processing/ffmpeg", "processing/process", "jobs/supervisor")}
 
 
 def name(path: Path) -> str:

@@ -7,9 +7,7 @@ and must go away at once when it is canceled or when we die.
 import os
 import re
 import shutil
-import signal
 import subprocess
-import sys
 import threading
 import time
 from collections import deque
@@ -25,20 +23,16 @@ import imageio_ffmpeg
 
 from components.errors import BadSettings, Canceled, FFmpegFailed, FFmpegTimedOut
 from components.processing.failures import describe, explain
-from components.settings import GIB, Limits, Settings
+from components.processing.process import end, start
+from components.settings import Limits, Settings
 
 Node: TypeAlias = Any  # ffmpeg-python has no types
 Progress: TypeAlias = Callable[[float], None]
 Canceler: TypeAlias = Callable[[], bool]
 
-MEMORY = 4 * GIB
-MEMORY_PER_CORE = GIB // 4  # address space that threads reserve and hardly use
-GRACE = 0.5  # seconds to end in; what was written is thrown away anyway
 LONGEST_ARGUMENT = 100_000  # Linux takes 128 KiB
 _QUIET = ("-hide_banner", "-nostdin", "-loglevel", "warning", "-nostats")
-_GLOBAL = (*_QUIET, "-progress", "pipe:1", "-stats_period", "0.2", "-max_alloc", str(GIB), "-y")
-_LAUNCHER = Path(__file__).with_name("launch.py")
-_ENVIRONMENT = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SYSTEMROOT", "TMPDIR", "TEMP", "HOME")  # and no keys
+_GLOBAL = (*_QUIET, "-progress", "pipe:1", "-stats_period", "0.2", "-y")
 
 
 @dataclass(frozen=True)
@@ -134,18 +128,9 @@ def run(
     """
     limits = limits or Limits()
     program = program or find_ffmpeg()
-    command = _shorten(ffmpeg.compile(node, cmd=[str(program.path), *_GLOBAL]), program, folder)
-    process = subprocess.Popen(  # noqa: S603 - an argument list, no shell
-        [*_launcher(limits), *command],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        errors="replace",
-        cwd=folder,
-        env={name: os.environ[name] for name in _ENVIRONMENT if name in os.environ},
-        start_new_session=True,
-    )
+    own = (*_GLOBAL, "-max_alloc", str(limits.allocation_bytes))
+    command = _shorten(ffmpeg.compile(node, cmd=[str(program.path), *own]), program, folder)
+    process = start(command, limits, folder)
     watch = _Watch(process, seconds)
     try:
         watch.wait(limits.render_timeout, progress, canceled)
@@ -153,7 +138,7 @@ def run(
         error.detail = describe(watch.lines(), command)
         raise
     finally:
-        _end(process)
+        end(process)
         watch.close()
     if process.returncode:
         raise explain(process.returncode, watch.lines(), command)
@@ -177,7 +162,7 @@ class _Watch:
 
     def wait(self, timeout: float, progress: Progress | None, canceled: Canceler | None) -> None:
         """Wait for the end; callbacks run in the caller's thread, a few times a second."""
-        end = time.monotonic() + timeout
+        deadline = time.monotonic() + timeout
         told = -1.0
         while True:
             try:
@@ -188,7 +173,7 @@ class _Watch:
                 return
             if canceled and canceled():
                 raise Canceled("Canceled.")
-            if time.monotonic() > end:
+            if time.monotonic() > deadline:
                 raise FFmpegTimedOut(
                     f"It took longer than {timeout / 60:.0f} minutes and was stopped. Make it shorter."
                 )
@@ -212,30 +197,6 @@ class _Watch:
             key, _, value = line.strip().partition("=")
             if key == "out_time_us" and value.isdigit():  # N/A or negative at first
                 self._done = min(int(value) / 1e6 / self._seconds, 1.0)
-
-
-def _end(process: "subprocess.Popen[str]") -> None:
-    """Stop the process and whatever it started, politely first."""
-    for stop in (signal.SIGTERM, getattr(signal, "SIGKILL", signal.SIGTERM)):
-        if process.poll() is not None:
-            return
-        try:
-            os.killpg(process.pid, stop)
-        except (AttributeError, ProcessLookupError, PermissionError):
-            process.kill()
-        try:
-            process.wait(GRACE)
-        except subprocess.TimeoutExpired:
-            continue
-
-
-def _launcher(limits: Limits) -> list[str]:
-    if os.name != "posix" or not sys.executable:
-        return []
-    memory = MEMORY + MEMORY_PER_CORE * (os.cpu_count() or 1)
-    cpu = int(limits.render_timeout * (os.cpu_count() or 1)) + 10
-    numbers = (os.getpid(), memory, limits.render_bytes, cpu)
-    return [sys.executable, "-I", "-S", str(_LAUNCHER), *(str(number) for number in numbers)]
 
 
 def _shorten(command: Sequence[str], program: FFmpeg, folder: Path) -> list[str]:

@@ -1,34 +1,46 @@
-"""What a media file is: read from its headers and its first and last packets with PyAV, in about a millisecond.
+"""What a media file is: read with PyAV from its headers and its end, and from a frame only where they leave doubt.
 
 Files come from strangers. Only known containers are opened, never playlists or scripts that name other files, and what
 is broken, too large or not a video is refused here with words that a person can act on.
 """
 
-import math
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
 
 import av
 import av.error
 from av.container import InputContainer
+from av.video.format import VideoFormat
 from av.video.stream import VideoStream
 
 from components.errors import MediaTooLarge, UnreadableMedia
+from components.processing.length import read_length
+from components.processing.rates import FPS, clock, exact, standard_rate
+from components.processing.wrapping import read_wrapping
 from components.settings import Limits
+
+__all__ = [
+    "CONTAINERS",
+    "MediaInfo",
+    "SoundInfo",
+    "clock",
+    "exact",
+    "open_media",
+    "probe",
+    "probe_sound",
+    "standard_rate",
+]
 
 CONTAINERS = (
     "mov,mp4,m4a,matroska,webm,avi,mpegts,mpeg,flv,asf,ogg,mp3,wav,flac,aac,aiff,gif,apng,"
     "png_pipe,jpeg_pipe,webp_pipe,webp_anim,caf"
 )
-FPS = tuple(Fraction(n) for n in (5, 8, 10, 12, 15, 16, 20, 24, 25, 30, 48, 50, 60, 90, 100, 120, 240)) + tuple(
-    Fraction(n * 1000, 1001) for n in (24, 30, 48, 60, 120)
-)
 _STILLS = ("png_pipe", "jpeg_pipe", "webp_pipe", "image2", "bmp_pipe", "svg_pipe", "tiff_pipe")
 _HDR_TRANSFERS = (16, 18)  # SMPTE 2084 (PQ) and ARIB STD-B67 (HLG)
+_UNSPECIFIED = 2
 _TEXT = bytes(range(32, 127)) + b"\t\n\r\f\x0b"
 
 
@@ -36,7 +48,8 @@ _TEXT = bytes(range(32, 127)) + b"\t\n\r\f\x0b"
 class MediaInfo:
     """A video as a player shows it: ``width`` and ``height`` after rotation and with square pixels; seconds, bytes.
 
-    ``offset`` is how much later than the file's first packet the picture starts.
+    ``offset`` is how much later than the file's first packet the picture starts. ``creation_tool`` is the program that
+    the file names as its maker; ``c2pa`` tells whether it bears Content Credentials.
     """
 
     duration: float
@@ -58,7 +71,10 @@ class MediaInfo:
     matrix: int = 2
     sample_rate: int = 0
     channels: int = 0
+    audio_layout: str = ""
     offset: float = 0.0
+    creation_tool: str = ""
+    c2pa: bool = False
 
     @property
     def rate(self) -> Fraction:
@@ -124,47 +140,49 @@ def open_media(path: Path) -> Iterator[InputContainer]:
         raise UnreadableMedia(_what_else(path), detail=str(error)) from error
 
 
-def exact(value: Any) -> Fraction:
-    """A rate or time base as a fraction, 0 where it is not known.
+@dataclass(frozen=True)
+class _Look:
+    """How the picture is coded."""
 
-    PyAV 18 gives fractions; PyAV 19, on Python 3.12 and newer, gives numbers of its own that do not calculate.
-    """
-    return Fraction(value.numerator, value.denominator) if value and value.denominator else Fraction(0)
-
-
-def standard_rate(rate: Fraction) -> Fraction:
-    """The usual frame rate within 0.2 % of this one, or a fraction that an encoder takes."""
-    nearest = min(FPS, key=lambda usual: abs(usual - rate))
-    if abs(nearest - rate) <= rate * Fraction(2, 1000):
-        return nearest
-    return rate.limit_denominator(1001)
+    width: int
+    height: int
+    rotation: int
+    pixel_format: VideoFormat
+    transfer: int
+    matrix: int
 
 
-def clock(seconds: float) -> str:
-    """Seconds as people read them: ``4.5 s``, ``2:05``, ``5:00:00``."""
-    if seconds < 60:
-        return f"{seconds:.1f} s"
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
-
-
-def _describe(path: Path, container: InputContainer, limits: Limits) -> MediaInfo:
+def _look(path: Path, container: InputContainer, upright: bool) -> _Look:
+    """Believe the header where it is complete and asks for no rotation; else decode a frame."""
     stream = container.streams.video[0]
-    stream.codec_context.thread_count = 1  # one frame is decoded: threads would only wait for more
+    context = stream.codec_context
+    if upright and context.format is not None:
+        deep = any(part.bits > 8 for part in context.format.components)
+        if not deep or int(context.color_trc) != _UNSPECIFIED:
+            return _Look(
+                context.width, context.height, 0, context.format, int(context.color_trc), int(context.colorspace)
+            )
+    context.thread_count = 1  # one frame is decoded: threads would only wait for more
     frame = next(container.decode(stream), None)
     if frame is None:
         raise UnreadableMedia(f"“{path.name}” is incomplete: it has no frame that can be shown.")
     rotation = int(frame.rotation) % 360
+    return _Look(frame.width, frame.height, rotation, frame.format, int(frame.color_trc), int(frame.colorspace))
+
+
+def _describe(path: Path, container: InputContainer, limits: Limits) -> MediaInfo:
+    stream = container.streams.video[0]
+    wrapping = read_wrapping(path, container)
+    look = _look(path, container, wrapping.upright)
     aspect = float(exact(stream.sample_aspect_ratio) or 1)
-    width, height = round(frame.width * max(aspect, 1.0)), round(frame.height / min(aspect, 1.0))
-    if rotation % 180 == 90:
+    width, height = round(look.width * max(aspect, 1.0)), round(look.height / min(aspect, 1.0))
+    if look.rotation % 180 == 90:
         width, height = height, width
 
     nominal = exact(stream.base_rate) or exact(stream.average_rate) or Fraction(25)
     average = exact(stream.average_rate) or nominal
     variable = abs(nominal - average) > average * Fraction(1, 200)
-    duration, frames = _length(path, container, stream, nominal)
+    duration, frames = read_length(path, container, stream, nominal)
     rate = standard_rate(nominal)
     if variable:
         rate = next((usual for usual in sorted(FPS) if usual >= frames / max(duration, 0.001) * 0.98), FPS[-1])
@@ -190,16 +208,19 @@ def _describe(path: Path, container: InputContainer, limits: Limits) -> MediaInf
         audio_codec=sound.codec_context.name if sound else None,
         has_audio=sound is not None,
         has_video=True,
-        rotation=rotation,
-        pixel_format=frame.format.name,
+        rotation=look.rotation,
+        pixel_format=look.pixel_format.name,
         container=container.format.name.split(",")[0],
         size=path.stat().st_size,
-        hdr=int(frame.color_trc) in _HDR_TRANSFERS,
-        alpha=any(part.is_alpha for part in frame.format.components) or stream.metadata.get("alpha_mode") == "1",
-        matrix=int(frame.colorspace),
+        hdr=look.transfer in _HDR_TRANSFERS,
+        alpha=any(part.is_alpha for part in look.pixel_format.components) or stream.metadata.get("alpha_mode") == "1",
+        matrix=look.matrix,
         sample_rate=sound.codec_context.sample_rate if sound else 0,
         channels=sound.codec_context.channels if sound else 0,
+        audio_layout=sound.codec_context.layout.name if sound else "",
         offset=max(own - begin, 0.0),
+        creation_tool=wrapping.tool,
+        c2pa=wrapping.credentials,
     )
 
 
@@ -221,46 +242,6 @@ def _refuse_large(path: Path, container: InputContainer, limits: Limits) -> None
         raise MediaTooLarge(f"“{path.name}” is {length} long; {most} is the most. Cut it before you import it.")
     if exact(stream.average_rate) and exact(stream.average_rate) > limits.media_fps:
         raise MediaTooLarge(f"“{path.name}” has {float(exact(stream.average_rate)):.0f} frames a second: too many.")
-
-
-def _length(path: Path, container: InputContainer, stream: VideoStream, nominal: Fraction) -> tuple[float, int]:
-    """Seconds and frames of the picture; raise UnreadableMedia if the file ends before its header says it does."""
-    begin = float((stream.start_time or 0) * exact(stream.time_base))
-    seconds = _told(stream)
-    if seconds is None:  # a stream recorded live, or an index that is missing: read it to its end
-        end, count = _last_packet(container, stream, 0.0)
-        return max(end - begin, float(1 / nominal)), count
-    end, _ = _last_packet(container, stream, begin + seconds - max(1.0, 0.05 * seconds))
-    reached = end - begin
-    if reached < seconds - max(0.5, 3 / float(nominal)):
-        raise UnreadableMedia(
-            f"“{path.name}” is incomplete: it ends after {clock(max(reached, 0))} of {clock(seconds)}. "
-            "Download or export it again."
-        )
-    return seconds, stream.frames or max(1, round(seconds * float(exact(stream.average_rate) or nominal)))
-
-
-def _told(stream: VideoStream) -> float | None:
-    if stream.duration and exact(stream.time_base):
-        return float(stream.duration * exact(stream.time_base))
-    try:
-        hours, minutes, rest = stream.metadata["DURATION"].split(":")  # Matroska's tag of each track
-        told = int(hours) * 3600 + int(minutes) * 60 + float(rest)
-    except (KeyError, ValueError):
-        return None
-    return told if math.isfinite(told) and told > 0 else None
-
-
-def _last_packet(container: InputContainer, stream: VideoStream, since: float) -> tuple[float, int]:
-    """Where the last packet at or after a time ends, and how many were read."""
-    container.seek(max(0, int(since * av.time_base)))
-    end, count = 0, 0
-    with suppress(av.error.FFmpegError):  # what could be read up to here is what there is
-        for packet in container.demux(stream):
-            if packet.pts is not None:
-                end = max(end, packet.pts + (packet.duration or 0))
-                count += 1
-    return float(end * exact(stream.time_base)), count
 
 
 def _is_cover(stream: VideoStream) -> bool:

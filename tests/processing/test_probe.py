@@ -25,6 +25,13 @@ def test_a_plain_clip_is_described(shelf: Shelf) -> None:
     assert info.has_audio
     assert (info.variable_fps, info.hdr, info.alpha) == (False, False, False)
     assert info.size == shelf["clip"].stat().st_size
+    assert (info.sample_rate, info.channels, info.audio_layout) == (44100, 1, "mono")
+
+
+def test_the_layout_of_the_sound_is_named(shelf: Shelf, tmp_path: Path, generate: Callable[..., Path]) -> None:
+    assert probe(shelf["silent"]).audio_layout == ""
+    around = generate(tmp_path / "around.mp4", "-i", str(shelf["clip"]), "-c:v", "copy", "-ac", "6")
+    assert (probe(around).audio_layout, probe(around).channels) == ("5.1", 6)
 
 
 @pytest.mark.parametrize("kind", ["webm", "matroska", "transport"])
