@@ -22,14 +22,14 @@ def time_left(elapsed: float, fraction: float) -> str:
 
 
 def kept_for(label: str, expires_at: str | None) -> str:
-    """Say how long a service still keeps a video; nothing where it does not tell."""
+    """Say until when, by date, a service keeps a video; nothing where it does not tell."""
     left = seconds_until(expires_at)
-    if left is None:
+    if left is None or expires_at is None:
         return ""
+    moment = f"{datetime.fromisoformat(expires_at).astimezone(UTC):%Y-%m-%d %H:%M} UTC"
     if left <= 0:
-        return f"{label} has thrown it away by now."
-    amount = f"{left / 3600:.0f} h" if left >= 7200 else f"{max(1, round(left / 60))} min"
-    return f"{label} keeps it for another {amount}."
+        return f"{label} kept it until {moment}; it is most likely gone."
+    return f"It can be fetched from {label} until {moment}."
 
 
 def seconds_until(moment: str | None) -> float | None:

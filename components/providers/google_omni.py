@@ -18,7 +18,7 @@ from components.providers.base import Generation, GenerationRequest, GenerationS
 from components.providers.hosted import HostedProvider
 from components.providers.http import Reply
 from components.providers.inputs import MIB, ImageLimits, Media, read_image, read_video
-from components.providers.replies import content_rejected, message_of, sounds_like_moderation
+from components.providers.replies import content_rejected, kept_until, message_of, sounds_like_moderation
 from components.providers.video_model import VideoModel
 
 API_VERSION = "v1"
@@ -26,6 +26,7 @@ IMAGE_LIMITS = ImageLimits(bytes=20 * MIB)
 VIDEO_LIMIT = 2048 * MIB
 INLINE_LIMIT = 15 * MIB
 FILE_CHECKS = 120
+KEPT_HOURS = 48
 
 _RUNNING = {"queued": GenerationStatus.QUEUED, "in_progress": GenerationStatus.RUNNING}
 _ENDED_BADLY = {"failed", "incomplete", "budget_exceeded", "requires_action", "requires_continuation"}
@@ -139,7 +140,8 @@ class GoogleOmni(HostedProvider):
         if file.at("state") == "FAILED":
             return generation.failed(GenerationFailed("Google could not store the video.", detail=name))
         url = self.http.url(f"/{API_VERSION}/files/{name}:download?alt=media")
-        return generation.now(GenerationStatus.SUCCEEDED, video_url=url, expires_at=file.at("expirationTime"))
+        expires = file.at("expirationTime") or kept_until(KEPT_HOURS, file.at("createTime"))
+        return generation.now(GenerationStatus.SUCCEEDED, video_url=url, expires_at=expires)
 
     def _failure(self, word: str, said: str) -> DailiesError:
         if word == "budget_exceeded":

@@ -31,6 +31,7 @@ TIMEOUT = httpx.Timeout(30.0, connect=10.0, write=120.0)
 ATTEMPTS = 4
 LONGEST_WAIT = 10.0
 REPLY_BYTES = 256 * 1024 * 1024
+REPLY_SECONDS = 300.0  # for all of it: a trickle never runs into the timeout between two parts
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 
 Explain = Callable[[int, Any], DailiesError | None]
@@ -200,10 +201,10 @@ class Http:
             raise ProviderUnavailable(text, detail=detail) from error
 
     def _read(self, response: httpx.Response) -> bytes:
-        parts, size = [], 0
+        parts, size, deadline = [], 0, time.monotonic() + REPLY_SECONDS
         for part in response.iter_bytes():
             size += len(part)
-            if size > REPLY_BYTES:
+            if size > REPLY_BYTES or time.monotonic() > deadline:
                 raise BadReply(f"{self.label} sent an answer without end.")
             parts.append(part)
         return b"".join(parts)

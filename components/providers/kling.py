@@ -30,12 +30,13 @@ from components.providers.hosted import HostedProvider
 from components.providers.http import Reply
 from components.providers.inputs import MIB, ImageLimits, read_image
 from components.providers.registry import BUILT_IN, Registry
-from components.providers.replies import content_rejected, message_of, sounds_like_moderation
+from components.providers.replies import content_rejected, kept_until, message_of, sounds_like_moderation
 from components.providers.video_model import Audio, VideoModel
 
 IMAGE_LIMITS = ImageLimits(bytes=10 * MIB, shortest=300, narrowest=0.4, widest=2.5)
 USD_PER_UNIT = 0.14
 TOKEN_LIFE = 1800
+KEPT_HOURS = 30 * 24
 _MODES = {"720p": "std", "1080p": "pro", "4k": "4k"}
 _ROUTES = ("text2video", "image2video", "omni-video", "multi-image2video", "video-extend")
 _STATUS = {
@@ -171,7 +172,8 @@ class Kling(HostedProvider):
         if status is GenerationStatus.SUCCEEDED:
             video = reply.at("data", "task_result", "videos", 0) or {}
             changes["reference"] = {**generation.reference, "video_id": video.get("id")}
-            return generation.now(status, video_url=video.get("url"), **changes)
+            expires = kept_until(KEPT_HOURS, reply.at("data", "updated_at"))
+            return generation.now(status, video_url=video.get("url"), expires_at=expires, **changes)
         return generation.now(status, **changes)
 
     def _raise_for_code(self, reply: Reply) -> None:

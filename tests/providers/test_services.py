@@ -2,6 +2,7 @@
 
 import traceback
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -185,6 +186,28 @@ def test_a_failure_at_the_service_keeps_its_reason(desk: Desk) -> None:
     assert failed.error is not None
     assert failed.error["name"] == "GenerationFailed"
     assert "wrong" in failed.error["message"]
+
+
+# Hours for which a service keeps a result, as it documents or tells; a link that it renews on asking sets no end.
+KEPT = {
+    "runway": 24,
+    "kling": 30 * 24,
+    "openai_videos": 1,
+    "replicate": 1,
+    "minimax": 7 * 24,
+    "seedance": 24,
+    "wan": 24,
+    "google_omni": 48,
+}
+
+
+def test_until_when_the_video_can_be_fetched_is_told_where_the_service_tells(desk: Desk) -> None:
+    finished = desk.finish(desk.provider().submit(desk.request()))
+    if desk.fake.name not in KEPT:
+        assert finished.expires_at is None
+        return
+    left = datetime.fromisoformat(finished.expires_at or "") - datetime.now(UTC)
+    assert timedelta(0) < left <= timedelta(hours=KEPT[desk.fake.name], minutes=1)
 
 
 def test_an_expired_link_is_replaced_by_a_fresh_one(desk: Desk, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """MiniMax, Seedance and Wan, each with its own words for the same things."""
 
+import time
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
@@ -92,6 +93,7 @@ class FakeSeedance(Fake):
             "running": {"status": "running"},
             "succeed": {
                 "status": "succeeded",
+                "updated_at": int(time.time()),
                 "content": {"video_url": self.link()},
                 "usage": {"completion_tokens": 9},
             },

@@ -14,6 +14,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, ClassVar
 
@@ -125,6 +126,11 @@ class Fake:
     def sent(self, part: str) -> list[httpx.Request]:
         """Return the requests whose address holds this part."""
         return [request for request in self.requests if part in str(request.url)]
+
+
+def moment(hours: float = 0.0) -> str:
+    """Return a time from now as services write it."""
+    return (datetime.now(UTC) + timedelta(hours=hours)).isoformat().replace("+00:00", "Z")
 
 
 def body_of(request: httpx.Request) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 import httpx
 
-from tests.providers.fakes.base import Fake, Handler, body_of, unknown_fields
+from tests.providers.fakes.base import Fake, Handler, body_of, moment, unknown_fields
 
 _KNOWN = {
     *("prompt", "negative_prompt", "seed", "aspect_ratio", "resolution", "duration", "fps", "generate_audio"),
@@ -103,7 +103,7 @@ class FakeReplicate(Fake):
         answer: dict[str, Any] = {
             "queued": {"status": "starting"},
             "running": {"status": "processing", "logs": " 40%|████      | 10/25\n 60%|██████    | 15/25"},
-            "succeed": {"status": "succeeded", "output": [self.link()], "metrics": {"predict_time": 9.1}},
+            "succeed": {"status": "succeeded", "output": [self.link()], "completed_at": moment()},
             "fail": {"status": "failed", "error": "It went wrong"},
             "moderate": {"status": "failed", "error": "The input was flagged as sensitive (E005)"},
             "canceled": {"status": "canceled"},

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 import httpx
 
-from tests.providers.fakes.base import VIDEO, Fake, Handler, body_of, unknown_fields
+from tests.providers.fakes.base import VIDEO, Fake, Handler, body_of, moment, unknown_fields
 
 
 class FakeGoogleOmni(Fake):
@@ -78,9 +78,7 @@ class FakeGoogleOmni(Fake):
     def file(self, request: httpx.Request, name: str) -> httpx.Response:
         self.file_checks += 1
         state = "PROCESSING" if self.file_checks == 1 else "ACTIVE"
-        return httpx.Response(
-            200, json={"name": f"files/{name}", "state": state, "expirationTime": "2026-11-24T12:00:00Z"}
-        )
+        return httpx.Response(200, json={"name": f"files/{name}", "state": state, "expirationTime": moment(48)})
 
     def download(self, request: httpx.Request, name: str) -> httpx.Response:
         return httpx.Response(200, content=VIDEO)

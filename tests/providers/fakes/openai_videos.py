@@ -1,6 +1,7 @@
 """A server with the OpenAI Videos API."""
 
 import re
+import time
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
@@ -38,7 +39,7 @@ class FakeOpenAIVideos(Fake):
         answer: dict[str, Any] = {
             "queued": {"status": "queued", "progress": 0},
             "running": {"status": "in_progress", "progress": 50},
-            "succeed": {"status": "completed", "progress": 100, "expires_at": 1795350000},
+            "succeed": {"status": "completed", "progress": 100, "expires_at": time.time() + 3600},
             "fail": {"status": "failed", "error": {"code": "internal", "message": "It went wrong"}},
             "moderate": {"status": "failed", "error": {"code": "moderation_blocked", "message": "Not allowed"}},
         }[state]

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 import httpx
 
-from tests.providers.fakes.base import Fake, Handler, body_of, unknown_fields
+from tests.providers.fakes.base import Fake, Handler, body_of, moment, unknown_fields
 
 _FIELDS = {
     "text": {"model", "promptText", "ratio", "resolution", "duration", "seed", "audio", "negativePrompt", "references"},
@@ -72,7 +72,7 @@ class FakeRunway(Fake):
             "moderate": {"status": "FAILED", "failure": "Not allowed.", "failureCode": "SAFETY.INPUT.TEXT"},
             "canceled": {"status": "CANCELLED"},
         }[state]
-        return httpx.Response(200, json={"id": run.id, "createdAt": "2026-11-22T12:00:00Z", **answer})
+        return httpx.Response(200, json={"id": run.id, "createdAt": moment(), **answer})
 
     def delete(self, request: httpx.Request, run_id: str) -> httpx.Response:
         self.runs[run_id].canceled = True
