@@ -13,6 +13,7 @@ from starlette.routing import Route
 
 from components import studio
 from components.catalog import Job
+from components.errors import MediaNotFound
 from components.web.answers import from_our_pages, plainly
 from components.web.media import media_url
 
@@ -34,12 +35,25 @@ def job_json(job: Job) -> dict[str, Any]:
         "error": error,
         "clip_id": job.clip_id,
         "poster": media_url(job.poster, "jpg") if job.poster else None,
+        "file": _file(job),
         "prompt_id": job.prompt_id,
         "created_at": job.created_at,
         "started_at": job.started_at,
         "finished_at": job.finished_at,
         "seen": job.seen_at is not None,
     }
+
+
+def _file(job: Job) -> dict[str, Any] | None:
+    """What can be taken away of a job that made no clip; its address is None once the store has dropped it."""
+    made = job.result
+    if not made:
+        return None
+    try:
+        studio.current().media.path(made["media"], made["suffix"])
+    except MediaNotFound:
+        return {"url": None, "size": made["size"]}
+    return {"url": media_url(made["media"], made["suffix"], download=job.title), "size": made["size"]}
 
 
 def snapshot() -> dict[str, list[dict[str, Any]]]:

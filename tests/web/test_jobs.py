@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -22,6 +23,7 @@ FIELDS = {
     "error",
     "clip_id",
     "poster",
+    "file",
     "prompt_id",
     "created_at",
     "started_at",
@@ -50,6 +52,23 @@ def test_a_job_that_failed_says_why_and_can_be_tried_again(client: TestClient, s
     assert told["error"] == {"name": "StorageFull", "message": "The disk is full."}
     assert client.post(f"/api/jobs/{job.id}/retry").json()["state"] == "waiting"
     assert studio.catalog.jobs.get(job.id).attempt == 2
+
+
+def test_a_file_that_is_no_clip_can_be_taken_away_under_its_title_while_it_is_kept(
+    client: TestClient, studio: Studio, job: Job, tmp_path: Path
+) -> None:
+    (tmp_path / "made").write_bytes(b"GIF89a")
+    media = studio.media.adopt(tmp_path / "made", "gif")
+    result = {"media": media, "suffix": "gif", "size": 6}
+    studio.catalog.jobs.update(job.id, state=JobState.succeeded, title="Dunes & dawn", result=result)
+    file = next(each["file"] for each in client.get("/api/jobs").json()["recent"] if each["id"] == job.id)
+    answer = client.get(file["url"])
+    assert (answer.content, file["size"]) == (b"GIF89a", 6)
+    assert "attachment" in answer.headers["content-disposition"]
+    assert "Dunes" in answer.headers["content-disposition"]
+    studio.media.path(media, "gif").unlink()
+    gone = next(each["file"] for each in client.get("/api/jobs").json()["recent"] if each["id"] == job.id)
+    assert gone == {"url": None, "size": 6}
 
 
 def test_a_job_can_be_canceled_and_ticked_off(client: TestClient, studio: Studio, job: Job) -> None:

@@ -14,7 +14,7 @@ export function jobRow({ onWatch, onGo }) {
   row.show = (job) => {
     if (attempt !== job.started_at) [attempt, furthest] = [job.started_at, 0];
     furthest = Math.max(furthest, job.progress ?? 0);
-    const shape = [job.state, job.title, job.poster, job.error?.message, job.clip_id].join("\n");
+    const shape = [job.state, job.title, job.poster, job.error?.message, job.clip_id, job.file?.url].join("\n");
     if (shape !== drawn) {
       drawn = shape;
       row.className = `job ${job.state}`;
@@ -53,7 +53,8 @@ function parts(job, onWatch, onGo) {
     ];
   }
   if (job.state === "succeeded") {
-    return [poster, title, icon("check_circle", "m ok"), h("span", { class: "sub" }, h("span", {}, doneIn(job)), watchLink(job, onWatch))];
+    const said = [doneIn(job), job.note].filter(Boolean).join(". ");
+    return [poster, title, icon("check_circle", "m ok"), h("span", { class: "sub" }, h("span", { class: "clip", title: job.note }, said), job.file ? download(job.file) : watchLink(job, onWatch))];
   }
   if (job.state === "needs_review") {
     return [
@@ -107,6 +108,14 @@ function watchLink(job, onWatch) {
   };
   return link;
 }
+
+// A file that is no clip lies ready for a week.
+function download({ url, size }) {
+  if (!url) return h("span", {}, "Kept for a week, gone now");
+  return h("a", { class: "watch", href: url, download: "", }, `Download, ${weight(size)}`);
+}
+
+const weight = (bytes) => (bytes >= 1e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1e3))} KB`);
 
 function doneIn(job) {
   const seconds = (Date.parse(job.finished_at) - Date.parse(job.started_at ?? job.created_at)) / 1000;

@@ -111,7 +111,7 @@ function notify(notices, job, onWatch, toggle) {
   const body = h(
     "button", { class: "body" },
     job.poster ? h("img", { src: job.poster, alt: "" }) : null,
-    h("span", { class: "grow" }, h("b", {}, icon(good ? "check_circle" : "error", good ? "m ok" : "m bad"), h("span", { class: "clip", title: job.title }, job.title)), h("span", { class: "small muted why" }, good ? "Ready to watch" : job.error?.message || "See what to do")),
+    h("span", { class: "grow" }, h("b", {}, icon(good ? "check_circle" : "error", good ? "m ok" : "m bad"), h("span", { class: "clip", title: job.title }, job.title)), h("span", { class: "small muted why" }, good ? (job.file ? "Ready to download" : "Ready to watch") : job.error?.message || "See what to do")),
   );
   const notice = h("div", { class: "notice" }, body, away);
   let timer = 0;
