@@ -175,6 +175,10 @@ function stage(root) {
   }
   document.addEventListener("keydown", keys);
 
+  // Another element of the page points at a moment of a clip.
+  const jump = ({ detail }) => (pause(), show(detail.index, detail.time));
+  document.addEventListener("dailies:moment", jump);
+
   function load() {
     const address = (video) => new URL(video.src).pathname;
     const wanted = data.segments.map((part) => part.url);
@@ -217,6 +221,7 @@ function stage(root) {
       pause();
       line.stop();
       document.removeEventListener("keydown", keys);
+      document.removeEventListener("dailies:moment", jump);
     },
   };
 }
