@@ -6,23 +6,31 @@ from typing import Any, Self
 
 from components.catalog import Prompt
 from components.prompts import FURTHER, PUBLISHED, PromptParts, title_of
+from components.prompts.variations import Spread, is_pattern
 
 RATIOS = ("16:9", "9:16", "1:1", "4:5")
 TEXT_DRAWN = 1000
 PART_DRAWN = 240
 _PARTS = (*PUBLISHED, *FURTHER, "negative_prompt")
-_ASIDE = ("title", "duration", "aspect_ratio")
+_ASIDE = ("title", "duration", "aspect_ratio", "seed", "own", "spread")
+LARGEST_SEED = 2**31 - 1
 
 
 @dataclass(frozen=True)
 class Shot:
-    """``title`` is empty as long as the parts tell it; without an id nothing of it is in the catalog."""
+    """``title`` is empty as long as the parts tell it; without an id nothing of it is in the catalog.
+
+    ``own`` are words that somebody wrote for one model or family, ``spread`` which shots are wanted of a pattern.
+    """
 
     id: str = ""
     title: str = ""
     parts: PromptParts = field(default_factory=PromptParts)
     duration: float = 4.0
     aspect_ratio: str = RATIOS[0]
+    seed: int | None = None
+    own: Mapping[str, str] = field(default_factory=dict)
+    spread: Spread = field(default_factory=Spread)
 
     @classmethod
     def of(cls, prompt: Prompt) -> Self:
@@ -31,12 +39,16 @@ class Shot:
         if parts.is_empty and prompt.text:
             parts = replace(parts, subject=prompt.text)
         duration, ratio = prompt.parts.get("duration"), prompt.parts.get("aspect_ratio")
+        seed, own = prompt.parts.get("seed"), prompt.parts.get("own")
         return cls(
             id=prompt.id,
             title="" if prompt.title == title_of(parts) else prompt.title,
             parts=parts,
             duration=float(duration) if isinstance(duration, int | float) else cls.duration,
             aspect_ratio=ratio if ratio in RATIOS else cls.aspect_ratio,
+            seed=seed if isinstance(seed, int) and 0 <= seed <= LARGEST_SEED else None,
+            own={key: words for key, words in own.items() if isinstance(words, str)} if isinstance(own, dict) else {},
+            spread=Spread.from_json(prompt.parts.get("spread")),
         )
 
     @property
@@ -48,6 +60,11 @@ class Shot:
     def text(self) -> str:
         """The prompt."""
         return self.parts.text()
+
+    @property
+    def is_pattern(self) -> bool:
+        """Tell whether it stands for several shots."""
+        return is_pattern(self.parts)
 
     def changed(self, changes: Mapping[str, Any]) -> Self:
         """Return it with other parts, title, length or shape."""
@@ -63,7 +80,14 @@ class Shot:
 
     def to_json(self) -> dict[str, Any]:
         """Return the parts as the catalog keeps them, with length and shape among them."""
-        return {**self.parts.to_json(), "duration": self.duration, "aspect_ratio": self.aspect_ratio}
+        told: dict[str, Any] = {**self.parts.to_json(), "duration": self.duration, "aspect_ratio": self.aspect_ratio}
+        if self.seed is not None:
+            told["seed"] = self.seed
+        if self.own:
+            told["own"] = dict(self.own)
+        if self.spread != Spread():
+            told["spread"] = self.spread.to_json()
+        return told
 
     def drawing(self) -> dict[str, Any] | None:
         """Return what the animatic draws this shot from, None if there is too little; cut to fit into an address."""
@@ -78,4 +102,5 @@ class Shot:
             "parts": {name: value for name, value in parts.items() if value},
             "duration": self.duration,
             "aspect_ratio": self.aspect_ratio,
+            **({} if self.seed is None else {"seed": self.seed}),
         }

@@ -93,8 +93,10 @@ def test_prompts_of_an_older_edition_can_be_searched(path: Path, monkeypatch: py
         past.setattr(migrations, "STEPS", migrations.STEPS[:2])
         migrations.migrate(path)
     with sqlite3.connect(path) as db:
-        columns = "id, title, text, created_at, updated_at"
-        db.execute(f"INSERT INTO prompts ({columns}) VALUES ('old', 'Mill', 'a mill turns', '', '')")
+        db.execute(
+            "INSERT INTO prompts (id, title, text, created_at, updated_at)"
+            " VALUES ('old', 'Mill', 'a mill turns', '', '')"
+        )
     db.close()
     with Catalog.open(path) as catalog:
         assert found(catalog, text="mill tu") == ["old"]

@@ -1,25 +1,19 @@
 """One shot, told to each family of models in the way it likes to be spoken to."""
 
 from components.prompts.dialects.dialect import Dialect, Rendered
+from components.prompts.dialects.rendering import render
+from components.prompts.dialects.spoken import beside, family_key, own_words, spoken
 from components.prompts.dialects.table import DIALECTS, SPOKEN, dialect_for
-from components.prompts.parts import PromptParts
 
-__all__ = ["DIALECTS", "SPOKEN", "Dialect", "Rendered", "dialect_for", "render"]
-
-
-def render(parts: PromptParts, dialect: Dialect | str, *, takes_negative_prompt: bool | None = None) -> Rendered:
-    """Return the shot in a dialect, by its id or itself; an id that nobody knows gives the builder's text.
-
-    ``takes_negative_prompt`` is what the registry knows of the very model; without it the dialect decides.
-    """
-    speaks = DIALECTS.get(dialect, DIALECTS["published"]) if isinstance(dialect, str) else dialect
-    avoid = parts.negative_prompt.strip()
-    notes = []
-    takes = speaks.negative_prompt if takes_negative_prompt is None else takes_negative_prompt
-    name = "This model" if speaks.id == "published" else speaks.label
-    if avoid and not takes:
-        notes.append(f"{name} takes no negative prompt: “{avoid}” is not sent.")
-    text = speaks.words(parts)
-    if not text and parts.text():
-        notes.append(f"{name} reads no words; it moves the picture it is given.")
-    return Rendered(text, avoid if avoid and takes else None, dict(speaks.options(parts)), tuple(notes))
+__all__ = [
+    "DIALECTS",
+    "SPOKEN",
+    "Dialect",
+    "Rendered",
+    "beside",
+    "dialect_for",
+    "family_key",
+    "own_words",
+    "render",
+    "spoken",
+]
