@@ -11,8 +11,9 @@ from typing import Any
 
 from components.catalog import Clip, now
 from components.jobs.attempt import Attempt
-from components.processing import find_ffmpeg, probe
+from components.processing import find_ffmpeg
 from components.processing.derivatives import derivatives
+from components.processing.examiner import examine
 
 Made = dict[str, Any]
 _at_once = threading.BoundedSemaphore(2)
@@ -31,7 +32,7 @@ def keep(attempt: Attempt, path: Path, folder: Path) -> Made:
     media, settings, suffix = attempt.bench.media, attempt.bench.settings, path.suffix.removeprefix(".")
     limits = settings.limits
     poster, preview = folder / "poster.jpg", folder / "preview.mp4"
-    info = probe(path, limits)
+    info = examine(path, limits)
     attempt.doing("making its preview")
     with _at_once:
         derivatives(path, poster, preview, canceled=attempt.canceled, limits=limits, program=find_ffmpeg(settings))

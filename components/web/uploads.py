@@ -128,6 +128,10 @@ def _take_in(open_studio: Studio, path: Path, use: str, name: str) -> Response:
         from components.processing.images import read_image  # not before it is needed: it takes a moment
 
         read_image(path, open_studio.settings.limits)
+    elif use == "audio":
+        from components.processing.examiner import examine_sound
+
+        examine_sound(path, open_studio.settings.limits)
     return JSONResponse({use: f"{open_studio.media.adopt(path, suffix)}.{suffix}"}, status_code=201)
 
 
