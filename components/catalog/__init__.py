@@ -9,6 +9,7 @@ from components.catalog.jobs import Job, JobKind, Jobs, JobState
 from components.catalog.prompt_query import PromptQuery
 from components.catalog.prompts import Prompt, PromptPage, Prompts, PromptUse, PromptVersion
 from components.catalog.query import ClipQuery
+from components.catalog.refusals import Refusals
 from components.catalog.storyboards import Storyboard, Storyboards
 from components.catalog.wordlists import Wordlists
 
@@ -35,6 +36,7 @@ __all__ = [
     "PromptUse",
     "PromptVersion",
     "Prompts",
+    "Refusals",
     "Spend",
     "Storyboard",
     "Storyboards",

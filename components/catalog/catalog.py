@@ -10,6 +10,7 @@ from components.catalog.jobs import Jobs
 from components.catalog.migrations import migrate
 from components.catalog.pool import Pool
 from components.catalog.prompts import Prompts
+from components.catalog.refusals import Refusals
 from components.catalog.storyboards import Storyboards
 from components.catalog.wordlists import Wordlists
 
@@ -24,6 +25,7 @@ class Catalog:
         self.wordlists = Wordlists(pool)
         self.storyboards = Storyboards(pool)
         self.generations = Generations(pool, durable)
+        self.refusals = Refusals(pool)
         self.jobs = Jobs(pool)
         self.collections = Collections(pool)
         self._pools = (pool, durable)

@@ -9,8 +9,10 @@ from enum import StrEnum
 from sqlite3 import Row
 from typing import Any
 
+from components.catalog.ids import now
 from components.catalog.pool import Connection, Pool
 from components.catalog.rows import assign, column, columns, from_json, insert, plain
+from components.catalog.story import Line, with_line
 from components.errors import GenerationNotFound
 
 
@@ -33,7 +35,7 @@ class GenerationRecord:
     """One run at a service. ``error`` has name, message and detail; ``reference`` is all a new process needs to go on.
 
     ``estimate`` and ``cost`` are in USD; a None cost is not (yet) known. ``billed`` says that the service will or may
-    charge for it although nothing came of it.
+    charge for it although nothing came of it. ``story`` is what happened to it, line by line.
     """
 
     id: str
@@ -54,6 +56,7 @@ class GenerationRecord:
     submitted_at: str | None = None
     finished_at: str | None = None
     billed: bool = False
+    story: tuple[Line, ...] = ()
 
     @property
     def estimated(self) -> bool:
@@ -112,10 +115,12 @@ class Generations:
             db.execute(insert("generations", row), row)
             return _get(db, record.id)
 
-    def update(self, generation_id: str, /, **changes: object) -> GenerationRecord:
-        """Write down what became known, by field name."""
-        sql = f"UPDATE generations SET {assign(GenerationRecord, changes)} WHERE id = :id"  # noqa: S608  our own names
+    def update(self, generation_id: str, said: str = "", /, **changes: object) -> GenerationRecord:
+        """Write down what became known, by field name, and add what there is to say about it to the story."""
         with self._durable.write() as db:
+            if said:
+                changes["story"] = with_line(_get(db, generation_id).story, said, now())
+            sql = f"UPDATE generations SET {assign(GenerationRecord, changes)} WHERE id = :id"  # noqa: S608  our own names
             db.execute(sql, {name: column(value) for name, value in changes.items()} | {"id": generation_id})
             return _get(db, generation_id)
 
@@ -190,7 +195,8 @@ class Generations:
 def _record(row: Row) -> GenerationRecord:
     decoded = {name: from_json(row[name]) for name in ("request", "reference", "error")}
     state, billed = GenerationState(row["state"]), bool(row["billed"])
-    return GenerationRecord(**plain(GenerationRecord, row) | decoded | {"state": state, "billed": billed})
+    told = {"state": state, "billed": billed, "story": tuple(from_json(row["story"]) or ())}
+    return GenerationRecord(**plain(GenerationRecord, row) | decoded | told)
 
 
 def _get(db: Connection, generation_id: str) -> GenerationRecord:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from components.catalog.pool import BUSY_TIMEOUT, Connection, connect, told_in_words
-from components.catalog.schema import FIRST, MADE_FILES, MONEY, PROMPT_ROOM
+from components.catalog.schema import FIRST, MADE_FILES, MONEY, PROMPT_ROOM, STORY
 from components.errors import CatalogDamaged, CatalogError, CatalogTooNew
 
 if TYPE_CHECKING:
@@ -43,7 +43,12 @@ def made_files(db: "Database") -> None:
     _run(db, MADE_FILES)
 
 
-STEPS: tuple[Callable[["Database"], None], ...] = (first_tables, money, prompt_room, made_files)
+def story(db: "Database") -> None:
+    """Note what happened to a generation, and which services refused their key."""
+    _run(db, STORY)
+
+
+STEPS: tuple[Callable[["Database"], None], ...] = (first_tables, money, prompt_room, made_files, story)
 """In the order of their making. To change the tables, write a step and add it here; never change one that was released.
 A step that rebuilds ``clips`` must make its triggers and its search index anew: both go with the old table."""
 

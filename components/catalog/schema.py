@@ -269,3 +269,8 @@ CREATE TABLE storyboards (
 MADE_FILES = """
 ALTER TABLE jobs ADD COLUMN result TEXT;
 """
+
+STORY = """
+ALTER TABLE generations ADD COLUMN story TEXT;
+CREATE TABLE refusals (service TEXT PRIMARY KEY, at TEXT NOT NULL) WITHOUT ROWID;
+"""
