@@ -132,8 +132,6 @@ RIG = Rig(
         "macbook",
         "computer",
         "notebook computer",
-        "tablet",
-        "ipad",
         "website",
         "dashboard",
         "software",

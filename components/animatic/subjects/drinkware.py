@@ -1,0 +1,361 @@
+"""A tumbler of something cold: clear walls, a heavy foot, ice that bobs, a straw, a slice; it can be poured."""
+
+import math
+
+from components.animatic.subjects.base import Palette, Pose, Rig
+from components.animatic.subjects.gait import wave
+from components.animatic.subjects.svg import (
+    clip,
+    ellipse,
+    fade,
+    group,
+    light,
+    line,
+    linear,
+    mix,
+    n,
+    path,
+    polygon,
+    radial,
+    shade,
+    smooth,
+    spot,
+)
+
+PALETTES = (
+    Palette(main="#e08a2e", second="#8fbf3f", accent="#f3efe8", dark="#3a2412"),
+    Palette(main="#c93a4a", second="#ecc22f", accent="#f3efe8", dark="#3a1218"),
+    Palette(main="#e9d36a", second="#8fbf3f", accent="#2f7d4a", dark="#3a3412"),
+    Palette(main="#7a4a28", second="#e0782a", accent="#23201d", dark="#24130a"),
+    Palette(main="#8fc98a", second="#d3e07a", accent="#f3efe8", dark="#17301a"),
+    Palette(main="#e68aa0", second="#c3202a", accent="#c9a25e", dark="#3a1520"),
+)
+TOP, FOOT, TALL, LEVEL = 3.9, 3.05, 13.6, 11.4
+"""Half widths of rim and foot, height, and how high it is filled."""
+FLAT = 0.17
+"""Half axis of a level circle against its radius."""
+
+
+def _half(height: float) -> float:
+    return FOOT + (TOP - FOOT) * height / TALL
+
+
+def draw(pose: Pose) -> str:
+    """Draw the glass; pouring fills it as the phase goes round."""
+    colors = pose.palette
+    pouring = pose.action == "pour"
+    level = LEVEL * (0.16 + 0.84 * min(1.0, pose.phase * 1.1)) if pouring else LEVEL + 0.05 * wave(pose.phase)
+    inside = _drink(colors, level) + _ice(pose, level) + _bubbles(pose, level)
+    straw = _straw(colors, pose.turn)
+    stream = _stream(colors, pose.phase, level) if pouring else ""
+    return (
+        _defs(colors, level)
+        + ellipse((0, -TALL), TOP - 0.15, (TOP - 0.15) * FLAT, "#ffffff", 'opacity="0.16"')
+        + straw[0]
+        + stream
+        + group(inside, 'clip-path="url(#glass-inside)"')
+        + straw[1]
+        + _walls(pose.turn)
+        + _slice(colors, pose.turn)
+        + _dew(pose.seed)
+    )
+
+
+def _shape(inset: float, low: float, high: float) -> str:
+    a, b = _half(low) - inset, _half(high) - inset
+    return (
+        f"M{n(-b)} {n(-high)}L{n(-a)} {n(-low)}A{n(a)} {n(a * FLAT)} 0 0 0 {n(a)} {n(-low)}L{n(b)} {n(-high)}"
+        f"A{n(b)} {n(b * FLAT)} 0 0 1 {n(-b)} {n(-high)}Z"
+    )
+
+
+def _defs(colors: Palette, level: float) -> str:
+    main = colors.main
+    parts = (
+        clip("glass-inside", path(_shape(0.3, 1.5, TALL - 0.2))),
+        clip("glass-wall", path(_shape(0, FOOT * FLAT, TALL))),
+        linear(
+            "glass-juice",
+            (-TOP, 0),
+            (TOP, 0),
+            [
+                (0, shade(main, 0.42)),
+                (0.14, shade(main, 0.12)),
+                (0.36, light(main, 0.28)),
+                (0.62, main),
+                (0.88, shade(main, 0.22)),
+                (1, shade(main, 0.48)),
+            ],
+        ),
+        linear(
+            "glass-depth",
+            (0, -level),
+            (0, -1.2),
+            [
+                (0, light(main, 0.35), 0.75),
+                (0.28, main, 0.0),
+                (0.75, shade(main, 0.3), 0.1),
+                (1, light(main, 0.4), 0.55),
+            ],
+        ),
+        linear(
+            "glass-side",
+            (-TOP, 0),
+            (TOP, 0),
+            [
+                (0, "#ffffff", 0.75),
+                (0.05, "#dfe8ee", 0.25),
+                (0.1, "#ffffff", 0.10),
+                (0.5, "#ffffff", 0.02),
+                (0.88, "#10161e", 0.10),
+                (0.95, "#ffffff", 0.30),
+                (1, "#ffffff", 0.65),
+            ],
+        ),
+        linear("glass-sheen", (0, -TALL), (0, 0), [(0, "#ffffff", 0.95), (0.5, "#ffffff", 0.45), (1, "#ffffff", 0.05)]),
+        radial(
+            "glass-foot",
+            (0, -0.8),
+            FOOT,
+            [(0, "#ffffff", 0.75), (0.5, mix(main, "#ffffff", 0.5), 0.4), (1, "#0c1016", 0.3)],
+            squash=0.3,
+        ),
+        linear(
+            "glass-ice",
+            (-1, -1),
+            (1, 1),
+            [(0, "#ffffff", 0.95), (0.4, "#ffffff", 0.42), (0.7, "#ffffff", 0.18), (1, "#ffffff", 0.6)],
+        ),
+        fade("glass-glow", light(main, 0.7)),
+        radial(
+            "glass-flesh",
+            (0, 0),
+            1.0,
+            [
+                (0, light(colors.second, 0.75)),
+                (0.7, light(colors.second, 0.45)),
+                (0.82, "#f8f6e6"),
+                (0.88, colors.second),
+                (1, shade(colors.second, 0.2)),
+            ],
+        ),
+    )
+    return "<defs>" + "".join(parts) + "</defs>"
+
+
+def _drink(colors: Palette, level: float) -> str:
+    half = _half(level) - 0.3
+    body = _shape(0.3, 1.5, level)
+    top = ellipse((0, -level), half, half * FLAT, light(colors.main, 0.42)) + ellipse(
+        (0.2, -level + 0.06), half * 0.92, half * FLAT * 0.84, mix(colors.main, light(colors.main, 0.42), 0.35)
+    )
+    glow = spot("glass-glow", (1.2, -3.2), 2.4, 2.4, 0.8) + spot("glass-glow", (-1.4, -level + 2.0), 1.8, 1.8, 0.4)
+    return path(body, "url(#glass-juice)", 'opacity="0.93"') + path(body, "url(#glass-depth)") + glow + top
+
+
+def _ice(pose: Pose, level: float) -> str:
+    """Cubes that float half out of the drink, each tilting a little to its own beat."""
+    parts = []
+    for i, (x, sink, size, tilt) in enumerate(
+        (
+            (-1.5, 0.5, 1.35, -14),
+            (1.25, 0.3, 1.45, 18),
+            (-0.2, 2.2, 1.3, 38),
+            (1.6, 3.4, 1.15, -8),
+            (-1.8, 3.9, 1.1, 24),
+        )
+    ):
+        if level < 4 and i > 2:
+            continue
+        bob = 0.10 * wave(pose.phase, i * 0.23)
+        y = max(-level + sink + bob, -TALL) if i < 3 else -level + sink + bob
+        corners = [
+            (-size * 0.86, -size * 0.9),
+            (size * 0.84, -size * 0.96),
+            (size, size * 0.74),
+            (-size * 0.94, size * 0.9),
+        ]
+        cube = path(smooth(corners, tension=0.3), "url(#glass-ice)", f'opacity="{0.9 if i < 2 else 0.55}"')
+        face = path(
+            polygon(
+                [
+                    (-size * 0.5, -size * 0.5),
+                    (size * 0.4, -size * 0.6),
+                    (size * 0.5, size * 0.3),
+                    (-size * 0.4, size * 0.45),
+                ]
+            ),
+            "#ffffff",
+            'opacity="0.18"',
+        )
+        edge = path(smooth(corners, tension=0.3), "none", 'stroke="#ffffff" stroke-opacity="0.7" stroke-width="0.09"')
+        parts.append(
+            group(
+                cube + face + edge,
+                f'transform="translate({n(x)} {n(y)}) rotate({n(tilt + 4 * wave(pose.phase, i * 0.3))})"',
+            )
+        )
+    return "".join(reversed(parts))
+
+
+def _bubbles(pose: Pose, level: float) -> str:
+    parts = []
+    for i in range(26):
+        rise = (i * 0.618 + pose.phase) % 1.0
+        y = 1.8 + rise * (level - 2.0)
+        x = ((i * 0.7549 + pose.seed * 0.13) % 1.0 - 0.5) * 1.7 * (_half(y) - 0.5) + 0.08 * math.sin(i + 12 * rise)
+        r = 0.05 + 0.07 * (i * 0.37 % 1.0)
+        parts.append(
+            ellipse(
+                (x, -y),
+                r,
+                r,
+                "none",
+                f'stroke="#ffffff" stroke-width="0.04" opacity="{n(0.7 * min(1.0, 6 * rise * (1 - rise)))}"',
+            )
+        )
+    return "".join(parts)
+
+
+def _straw(colors: Palette, turn: float) -> tuple[str, str]:
+    """Its upper half in the open, its lower half through the drink."""
+    lean = 1.9 * math.cos(turn) + 0.3
+    x0, y0, x1, y1 = lean * 0.9, -TALL + 0.3, lean * 1.9, -TALL - 4.6
+    color = colors.accent
+    upper = path(polygon([(x0 - 0.32, y0), (x0 + 0.32, y0), (x1 + 0.32, y1), (x1 - 0.32, y1)]), color)
+    upper += path(
+        polygon([(x0 - 0.2, y0), (x0 - 0.05, y0), (x1 - 0.05, y1), (x1 - 0.2, y1)]), light(color, 0.7), 'opacity="0.8"'
+    )
+    upper += path(
+        polygon([(x0 + 0.14, y0), (x0 + 0.32, y0), (x1 + 0.32, y1), (x1 + 0.14, y1)]),
+        shade(color, 0.4),
+        'opacity="0.7"',
+    )
+    upper += ellipse((x1, y1), 0.32, 0.11, shade(color, 0.5))
+    lower = path(
+        polygon([(x0 - 0.3, y0), (x0 + 0.34, y0), (-lean * 0.4 + 0.3, -2.2), (-lean * 0.4 - 0.34, -2.2)]),
+        color,
+        'opacity="0.22"',
+    )
+    return upper, lower
+
+
+def _stream(colors: Palette, phase: float, level: float) -> str:
+    if phase > 0.93:
+        return ""
+    w = 0.34 + 0.05 * math.sin(20 * phase)
+    fall = smooth(
+        [
+            (-0.9 - w, -TALL - 5.4),
+            (-0.9 + w, -TALL - 5.4),
+            (-0.8 + w * 0.7, -level - 1),
+            (-0.8 + w * 1.6, -level),
+            (-0.8 - w * 1.6, -level),
+            (-0.8 - w * 0.7, -level - 1),
+        ],
+        tension=0.6,
+    )
+    return path(fall, "url(#glass-juice)", 'opacity="0.9"') + line(
+        f"M-1.05 {n(-TALL - 5)}L-0.95 {n(-level)}", "#ffffff", 0.12, 'opacity="0.6"'
+    )
+
+
+def _walls(turn: float) -> str:
+    slide = -0.16 * math.sin(turn)
+    body = _shape(0, FOOT * FLAT, TALL)
+    wall = path(body, "url(#glass-side)")
+    heavy = path(_shape(0.02, FOOT * FLAT, 1.5), "url(#glass-foot)") + ellipse(
+        (0, -1.5), _half(1.5) - 0.3, (_half(1.5) - 0.3) * FLAT, "#ffffff", 'opacity="0.25"'
+    )
+    bands = ""
+    for a, b, opacity in ((-0.82, -0.62, 0.62), (-0.54, -0.49, 0.32), (0.76, 0.86, 0.40)):
+        left = [((a + slide) * _half(h), -h) for h in (1.6, 6, 10, TALL - 0.9)]
+        right = [((b + slide) * _half(h), -h) for h in (1.6, 6, 10, TALL - 0.9)]
+        bands += path(polygon([*left, *reversed(right)]), "url(#glass-sheen)", f'opacity="{opacity}"')
+    rim = ellipse((0, -TALL), TOP, TOP * FLAT, "none", 'stroke="#ffffff" stroke-opacity="0.85" stroke-width="0.14"')
+    rim += ellipse(
+        (0, -TALL), TOP - 0.2, (TOP - 0.2) * FLAT, "none", 'stroke="#20262e" stroke-opacity="0.18" stroke-width="0.08"'
+    )
+    return wall + group(heavy + bands, 'clip-path="url(#glass-wall)"') + rim
+
+
+def _slice(colors: Palette, turn: float) -> str:
+    """A wheel of citrus on the rim."""
+    seg = "".join(
+        path(
+            (
+                f"M0 0L{n(0.78 * math.cos(a + 0.09))} {n(0.78 * math.sin(a + 0.09))}A0.78 0.78 "
+                f"0 0 1 {n(0.78 * math.cos(a + 0.69))} {n(0.78 * math.sin(a + 0.69))}Z"
+            ),
+            mix(colors.second, "#fff6c8", 0.45),
+            'opacity="0.85"',
+        )
+        for a in (i * math.pi / 4 for i in range(8))
+    )
+    disc = (
+        '<circle r="1" fill="url(#glass-flesh)"/>'
+        + seg
+        + '<circle r="0.98" fill="none" stroke="#ffffff" stroke-opacity="0.4" stroke-width="0.03"/>'
+    )
+    x = -TOP * math.cos(turn * 0.8) * 0.94
+    return group(
+        disc,
+        (
+            f'transform="translate({n(x)} {n(-TALL + 0.1)}) rotate(-12) '
+            f'scale({n(1.9 * (0.55 + 0.4 * math.cos(turn)))} 1.9)"'
+        ),
+    )
+
+
+def _dew(seed: int) -> str:
+    parts = []
+    for i in range(30):
+        u, v = (i * 0.618034 + seed * 0.137) % 1.0, (i * 0.754878 + seed * 0.311) % 1.0
+        h = 1.6 + v * (LEVEL - 2.2)
+        x, r = (u * 2 - 1) * 0.93 * _half(h), 0.05 + 0.09 * (i * 0.37 % 1.0) ** 2
+        parts.append(
+            ellipse((x, -h), r, r * 1.3, "#0b1420", 'opacity="0.16"')
+            + ellipse((x - r * 0.2, -h - r * 0.3), r * 0.6, r * 0.7, "#ffffff", 'opacity="0.75"')
+        )
+    return "".join(parts)
+
+
+RIG = Rig(
+    name="glass",
+    label="Glass",
+    words=(
+        "glass",
+        "cocktail",
+        "iced drink",
+        "tall glass",
+        "iced coffee",
+        "mojito",
+        "margarita",
+        "gin and tonic",
+        "spritz",
+        "glass of water",
+        "glass of juice",
+        "iced latte",
+        "highball",
+        "martini",
+        "negroni",
+        "mocktail",
+        "sangria",
+        "tumbler of juice",
+        "cold drink",
+        "glass of lemonade",
+        "glass of milk",
+        "milkshake",
+        "bubble tea",
+    ),
+    height=0.198,
+    width=0.12,
+    draw=draw,
+    cycle=3.2,
+    phases=16,
+    turns=8,
+    on="table",
+    glossy=0.6,
+    actions=("idle", "pour", "float", "spin"),
+    palettes=PALETTES,
+)
