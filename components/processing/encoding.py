@@ -58,6 +58,15 @@ WEBM = Encoding(
     {"c:a": "libopus", "b:a": "128k"},
 )
 PREVIEW = Encoding("mp4", "mp4", {"c:v": "libx264", "preset": "veryfast", "crf": 30, "profile:v": "main"}, _AAC, _FAST)
+_GROWING: dict[str, Any] = {"movflags": "+frag_keyframe+empty_moov+default_base_moof", "flush_packets": 1}
+GROWING = Encoding(
+    "mp4",
+    "mp4",
+    {"c:v": "libx264", "preset": "ultrafast", "tune": "zerolatency", "crf": 24, "g": 12, "threads:v": 2},
+    {"c:a": "aac", "b:a": "96k"},
+    _GROWING,
+)
+"""For previews: fragments of half a second, so that a browser can play the beginning while the rest is written."""
 
 _BY_SUFFIX = {each.suffix: each for each in (MP4, MOV, MKV, WEBM)} | {"m4v": MP4}
 

@@ -106,6 +106,8 @@ class Graph:
     """Opens files and builds the takes of a recipe; ``folder`` receives the side files that filters read.
 
     Without a folder nothing is written: such a graph only answers how long and how large the result will be.
+    ``scale`` opens all sources smaller, for a preview; a step that counts in pixels multiplies them by it. A
+    ``draft`` may take what costs much more lightly.
     """
 
     def __init__(
@@ -115,8 +117,11 @@ class Graph:
         files: Mapping[str, Path] | None = None,
         folder: Path | None = None,
         limits: Limits | None = None,
+        scale: Fraction = Fraction(1),
+        draft: bool = False,
     ) -> None:
         self.sources = tuple(sources)
+        self.scale, self.draft = scale, draft
         self.files = dict(files or {})
         self.folder = folder
         self.limits = limits or Limits()
@@ -155,10 +160,10 @@ class Graph:
             options["c:v"] = "libvpx-vp9" if source.info.video_codec == "vp9" else "libvpx"
         stream = self.input(source.path, **options)
         take = Take(
-            picture=_picture(stream["v:0"], source, reading),
+            picture=_picture(stream["v:0"], source, reading, self.scale),
             sound=None,
-            width=even(source.info.width),
-            height=even(source.info.height),
+            width=even(source.info.width * self.scale),
+            height=even(source.info.height * self.scale),
             rate=source.rate,
             frames=source.frames,
             source=source,
@@ -166,6 +171,10 @@ class Graph:
         if source.info.has_audio:
             take = replace(take, sound=_sound(stream["a:0"], take, reading))
         return take
+
+    def whole(self, pixels: int) -> int:
+        """What a length in the picture is without the scale of this graph."""
+        return round(pixels / self.scale)
 
     def input(self, path: Path, **options: Any) -> Node:
         """A file as an input of its own, that may only be what it was probed to be and may not open other files."""
@@ -265,15 +274,17 @@ def finish(picture: Node) -> Node:
     return picture.filter("format", "yuv420p").filter("setsar", sar=1).filter("setparams", **TAGS)
 
 
-def _picture(stream: Node, source: Source, reading: _Reading) -> Node:
+def _picture(stream: Node, source: Source, reading: _Reading, scale: Fraction) -> Node:
     info = source.info
     size: dict[str, Any] = {
-        "w": even(info.width),
-        "h": even(info.height),
+        "w": even(info.width * scale),
+        "h": even(info.height * scale),
         "out_color_matrix": "bt709",
         "out_range": "tv",
     }
     if info.hdr:
+        if scale < 1:
+            stream = stream.filter("scale", w=size["w"], h=size["h"])
         stream = (
             stream.filter("zscale", t="linear", npl=100)
             .filter("format", "gbrpf32le")

@@ -70,7 +70,7 @@ def lettered(take: Take, graph: Graph, cues: Sequence[Cue], lettering: Lettering
     """A take with text over its picture."""
     if not cues:
         return take
-    script = graph.write("ass", lettering.script(cues, take.width, take.height))
+    script = graph.write("ass", lettering.script(cues, graph.whole(take.width), graph.whole(take.height)))
     if graph.folder is not None:
         _provide_fonts(graph.folder)
     return take.having(picture=finish(take.picture.filter("ass", filename=script, fontsdir="fonts")))

@@ -9,6 +9,8 @@ from components.processing.ffmpeg import Node
 from components.processing.graph import Graph, Take, finish
 from components.processing.operations.base import Operation, option
 
+LONGEST_STEADIED = 12.0  # seconds that a preview waits for
+
 
 @dataclass(frozen=True)
 class Denoise(Operation):
@@ -22,9 +24,9 @@ class Denoise(Operation):
 
     strength: float = option(40.0, "Strength", "", low=0, high=100, step=5, unit="%")
 
-    def edit(self, take: Take, _graph: Graph) -> Take:
-        """Smooth luma a little and time more."""
-        amount = self.strength / 10
+    def edit(self, take: Take, graph: Graph) -> Take:
+        """Smooth luma a little and time more; a smaller picture has averaged some of its noise away already."""
+        amount = self.strength / 10 * float(graph.scale)
         spatial = {"luma_spatial": amount, "chroma_spatial": amount * 0.75}
         return take.having(picture=take.picture.filter("hqdn3d", **spatial, luma_tmp=amount * 1.5))
 
@@ -41,9 +43,10 @@ class Sharpen(Operation):
 
     strength: float = option(40.0, "Strength", "", low=0, high=100, step=5, unit="%")
 
-    def edit(self, take: Take, _graph: Graph) -> Take:
+    def edit(self, take: Take, graph: Graph) -> Take:
         """Adapt the contrast to what is around, which leaves flat parts alone."""
-        return take.having(picture=take.picture.filter("cas", strength=self.strength / 100, planes=1))
+        strength = self.strength / 100 * float(graph.scale)
+        return take.having(picture=take.picture.filter("cas", strength=strength, planes=1))
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,10 @@ class Stabilize(Operation):
     smoothing: int = option(
         15, "Smoothing", "More frames make a calmer picture.", low=1, high=60, step=1, unit="frames"
     )
+
+    def shortcut(self, seconds: float) -> str:
+        """A long clip is left as shaky as it is."""
+        return "A clip this long is steadied only in the result." if seconds > LONGEST_STEADIED else ""
 
     def measure(self, take: Take, name: str) -> Node | None:
         """Write how each frame moved."""

@@ -7,7 +7,7 @@ from typing import ClassVar
 from components.processing.graph import Graph, Take
 from components.processing.operations.base import Operation, option
 from components.processing.operations.reframe import at_rate
-from components.processing.operations.speed import SMOOTHINGS, smoothed
+from components.processing.operations.speed import BLENDED, SMOOTHINGS, smoothed
 
 RATES = {
     "23.976": "23.976",
@@ -35,13 +35,17 @@ class FrameRate(Operation):
     fps: str = option("30", "Frames a second", "", choices=RATES)
     smooth: str = option("blend", "New frames", "What is shown between two frames.", choices=SMOOTHINGS)
 
-    def edit(self, take: Take, _graph: Graph) -> Take:
+    def shortcut(self, _seconds: float) -> str:
+        """Following motion takes too long for a first look."""
+        return BLENDED if self.smooth == "motion" else ""
+
+    def edit(self, take: Take, graph: Graph) -> Take:
         """Repeat or drop frames, or make the ones between."""
         rate = _EXACT.get(self.fps) or Fraction(self.fps)
         changed = at_rate(take, rate)
         if rate <= take.rate or not self.smooth:
             return changed
-        picture = smoothed(replace(take, rate=rate), self.smooth, self)
+        picture = smoothed(replace(take, rate=rate), self.smooth, self, graph)
         picture = picture.filter("fps", fps=rate, start_time=0)
         picture = picture.filter("tpad", stop_mode="clone", stop=8).filter("trim", end_frame=changed.frames)
         return changed.having(picture=picture)

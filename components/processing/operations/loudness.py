@@ -12,6 +12,7 @@ from components.processing.operations.base import Operation, option
 
 SILENCE = -60.0  # LUFS; below it there is nothing to bring up
 MOST_GAIN = 30.0  # dB
+LONGEST_HEARD = 600.0  # seconds that a preview measures
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,10 @@ class Loudness(Operation):
 
     target: float = option(-14.0, "Loudness", "", low=-31, high=-9, step=0.5, unit="LUFS")
     peak: float = option(-1.0, "Peaks", "No peak goes above this.", low=-9, high=-0.5, step=0.5, unit="dBTP")
+
+    def shortcut(self, seconds: float) -> str:
+        """The sound of an hour is not heard through for a first look."""
+        return "The sound of a clip this long is leveled only in the result." if seconds > LONGEST_HEARD else ""
 
     def measure(self, take: Take, name: str) -> Node | None:
         """Write the loudness so far, for each tenth of a second."""

@@ -49,7 +49,7 @@ class Reframe(Operation):
 
     def edit(self, take: Take, graph: Graph) -> Take:
         """Scale and crop or pad to the size that was asked for."""
-        width, height = self.size(take.width, take.height)
+        width, height = self.size(take.width, take.height, graph.scale)
         if width * height > graph.limits.media_pixels:
             raise self.refuse(
                 f"{width} × {height} is more than {graph.limits.media_pixels // 1_000_000} million pixels."
@@ -57,17 +57,17 @@ class Reframe(Operation):
         focus = (self.focus_x / 100, self.focus_y / 100)
         return reframed(take, width, height, self.fit, focus=focus, background=self.background)
 
-    def size(self, width: int, height: int) -> tuple[int, int]:
-        """The size that a picture of this size comes to; both sides even."""
-        across, _, down = self.aspect_ratio.partition(":")
-        ratio = Fraction(int(across), int(down)) if down else Fraction(width, height)
-        if self.width and self.height:
-            return even(self.width), even(self.height)
-        if self.width:
-            return even(self.width), even(self.width / ratio)
-        if self.height:
-            return even(self.height * ratio), even(self.height)
-        short = int(self.resolution[:-1]) if self.resolution else min(width, height)
+    def size(self, width: int, height: int, scale: Fraction = Fraction(1)) -> tuple[int, int]:
+        """The size that a picture of this size comes to; both sides even. ``scale`` is that of the graph."""
+        ratio = Fraction(self.aspect_ratio.replace(":", "/")) if self.aspect_ratio else Fraction(width, height)
+        across, down = self.width * scale, self.height * scale
+        if across and down:
+            return even(across), even(down)
+        if across:
+            return even(across), even(across / ratio)
+        if down:
+            return even(down * ratio), even(down)
+        short = int(self.resolution[:-1]) * scale if self.resolution else min(width, height)
         return (even(short * ratio), even(short)) if ratio >= 1 else (even(short), even(short / ratio))
 
 

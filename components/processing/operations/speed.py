@@ -8,6 +8,7 @@ from components.processing.graph import SAMPLE_RATE, Graph, Take, fit_sound
 from components.processing.operations.base import Operation, option
 
 SMOOTHINGS = {"": "None", "blend": "Blend frames", "motion": "Follow motion"}
+BLENDED = "New frames are blended here; the result follows the motion."
 LONGEST_MOTION = 10.0  # seconds: following motion takes thirty times as long as the clip
 
 
@@ -25,14 +26,18 @@ class Speed(Operation):
     keep_pitch: bool = option(True, "Keep the pitch", "Without it, fast sounds high and slow sounds low.")
     smooth: str = option("", "Smooth slow motion", "Makes the frames that slow motion lacks.", choices=SMOOTHINGS)
 
-    def edit(self, take: Take, _graph: Graph) -> Take:
+    def shortcut(self, _seconds: float) -> str:
+        """Following motion takes too long for a first look."""
+        return BLENDED if self.smooth == "motion" and self.percent < 100 else ""
+
+    def edit(self, take: Take, graph: Graph) -> Take:
         """Stretch the clock of the picture, then take frames at the old rate; stretch the sound to the same length."""
         factor = self.percent / 100
         frames = max(1, round(take.frames / factor))
         early = f"{0.02 / float(take.rate):.6f}"  # so that a frame on a tick is not pushed behind it by rounding
         picture = take.picture.filter("settb", expr="AVTB").filter("setpts", expr=f"PTS/{factor}-{early}/TB")
         if self.smooth and factor < 1:
-            picture = smoothed(take.having(picture=picture, frames=frames), self.smooth, self)
+            picture = smoothed(take.having(picture=picture, frames=frames), self.smooth, self, graph)
         picture = picture.filter("fps", fps=take.rate, start_time=0, round="up")
         picture = picture.filter("tpad", stop_mode="clone", stop=int(2 / factor) + 8).filter("trim", end_frame=frames)
         fast = take.having(picture=picture, frames=frames)
@@ -49,9 +54,9 @@ class Speed(Operation):
         return sound.filter("atempo", tempo=f"{factor:.6f}") if abs(factor - 1) > 1e-6 else sound
 
 
-def smoothed(take: Take, how: str, step: Operation) -> Node:
-    """The picture with frames between its frames: blended, or moved along with what moves."""
-    if how == "blend":
+def smoothed(take: Take, how: str, step: Operation, graph: Graph) -> Node:
+    """The picture with frames between its frames: blended, as drafts always are, or moved along with what moves."""
+    if how == "blend" or graph.draft:
         return take.picture.filter("framerate", fps=take.rate)
     if take.seconds > LONGEST_MOTION:
         raise step.refuse(f"following motion takes too long for more than {LONGEST_MOTION:g} s. Choose “Blend frames”.")
