@@ -6,6 +6,7 @@ from components.processing.encoders import ENCODERS, Encoder
 from components.processing.encoding import Encoding
 from components.processing.ffmpeg import FFmpeg, find_ffmpeg
 from components.processing.findings import Finding, Severity
+from components.processing.frames import extract_frame
 from components.processing.operations import OPERATIONS, AddAudio, Concat, Loop, Operation, Option, Reframe, Trim
 from components.processing.presets import PRESETS, Preset
 from components.processing.probe import MediaInfo, probe, probe_sound
@@ -14,9 +15,10 @@ from components.processing.recipe import Recipe
 from components.processing.render import Output, Poster, render, render_all
 from components.processing.scenes import find_scenes
 from components.processing.sheets import contact_sheet, poster
+from components.processing.slideshow import stills_to_video
 from components.processing.smart import SmartCut, smart_cut
 from components.processing.split import pieces, split
-from components.processing.stills import extract_stills, stills_to_video
+from components.processing.stills import extract_stills, zip_stills
 from components.processing.video_processor import VideoProcessor
 
 __all__ = [
@@ -49,6 +51,7 @@ __all__ = [
     "contact_sheet",
     "derivatives",
     "export_animation",
+    "extract_frame",
     "extract_stills",
     "filmstrip",
     "find_ffmpeg",
@@ -63,4 +66,5 @@ __all__ = [
     "split",
     "stills_to_video",
     "waveform",
+    "zip_stills",
 ]

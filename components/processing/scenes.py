@@ -6,7 +6,7 @@ nor a fade, nor the flash of a camera is one.
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import ffmpeg
 import numpy as np
@@ -58,7 +58,7 @@ def find_scenes(
         width, height = max(8, round(take.width * scale)), max(8, round(take.height * scale))
         picture = take.picture.filter("scale", w=width, h=height, flags="area").filter("format", "yuv444p")
         node = ffmpeg.output(picture, "small.raw", f="rawvideo")
-        running = {"limits": limits, "program": program, "progress": progress, "canceled": canceled}
+        running: dict[str, Any] = {"limits": limits, "program": program, "progress": progress, "canceled": canceled}
         run(node, folder=private, seconds=take.seconds, **running)
         frames = _frames(private / "small.raw", width, height)
         rate = float(take.rate)
@@ -79,14 +79,14 @@ def _cuts(frames: Pixels, threshold: float, flash: int, shortest: int) -> list[i
     moved = np.concatenate([[0.0], *_steps(frames)])
     candidates = [
         number
-        for number in np.flatnonzero(moved >= threshold)
+        for number in np.flatnonzero(moved >= threshold).tolist()
         if moved[number] >= STANDS_OUT * _around(moved, number) and not _flashed(frames, number, moved[number], flash)
     ]
     chosen: list[int] = []
     for number in sorted(candidates, key=lambda each: -moved[each]):
         edges = (0, *chosen, len(frames))
-        if all(abs(int(number) - edge) >= shortest for edge in edges):
-            chosen.append(int(number))
+        if all(abs(number - edge) >= shortest for edge in edges):
+            chosen.append(number)
     return sorted(chosen)
 
 

@@ -1,25 +1,16 @@
 """Single pictures of a clip: the exact frame at a moment, contact sheets, and sprites for players."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-import ffmpeg
 
 from components.errors import FFmpegFailed, InvalidRecipe
 from components.processing.derivatives import moments
+from components.processing.drawing import drawn, still_kind
 from components.processing.ffmpeg import Canceler, FFmpeg, Node, run
-from components.processing.graph import ACCURATE, Graph, Source, Take, even
+from components.processing.graph import Graph, Source, Take, even
 from components.processing.probe import probe
 from components.processing.render import workspace
 from components.settings import Limits
-
-_STILL: Mapping[str, dict[str, Any]] = {
-    "jpg": {"c:v": "mjpeg", "q:v": 2, "pix_fmt": "yuvj420p"},
-    "png": {"c:v": "png", "compression_level": 2, "pix_fmt": "rgb24"},
-    "webp": {"c:v": "libwebp", "quality": 88},
-}
 
 
 @dataclass(frozen=True)
@@ -45,9 +36,7 @@ def poster(
 ) -> None:
     """Write the very frame that stands at a second, or at a third of the clip, as .jpg, .png or .webp."""
     limits = limits or Limits()
-    kind = output.suffix.lower().removeprefix(".")
-    if kind not in _STILL:
-        raise InvalidRecipe(f"A picture cannot be written as “{output.suffix}”. Use .jpg, .png or .webp.")
+    kind = still_kind(output.suffix)
     source = Source.of(path, probe(path, limits))
     number = source.frames // 3 if at is None else min(max(0, int(at * source.rate + 1e-6)), source.frames - 1)
     with workspace(output) as folder:
@@ -70,9 +59,7 @@ def contact_sheet(
 ) -> Sheet:
     """Write moments of a clip, evenly spaced, onto one picture; with a ``gap`` of 0 it is a sprite for a player."""
     limits = limits or Limits()
-    kind = output.suffix.lower().removeprefix(".")
-    if kind not in _STILL:
-        raise InvalidRecipe(f"A picture cannot be written as “{output.suffix}”. Use .jpg, .png or .webp.")
+    kind = still_kind(output.suffix)
     info, tiles = probe(path, limits), columns * rows
     width, height = even(width), even(width * info.height / info.width)
     if not (1 <= columns <= 40 and 1 <= rows <= 40) or (width + gap) * (height + gap) * tiles > limits.media_pixels:
@@ -108,9 +95,7 @@ def _draw(
     program: FFmpeg | None,
 ) -> None:
     name = f"picture.{kind}"
-    matrices = {"in_color_matrix": "bt709", "in_range": "tv", "out_color_matrix": "bt601", "out_range": "pc"}
-    picture = picture.filter("scale", flags=ACCURATE, **matrices)
-    node = ffmpeg.output(picture, name, f="image2", update=1, **_STILL[kind], **{"frames:v": 1})
+    node = drawn(picture, name, kind, update=1, **{"frames:v": 1})
     run(node, folder=folder, seconds=take.seconds, limits=limits, program=program, canceled=canceled)
     if not (folder / name).is_file() or (folder / name).stat().st_size == 0:
         raise FFmpegFailed("ffmpeg ended without an error but drew no picture of the clip. Try again.")

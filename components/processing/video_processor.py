@@ -16,7 +16,8 @@ from components.processing.operations import AddAudio, Concat, Loop, Reframe
 from components.processing.probe import exact, open_media, probe
 from components.processing.recipe import Recipe
 from components.processing.render import render
-from components.processing.stills import extract_stills, stills_to_video
+from components.processing.slideshow import stills_to_video
+from components.processing.stills import extract_stills
 
 _Path = str | Path
 

@@ -1,14 +1,17 @@
-"""Frames taken out of a clip, and clips made of pictures."""
+"""Frames taken out of a clip: which ones, in which format, under which names, and how many at most."""
 
+import zipfile
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from components.errors import InvalidRecipe, MediaTooLarge, UnreadableMedia
-from components.processing import extract_stills, probe, stills_to_video
+from components.errors import Canceled, InvalidRecipe, MediaTooLarge
+from components.processing import extract_frame, extract_stills, find_scenes, zip_stills
+from components.settings import Limits
 
 Shelf = dict[str, Path]
 
@@ -41,57 +44,93 @@ def test_a_rate_that_makes_no_sense_is_refused(shelf: Shelf, tmp_path: Path) -> 
         extract_stills(shelf["clip"], tmp_path, fps=-1)
 
 
-def test_frames_become_the_very_clip_again(shelf: Shelf, tmp_path: Path, levels: Callable[[Path], list[int]]) -> None:
-    stills = extract_stills(shelf["clip"], tmp_path / "stills")
-    info = stills_to_video(stills, tmp_path / "again.mp4", fps=30)
-    assert (info.frames, info.fps, info.width, info.height) == (60, 30, 160, 90)
-    assert levels(tmp_path / "again.mp4") == list(range(60))
+def test_one_comes_every_so_many_seconds_of_a_stretch(shelf: Shelf, tmp_path: Path) -> None:
+    stills = extract_stills(shelf["clip"], tmp_path, every=0.5, start=0.2, end=1.8)
+    assert [number(still) for still in stills] == [6, 21, 36, 51]
+    names = extract_stills(shelf["clip"], tmp_path / "named", every=0.5, start=0.2, end=1.8, timecodes=True)
+    assert [still.stem for still in names] == [f"frame_00-00-0{at}" for at in ("0.200", "0.700", "1.200", "1.700")]
+    assert [number(still) for still in names] == [6, 21, 36, 51]
 
 
-@pytest.mark.parametrize("fps", [1, 12.5, 24, 23.976, 60])
-def test_each_picture_stands_for_one_frame_at_any_rate(shelf: Shelf, tmp_path: Path, fps: float) -> None:
-    stills = extract_stills(shelf["clip"], tmp_path / "stills", fps=5)
-    info = stills_to_video(stills, tmp_path / "out.mp4", fps=fps)
-    assert info.frames == 10
-    assert info.duration == pytest.approx(10 / fps, abs=0.01)
+@pytest.mark.parametrize("count", [1, 3, 8, 9, 40])
+def test_the_very_frames_that_stand_at_moments_are_taken(shelf: Shelf, tmp_path: Path, count: int) -> None:
+    wanted = [number * 58 // count for number in range(count)]
+    stills = extract_stills(shelf["clip"], tmp_path, at=[number / 30 for number in reversed(wanted)])
+    assert [number(still) for still in stills] == wanted
+    stills = extract_stills(shelf["clip"], tmp_path / "later", at=[number / 30 + 0.02 for number in wanted])
+    assert [number(still) for still in stills] == wanted
 
 
-def test_pictures_of_any_kind_and_size_mix(tmp_path: Path) -> None:
-    colors = {"a.png": "red", "b.jpg": "lime", "c.webp": "blue", "d.gif": "white", "it's 100% odd.png": "yellow"}
-    for at, (name, color) in enumerate(colors.items()):
-        Image.new("RGB", (101 + 40 * at, 75), color).save(tmp_path / name)
-    Image.new("RGBA", (50, 50), (255, 0, 0, 0)).save(tmp_path / "clear.png")
-    Image.new("I;16", (30, 60)).save(tmp_path / "deep.png")
-    files = [tmp_path / name for name in (*colors, "clear.png", "deep.png")]
-    info = stills_to_video(files, tmp_path / "out.mp4", fps=10)
-    assert (info.frames, info.width, info.height) == (7, 100, 74)
+def test_the_first_frame_of_each_scene_is_taken(tmp_path: Path, generate: Callable[..., Path]) -> None:
+    shots = "color=gray:s=64x36:r=10:d=1[a];color=white:s=64x36:r=10:d=1[b];color=black:s=64x36:r=10:d=1[c];"
+    clip = generate(tmp_path / "shots.mp4", "-filter_complex", f"{shots}[a][b][c]concat=n=3", "-pix_fmt", "yuv420p")
+    told: list[float] = []
+    stills = extract_stills(clip, tmp_path / "out", scenes=True, timecodes=True, progress=told.append)
+    assert [still.stem[-6:] for still in stills] == ["00.000", "01.000", "02.000"]
+    assert [float(still.stem[-6:]) for still in stills[1:]] == list(find_scenes(clip))
+    assert told == sorted(told)
 
 
-def test_a_broken_picture_is_named(shelf: Shelf, tmp_path: Path) -> None:
-    broken = tmp_path / "broken.png"
-    broken.write_bytes(shelf["picture"].read_bytes()[:300])
-    with pytest.raises(UnreadableMedia, match=r"broken\.png"):
-        stills_to_video([shelf["picture"], broken], tmp_path / "out.mp4")
-    broken.write_text("#EXTM3U")
-    with pytest.raises(UnreadableMedia, match=r"broken\.png"):
-        stills_to_video([broken], tmp_path / "out.mp4")
-    with pytest.raises(UnreadableMedia, match="not there"):
-        stills_to_video([tmp_path / "gone.png"], tmp_path / "out.mp4")
+def test_quality_makes_files_larger_and_has_limits(shelf: Shelf, tmp_path: Path) -> None:
+    for suffix in ("jpg", "webp"):
+        sizes = []
+        for quality in (10, 60, 100):
+            (still,) = extract_stills(shelf["tall"], tmp_path, at=[0.5], suffix=suffix, quality=quality)
+            sizes.append(still.stat().st_size)
+        assert sizes == sorted(set(sizes))
+    with pytest.raises(InvalidRecipe, match="between 1 and 100"):
+        extract_stills(shelf["tall"], tmp_path, at=[0.5], suffix="jpg", quality=0)
+
+
+@pytest.mark.parametrize("suffix", ["png", "jpg", "webp"])
+@pytest.mark.parametrize(("at", "expected"), [(0.0, 0), (1.0, 30), (1.019, 30), (99.0, 59), (None, 59)])
+def test_one_exact_frame_is_written(shelf: Shelf, tmp_path: Path, suffix: str, at: float | None, expected: int) -> None:
+    extract_frame(shelf["clip"], tmp_path / f"frame.{suffix}", at=at)
+    assert number(tmp_path / f"frame.{suffix}") == pytest.approx(expected, abs=0 if suffix == "png" else 1)
+
+
+def test_what_cannot_be_taken_is_refused_in_words(shelf: Shelf, tmp_path: Path) -> None:
+    refused: list[tuple[dict[str, object], str]] = [
+        ({"fps": 1, "every": 2}, "Choose one"),
+        ({"every": 0}, "above 0"),
+        ({"at": [7.0]}, "None of these moments"),
+        ({"start": 2.5}, "no frames from 2.5 s"),
+        ({"start": 1, "end": 1}, "no frames from 1 s to 1 s"),
+        ({"suffix": "bmp"}, r"Use \.jpg"),
+    ]
+    for options, words in refused:
+        with pytest.raises(InvalidRecipe, match=words):
+            extract_stills(shelf["clip"], tmp_path, **options)  # type: ignore[arg-type]
+    with pytest.raises(MediaTooLarge, match="are the most"):
+        extract_stills(shelf["clip"], tmp_path, limits=Limits(render_bytes=20_000))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_too_many_frames_are_refused_before_any_is_read(
+    shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_module("components.processing.stills"), "MOST_STILLS", 59)
+    with pytest.raises(MediaTooLarge, match="60 pictures; 59 is the most"):
+        extract_stills(shelf["clip"], tmp_path)
+    assert len(extract_stills(shelf["clip"], tmp_path, fps=29)) == 58
+
+
+def test_a_zip_holds_the_pictures_as_they_are(shelf: Shelf, tmp_path: Path) -> None:
+    stills = extract_stills(shelf["clip"], tmp_path / "stills", fps=2, suffix="jpg")
+    made = zip_stills(stills, tmp_path / "out.zip")
+    with zipfile.ZipFile(made) as archive:
+        assert archive.testzip() is None
+        assert archive.namelist() == [f"frame_{n:04}.jpg" for n in range(1, 5)]
+        assert {each.compress_type for each in archive.infolist()} == {zipfile.ZIP_STORED}
+        assert archive.read("frame_0002.jpg") == stills[1].read_bytes()
+
+
+def test_a_zip_that_is_refused_or_canceled_leaves_nothing(shelf: Shelf, tmp_path: Path) -> None:
+    out = tmp_path / "out.zip"
+    with pytest.raises(MediaTooLarge, match="Take fewer"):
+        zip_stills([shelf["picture"]], out, limits=Limits(render_bytes=10))
     with pytest.raises(InvalidRecipe, match="no pictures"):
-        stills_to_video([], tmp_path / "out.mp4")
-    assert not (tmp_path / "out.mp4").exists()
-
-
-def test_a_picture_bomb_is_refused_by_its_size(tmp_path: Path) -> None:
-    Image.new("1", (9000, 9000)).save(tmp_path / "bomb.png")
-    with pytest.raises(MediaTooLarge, match="9000 × 9000"):
-        stills_to_video([tmp_path / "bomb.png"], tmp_path / "out.mp4")
-
-
-def test_a_photo_is_turned_upright(tmp_path: Path) -> None:
-    exif = Image.Exif()
-    exif[0x0112] = 6
-    Image.new("RGB", (80, 40), "red").save(tmp_path / "turned.jpg", exif=exif)
-    info = stills_to_video([tmp_path / "turned.jpg"], tmp_path / "out.mp4", fps=1)
-    assert (info.width, info.height) == (40, 80)
-    assert probe(tmp_path / "out.mp4").frames == 1
+        zip_stills([], out)
+    with pytest.raises(Canceled):
+        zip_stills([shelf["picture"]], out, canceled=lambda: True)
+    assert list(tmp_path.iterdir()) == []
