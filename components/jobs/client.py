@@ -9,25 +9,26 @@ import logging
 import threading
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from components.catalog import Clip, Job, JobKind, JobState, new_id, now
-from components.errors import BadInput, ClipNotFound, EmptyPrompt, InvalidRecipe, PromptTooLong
-from components.jobs import review
+from components.errors import ClipNotFound, InvalidRecipe
+from components.jobs import orders, review
+from components.jobs.account import Account, account, price_again
 from components.jobs.bench import Bench
 from components.jobs.engine import RENDER, SERVICES, STUDIO, connect, workflow_id
 from components.jobs.inputs import Inputs, Names
 from components.jobs.notes import with_places
-from components.jobs.purse import Purse, Quote
+from components.jobs.orders import Wanted
+from components.jobs.purse import Item, Purse, Quote
 from components.providers import GenerationRequest
 
 if TYPE_CHECKING:
     from dbos import DBOSClient
 
 TITLE_CHARACTERS = 200
-MOST_TAKES = 64
+STARTED = now()
 log = logging.getLogger(__name__)
 
 
@@ -44,9 +45,11 @@ class Jobs:
 
     def quote(self, request: GenerationRequest, provider: str, takes: int = 1, *, media: Names | None = None) -> Quote:
         """Tell what ``takes`` of a request cost, and whether the budget has room; the request may be unfinished."""
-        request, inputs = Inputs.apart(request, media)
-        request, seconds = inputs.placed(self._bench, request), inputs.source_duration(self._bench)
-        return self._purse.quote(self._bench.services.price(provider, request, source_duration=seconds), takes)
+        return self.quote_all([Wanted(request, provider, takes, media=media)])
+
+    def quote_all(self, wanted: Sequence[Wanted]) -> Quote:
+        """Tell the same of all that one click wants, as a whole."""
+        return self._purse.quote(*(orders.price(self._bench, one) for one in wanted))
 
     def known(self, request: GenerationRequest, provider: str, *, media: Names | None = None) -> tuple[Clip, ...]:
         """Return the clips that the very same request has already given, newest first: they are free to use again."""
@@ -70,33 +73,19 @@ class Jobs:
         seed_step: int = 1,
         media: Names | None = None,
     ) -> tuple[Job, ...]:
-        """Start ``takes`` generations, one job each. Raise what is wrong with the request before anything is stored.
+        """Start ``takes`` generations of one model, one job each; see ``generate_all``."""
+        wanted = Wanted(request, provider, takes, seed_step, media)
+        return self._order([wanted], [intent], title, prompt_id)
 
-        A given seed grows by ``seed_step`` from take to take; without one each take draws its own. ``media`` names
-        what goes in, see ``inputs``. BudgetExceeded says that the budget has no room for it.
+    def generate_all(
+        self, wanted: Sequence[Wanted], *, title: str, intent: str, prompt_id: str | None = None
+    ) -> tuple[Job, ...]:
+        """Start all that one click wants, one job a take, or nothing.
+
+        Raise what is wrong with any of it before anything is stored; BudgetExceeded says that the budget has no room
+        for all of it together.
         """
-        if not 1 <= takes <= MOST_TAKES:
-            raise BadInput(f"{takes} takes cannot be made at once. Choose 1 to {MOST_TAKES}.")
-        request, inputs = Inputs.apart(request, media)
-        placed, seconds = inputs.placed(self._bench, request), inputs.source_duration(self._bench)
-        self._check(placed)
-        estimate = self._bench.services.check(provider, placed, source_duration=seconds)
-        intents = [f"{intent}-{number}" for number in range(takes)]
-        with self._ordering:
-            if missing := sum(self._rows.with_intent(one) is None for one in intents):
-                self._purse.allow(estimate, missing)
-            jobs = []
-            for number, one in enumerate(intents):
-                take = replace(request, seed=None if request.seed is None else request.seed + number * seed_step)
-                body = {
-                    "provider": provider,
-                    "request": take.to_json(),
-                    "media": inputs.to_json(),
-                    "hash": inputs.request_hash(self._bench, take, provider),
-                    "estimate": estimate,
-                }
-                jobs.append(self._start(JobKind.generate, title, body, one, prompt_id=prompt_id))
-        return tuple(jobs)
+        return self._order(wanted, [f"{intent}.{number}" for number in range(len(wanted))], title, prompt_id)
 
     def edit(
         self,
@@ -180,10 +169,29 @@ class Jobs:
         if job.kind == JobKind.generate and not job.state.is_active:
             in_doubt = review.is_in_doubt(self._bench, job)
             if in_doubt or not review.goes_on(review.latest(self._bench, job_id)):
-                self._purse.allow((job.request or {}).get("estimate"))
+                self._purse.allow(Item(price_again(self._bench, job)))
             if in_doubt:
                 review.discard(self._bench, job)
         return self._reopen(job_id)
+
+    def again(self, job: Job) -> float | None:
+        """Return what trying a job again costs, in USD; None where it is not known."""
+        return price_again(self._bench, job)
+
+    def account(self, job_id: str) -> Account | None:
+        """Return what the ledger tells of a job: its story, its cost, until when its result can be fetched."""
+        return account(self._bench, self._rows.get(job_id))
+
+    def test_key(self, service: str) -> None:
+        """Ask a service whether it accepts the key, at no cost; raise KeyRejected or why it cannot be told."""
+        self._bench.services.test(service, self._bench.catalog.refusals)
+
+    def refused(self, since: str = STARTED) -> frozenset[str]:
+        """Return the services that refused their key since a time and have not accepted it after that.
+
+        What was refused before Dailies was started says nothing: keys are read at the start.
+        """
+        return self._bench.catalog.refusals.since(since)
 
     def active(self) -> tuple[Job, ...]:
         """Return what waits and runs, each waiting one with its place in the line."""
@@ -228,6 +236,24 @@ class Jobs:
                 self._client.destroy()
                 self._client = None
 
+    def _order(
+        self, wanted: Sequence[Wanted], intents: Sequence[str], title: str, prompt_id: str | None
+    ) -> tuple[Job, ...]:
+        ready = [orders.prepare(self._bench, one) for one in wanted]
+        named = [
+            (order, [f"{intent}-{number}" for number in range(order.wanted.takes)])
+            for order, intent in zip(ready, intents, strict=True)
+        ]
+        with self._ordering:
+            new = [order.item(sum(self._rows.with_intent(one) is None for one in names)) for order, names in named]
+            if any(item.takes for item in new):
+                self._purse.allow(*new)
+            return tuple(
+                self._start(JobKind.generate, title, order.body(self._bench, number), one, prompt_id=prompt_id)
+                for order, names in named
+                for number, one in enumerate(names)
+            )
+
     def _reopen(self, job_id: str) -> Job:
         job = self._rows.reopen(job_id)
         if job.state == JobState.waiting:
@@ -260,15 +286,6 @@ class Jobs:
         for name in (*clip_ids, *named_files(Recipe.from_json(recipe))):
             find_file(self._bench, name)
         return {"recipe": dict(recipe), "clips": list(clip_ids)}
-
-    def _check(self, request: GenerationRequest) -> None:
-        limit = self._bench.settings.limits.prompt_characters
-        if not request.prompt.strip() and not request.media:
-            raise EmptyPrompt("There is nothing to draw yet. Name a subject, such as “a golden retriever”.")
-        if len(request.prompt) > limit:
-            raise PromptTooLong(
-                f"The prompt has {len(request.prompt):,} characters; {limit:,} is the most. Shorten it."
-            )
 
     def _lane(self, job: Job) -> str:
         """The queue that a job goes to."""

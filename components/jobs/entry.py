@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from components.catalog import GenerationRecord, GenerationState, now
-from components.errors import DailiesError, ProviderUnavailable, RateLimited
+from components.errors import DailiesError, KeyRejected, ProviderUnavailable, RateLimited
 from components.jobs.attempt import Attempt
 from components.jobs.lanes import Later
 from components.jobs.notes import kept_for, seconds_until
@@ -62,19 +62,38 @@ class Entry:
         """Whether this machine does the work."""
         return self.bench.services.is_drawn_here(self.service)
 
+    def say(self, what: str, **changes: Any) -> None:
+        """Add a line to its story, together with what became known."""
+        self.ledger.update(self.id, what, **changes)
+
     def sent(self, generation: Generation) -> None:
-        """Write down the id that the service gave it."""
+        """Write down the id that the service gave it, and what it expects to charge where it tells."""
         done = generation.status == GenerationStatus.SUCCEEDED
         state = GenerationState.running if done else GenerationState(str(generation.status))
-        self.ledger.update(self.id, service_id=generation.id, reference=generation.to_json(), state=state)
+        known = {"service_id": generation.id, "reference": generation.to_json(), **told_estimate(generation)}
+        said = "Ready to be drawn here." if self.is_drawn_here else f"{self.provider.label} took it as {generation.id}."
+        self.say(said, state=state, **known)
 
     def ended_badly(self, state: GenerationState, error: Mapping[str, Any], **more: Any) -> None:
         """Write down that nothing comes of it."""
-        self.ledger.update(self.id, state=state, error=dict(error), finished_at=now(), **more)
+        self.say(str(error["message"]), state=state, error=dict(error), finished_at=now(), **more)
+
+    def heard(self, error: Exception | None = None) -> None:
+        """Note whether the service accepts the key, as its answer shows."""
+        if isinstance(error, KeyRejected):
+            self.bench.catalog.refusals.note(self.service)
+        elif error is None:
+            self.bench.catalog.refusals.clear(self.service)
 
     def later(self, error: DailiesError) -> Later:
         """Return when to come again after the service was away: as it asks, else less and less often."""
         self.troubles += 1
+        self.say(f"{error} ({error.detail})" if error.detail else str(error))
         asked = getattr(error, "retry_after", None)
         pause = asked or min(LONGEST, max(self.provider.poll_interval, 1.0) * 1.5 ** min(self.troubles, 12))
         return Later(pause, f"waiting for {self.provider.label}: {error}")
+
+
+def told_estimate(generation: Generation) -> dict[str, Any]:
+    """Return the service's own estimate as a change of the row, where it tells one: it is better than ours."""
+    return {} if generation.estimate is None else {"estimate": generation.estimate}

@@ -7,14 +7,23 @@ from components.errors import BudgetExceeded
 from components.jobs.bench import Bench
 
 UNKNOWN = (
-    "The price of this model is not known, so it cannot be held against your budget. Choose a model with a price, add"
+    "The price of {models} is not known, so it cannot be held against your budget. Choose a model with a price, add"
     " its price in a file named by DAILIES_MODELS, or take the budget away."
 )
 
 
 @dataclass(frozen=True)
+class Item:
+    """So many takes at a price each, in USD; None where it is not known. ``label`` names the model."""
+
+    each: float | None
+    takes: int = 1
+    label: str = "this model"
+
+
+@dataclass(frozen=True)
 class Quote:
-    """What a choice will cost, in USD; None where the price is not known.
+    """What a choice will cost, in USD; None where the price is not known, or not that of all.
 
     ``spent_day`` and ``spent_month`` count what is spent, in the making and waiting to be sent. What is left is None
     without a budget. ``reason`` says why it is not ``allowed``.
@@ -37,35 +46,38 @@ class Purse:
         self._ledger = bench.catalog.generations
         self._budget = bench.settings.budget
 
-    def quote(self, each: float | None, takes: int = 1) -> Quote:
-        """Tell what ``takes`` runs at a price come to, and whether the budget has room for them."""
+    def quote(self, *items: Item) -> Quote:
+        """Tell what everything of one click comes to, and whether the budget has room for all of it.
+
+        What has no price is refused as soon as there is a budget: this is the one place for that rule.
+        """
         pledged = self._ledger.pledged()
         day, month = (self._ledger.spent(start) + pledged for start in (today(), this_month()))
         left_day, left_month = _left(self._budget.day, day), _left(self._budget.month, month)
-        total = None if each is None else round(each * takes, 4)
-        reason = self._reason(total, left_day, left_month)
+        unknown = tuple(dict.fromkeys(item.label for item in items if item.each is None and item.takes))
+        total = None if unknown else round(sum((item.each or 0.0) * item.takes for item in items), 4)
+        each = items[0].each if len(items) == 1 else None
+        reason = self._reason(total, left_day, left_month, " and ".join(unknown))
         return Quote(each, total, round(day, 4), round(month, 4), left_day, left_month, not reason, reason)
 
-    def allow(self, each: float | None, takes: int = 1) -> None:
-        """Raise BudgetExceeded unless the budget has room for this beside all that is promised already."""
-        quote = self.quote(each, takes)
+    def allow(self, *items: Item) -> None:
+        """Raise BudgetExceeded unless the budget has room for all this beside what is promised already."""
+        quote = self.quote(*items)
         if not quote.allowed:
             raise BudgetExceeded(quote.reason)
 
     def allow_now(self, amount: float | None) -> None:
         """Raise BudgetExceeded unless the budget has room beside what was sent: the last look before sending."""
-        left = [
-            _left(limit, self._ledger.spent(start))
-            for limit, start in ((self._budget.day, today()), (self._budget.month, this_month()))
-        ]
-        if reason := self._reason(amount, *left):
+        day = _left(self._budget.day, self._ledger.spent(today()))
+        month = _left(self._budget.month, self._ledger.spent(this_month()))
+        if reason := self._reason(amount, day, month):
             raise BudgetExceeded(reason)
 
-    def _reason(self, total: float | None, left_day: float | None, left_month: float | None) -> str:
+    def _reason(self, total: float | None, left_day: float | None, left_month: float | None, unknown: str = "") -> str:
         if not self._budget.is_set or total == 0:
             return ""
         if total is None:
-            return UNKNOWN
+            return UNKNOWN.format(models=unknown or "this model")
         run = self._budget.run
         if run is not None and total > run:
             return (

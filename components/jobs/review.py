@@ -66,6 +66,7 @@ def adopt(bench: Bench, job: Job, service_id: str) -> None:
     generation = bench.services[row.provider].adopted(found, request)
     bench.catalog.generations.update(
         row.id,
+        "Adopted by a person.",
         state=GenerationState.running,
         service_id=found,
         reference=generation.to_json(),
@@ -81,7 +82,7 @@ def discard(bench: Bench, job: Job) -> str:
     told = LET_GO.format(label=bench.services.label(row.provider), amount=_about(row))
     error = {"name": "UncertainSubmit", "message": told, "detail": ""}
     bench.catalog.generations.update(
-        row.id, state=GenerationState.canceled, billed=True, error=error, finished_at=now()
+        row.id, told, state=GenerationState.canceled, billed=True, error=error, finished_at=now()
     )
     return told
 

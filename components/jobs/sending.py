@@ -34,7 +34,8 @@ class Sending(Entry):
         row = self._intend()
         if row.service_id:
             if row.state in ENDED:
-                self.ledger.update(self.id, state=GenerationState.running, billed=False, finished_at=None)
+                words = "Wanted after all: asked for again, not paid again."
+                self.say(words, state=GenerationState.running, billed=False, finished_at=None)
             return
         if row.state in (GenerationState.submitting, GenerationState.needs_review) and self._was_taken():
             return
@@ -43,14 +44,17 @@ class Sending(Entry):
         try:
             generation = self.provider.submit(GenerationRequest.from_json(row.request), intent=self.id)
         except UncertainSubmit as error:
+            self.say(f"No clear answer to the request. {error.detail}")
             self._was_taken(error)
             raise Later(0.0) from error
         except AWAY as error:
             self.ledger.update(self.id, state=GenerationState.intended, submitted_at=None)
             raise self.later(error) from error
         except DailiesError as error:
+            self.heard(error)
             self.ended_badly(GenerationState.failed, failure(error))
             raise
+        self.heard()
         self.sent(generation)
         if self.provider.poll_interval:
             raise Later(self.provider.poll_interval, "in line at the service")
@@ -87,7 +91,8 @@ class Sending(Entry):
                 except BudgetExceeded as error:
                     self.ended_badly(GenerationState.failed, failure(error))
                     raise
-            self.ledger.update(self.id, state=GenerationState.submitting, submitted_at=now())
+            sending = f"Sending it to {self.provider.label}."
+            self.say(sending, state=GenerationState.submitting, submitted_at=now())
 
     def _was_taken(self, doubt: UncertainSubmit | None = None) -> bool:
         """Find out what became of a request that got no answer; False says that it may be sent under the same id.
@@ -107,10 +112,10 @@ class Sending(Entry):
             if doubt is not None:
                 raise self.later(doubt) from doubt
             return False
-        if finds and self.age < SETTLING:
-            raise Later(min(10.0, SETTLING - self.age + 1), f"asking {provider.label} whether it arrived")
+        if finds and abs(self.age) < SETTLING:  # a clock that was set back by far tells nothing
+            raise Later(min(10.0, SETTLING - abs(self.age) + 1), f"asking {provider.label} whether it arrived")
         if finds and self.troubles < NO_ANSWER:
             self.troubles += 1
             return False
-        self.ledger.update(self.id, state=GenerationState.needs_review)
+        self.say("Whether it was taken is not known, so a person decides.", state=GenerationState.needs_review)
         raise UncertainSubmit(IN_DOUBT.format(label=provider.label), detail=doubt.detail if doubt else "")

@@ -3,7 +3,8 @@
 import logging
 import threading
 
-from components.errors import DailiesError, MissingKey
+from components.catalog import Refusals
+from components.errors import DailiesError, KeyRejected, MissingKey
 from components.providers import (
     PROVIDERS,
     SERVICES,
@@ -56,6 +57,10 @@ class Services:
         """Return the estimate in USD, also for a request that is not complete yet."""
         return self[provider].model(request.model).price(request, source_duration=source_duration)
 
+    def model_label(self, provider: str, model: str) -> str:
+        """Return a model's name for people."""
+        return self[provider].model(model).label
+
     def label(self, name: str) -> str:
         """Return a service's name for people."""
         return SERVICES[name].label if name in SERVICES else name
@@ -63,6 +68,18 @@ class Services:
     def is_drawn_here(self, name: str) -> bool:
         """Whether this machine does the work, and not one at the end of a wire."""
         return name in PROVIDERS and not issubclass(PROVIDERS[name], HostedProvider)
+
+    def test(self, name: str, refusals: Refusals) -> None:
+        """Ask a service whether it accepts the key, on a connection of its own, and note what it says."""
+        provider = connect(name, self._environment)
+        try:
+            provider.check_access()
+        except KeyRejected:
+            refusals.note(name)
+            raise
+        finally:
+            provider.close()
+        refusals.clear(name)
 
     def lanes(self, name: str) -> int:
         """How many generations may be in the making at a service at once: as set, as its account allows, or a few."""

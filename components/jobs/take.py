@@ -15,12 +15,14 @@ from components.errors import (
     FFmpegFailed,
     GenerationFailed,
     GenerationLost,
+    KeyRejected,
+    MissingKey,
     ProviderError,
     StorageFull,
     UnreadableMedia,
 )
 from components.jobs.attempt import Attempt, Stopping
-from components.jobs.entry import AWAY
+from components.jobs.entry import AWAY, told_estimate
 from components.jobs.intake import Made, make, register
 from components.jobs.lanes import Later
 from components.jobs.review import ENDED
@@ -29,9 +31,16 @@ from components.providers import Generation, GenerationStatus
 from components.providers.generation import failure
 
 YOUNG = 120.0  # seconds in which a service may not find what it has just taken
-UNCLEAR = 10  # answers in a row that make no sense
+LOOKS = 3  # times that a service does not know a generation, before it is taken for lost
+UNCLEAR = 60  # answers in a row that make no sense, about an hour: between us there may be a hotel's log-in page
 BROKEN = 5  # videos in a row that cannot be played
 FETCHES = 10  # ends of the worker while it takes a video in, after which the video is to blame
+ASKED_AGAIN = "Then try again: this take is only asked for again, not paid again."
+TOLD = {
+    GenerationStatus.QUEUED: "In line at {label}.",
+    GenerationStatus.RUNNING: "In the making at {label}.",
+    GenerationStatus.SUCCEEDED: "Ready at {label}.",
+}
 WORDS = {GenerationStatus.QUEUED: "in line at the service", GenerationStatus.RUNNING: "rendering"}
 
 
@@ -40,27 +49,43 @@ class Take(Sending):
 
     def __init__(self, attempt: Attempt) -> None:
         super().__init__(attempt)
-        self._broken = 0
+        self._broken = self._missing = self._unclear = 0
+        if self.is_under_way:
+            self.say("Taken up again.")
 
     def look(self) -> None:
         """Ask the service whether it is done. Only an answer ends this: a network that is away is waited out."""
         generation = self.generation
         if generation.status == GenerationStatus.SUCCEEDED:
             return
-        try:
-            polled = self.provider.poll(generation)
-        except (*AWAY, BadReply) as error:
-            if isinstance(error, BadReply) and self.troubles >= UNCLEAR:
-                raise
-            raise self.later(error) from error
-        self.troubles = 0
+        polled = self._poll(generation)
         if polled.status in (GenerationStatus.FAILED, GenerationStatus.CANCELED):
-            self._came_to_nothing(generation, polled)
+            self._came_to_nothing(polled)
         if _lasting(polled) != _lasting(generation):
-            self.ledger.update(self.id, reference=polled.to_json(), state=GenerationState(str(polled.status)))
+            said = "" if polled.status == generation.status else TOLD[polled.status].format(label=self.provider.label)
+            state = GenerationState(str(polled.status))
+            self.say(said, reference=polled.to_json(), state=state, **told_estimate(polled))
         if polled.status != GenerationStatus.SUCCEEDED:
             self._tell(polled)
             raise Later(self._pace(polled))
+
+    def _poll(self, generation: Generation) -> Generation:
+        try:
+            polled = self.provider.poll(generation)
+        except BadReply as error:
+            self._unclear += 1
+            if self._unclear > UNCLEAR:
+                raise BadReply(f"{error} {ASKED_AGAIN}", detail=error.detail) from error
+            raise self.later(error) from error
+        except AWAY as error:
+            raise self.later(error) from error
+        except (KeyRejected, MissingKey) as error:
+            self.heard(error)
+            self.say(str(error))
+            raise type(error)(f"{error} {ASKED_AGAIN}", detail=error.detail) from error
+        self.heard()
+        self.troubles = self._unclear = 0
+        return polled
 
     def fetch(self) -> Made:
         """Download the video and put it into the media store; one that arrives broken is fetched again."""
@@ -79,8 +104,9 @@ class Take(Sending):
             if told is error:
                 raise
             raise told from error
-        self.ledger.update(
-            self.id,
+        where = "Drawn" if self.is_drawn_here else "Fetched"
+        self.say(
+            f"{where}: {made['size'] / 1e6:.1f} MB, {made['duration']:.1f} s.",
             state=GenerationState.succeeded,
             media=made["media"],
             cost=self.generation.cost,
@@ -128,17 +154,20 @@ class Take(Sending):
                     changes["billed"] = self.provider.billed_after_cancel
         except ProviderError as error:
             changes["error"] = failure(error)
-        self.ledger.update(self.id, state=GenerationState.canceled, finished_at=now(), **changes)
+        said = changes.get("error", {}).get("message") or "Stopped by a person."
+        self.say(said, state=GenerationState.canceled, finished_at=now(), **changes)
 
-    def _came_to_nothing(self, before: Generation, polled: Generation) -> None:
+    def _came_to_nothing(self, polled: Generation) -> None:
         """Take the service's word that nothing comes of it; one that it has only just taken may not be found yet."""
         label = self.provider.label
         told = polled.error or failure(GenerationFailed(f"{label} stopped it."))
         lost = told["name"] == GenerationLost.__name__
-        if lost and self.age < YOUNG:
+        # The clock may have been set meanwhile, so a young age is believed, but an old one only after a few looks.
+        if lost and (abs(self.age) < YOUNG or self._missing < LOOKS):
+            self._missing += 1
+            self.say(f"{label} does not list it.")
             raise Later(10.0, f"{label} does not list it yet")
-        cost = polled.cost if polled.cost != before.cost else None
-        self.ended_badly(GenerationState(str(polled.status)), told, cost=cost, billed=lost)
+        self.ended_badly(GenerationState(str(polled.status)), told, cost=polled.cost, billed=lost)
         raise _error(told)
 
     def _pace(self, polled: Generation) -> float:
@@ -152,6 +181,8 @@ class Take(Sending):
 
     def _not_fetched(self, error: BaseException) -> BaseException:
         """Return what to make of it: fetch again later, or give up and say how long the video can still be had."""
+        if isinstance(error, KeyRejected):
+            self.heard(error)
         if isinstance(error, StorageFull):
             return StorageFull(f"{error} {self.kept}".strip(), detail=error.detail)
         if isinstance(error, GenerationLost):
