@@ -39,19 +39,19 @@ def draw(pose: Pose) -> str:
     return (
         _defs(colors, turn)
         + _stand(colors)
-        + _body(colors, turn)
-        + _piped(colors, turn, FOOT - 0.25, R + 0.25, 30, 0.85)
+        + _body(turn)
+        + _piped(turn, FOOT - 0.25, R + 0.25, 30, 0.85)
         + _crown(pose)
     )
 
 
-def _ring(y: float) -> str:
+def _ring() -> str:
     return f"A{n(R)} {n(R * FLAT)} 0 0 0"
 
 
 def _defs(colors: Palette, turn: float) -> str:
     main, glaze = colors.main, colors.second
-    wall = f"M{n(-R)} {n(TOP)}L{n(-R)} {n(FOOT)}{_ring(FOOT)} {n(R)} {n(FOOT)}L{n(R)} {n(TOP)}Z"
+    wall = f"M{n(-R)} {n(TOP)}L{n(-R)} {n(FOOT)}{_ring()} {n(R)} {n(FOOT)}L{n(R)} {n(TOP)}Z"
     parts = (
         clip("cake-wall", path(wall)),
         matte("cake-cream", -R, R, main, turn * 0.3),
@@ -135,21 +135,19 @@ def _around(a: float, radius: float, y: float) -> Point:
     return radius * math.sin(a), y + radius * FLAT * math.cos(a)
 
 
-def _body(colors: Palette, turn: float) -> str:
-    wall = path(
-        f"M{n(-R)} {n(TOP)}L{n(-R)} {n(FOOT)}{_ring(FOOT)} {n(R)} {n(FOOT)}L{n(R)} {n(TOP)}Z", "url(#cake-cream)"
-    )
+def _body(turn: float) -> str:
+    wall = path(f"M{n(-R)} {n(TOP)}L{n(-R)} {n(FOOT)}{_ring()} {n(R)} {n(FOOT)}L{n(R)} {n(TOP)}Z", "url(#cake-cream)")
     combs = "".join(
-        path(f"M{n(-R)} {n(y)}{_ring(y)} {n(R)} {n(y)}", "none", f'stroke="{c}" stroke-width="0.10" opacity="{o}"')
+        path(f"M{n(-R)} {n(y)}{_ring()} {n(R)} {n(y)}", "none", f'stroke="{c}" stroke-width="0.10" opacity="{o}"')
         for k in range(9)
         for y, c, o in ((TOP + 1.4 + k * 1.06, "#000000", 0.07), (TOP + 1.52 + k * 1.06, "#ffffff", 0.26))
     )
     fall = rect(-R, TOP, 2 * R, FOOT - TOP + 3, "url(#cake-fall)")
-    inside = wall + combs + fall + _drips(colors, turn) + spot("cake-glow", (-5, TOP + 4), 2.4, 6, 0.34)
+    inside = wall + combs + fall + _drips(turn) + spot("cake-glow", (-5, TOP + 4), 2.4, 6, 0.34)
     return group(inside, 'clip-path="url(#cake-wall)"')
 
 
-def _drips(colors: Palette, turn: float) -> str:
+def _drips(turn: float) -> str:
     """Glaze runs down in tongues of many lengths; each keeps its place on the cake."""
     count, points = 22, []
     for i in range(-8, count * 4 + 9):
@@ -172,9 +170,8 @@ def _drips(colors: Palette, turn: float) -> str:
     return shadow + path(d, "url(#cake-glaze)") + glints
 
 
-def _piped(colors: Palette, turn: float, y: float, radius: float, count: int, size: float) -> str:
+def _piped(turn: float, y: float, radius: float, count: int, size: float) -> str:
     """Shells of cream round the foot."""
-    del colors
     shells = []
     for i in range(count):
         a = (2 * math.pi * i / count + turn + math.pi) % (2 * math.pi) - math.pi

@@ -3,6 +3,7 @@
 import math
 
 from components.animatic.subjects.base import Palette, Pose, Rig
+from components.animatic.subjects.cold import FLAT, FOOT, LEVEL, TALL, TOP, bubbles, citrus, dew, half, ice
 from components.animatic.subjects.gait import wave
 from components.animatic.subjects.svg import (
     clip,
@@ -30,14 +31,6 @@ PALETTES = (
     Palette(main="#8fc98a", second="#d3e07a", accent="#f3efe8", dark="#17301a"),
     Palette(main="#e68aa0", second="#c3202a", accent="#c9a25e", dark="#3a1520"),
 )
-TOP, FOOT, TALL, LEVEL = 3.9, 3.05, 13.6, 11.4
-"""Half widths of rim and foot, height, and how high it is filled."""
-FLAT = 0.17
-"""Half axis of a level circle against its radius."""
-
-
-def _half(height: float) -> float:
-    return FOOT + (TOP - FOOT) * height / TALL
 
 
 def draw(pose: Pose) -> str:
@@ -45,7 +38,7 @@ def draw(pose: Pose) -> str:
     colors = pose.palette
     pouring = pose.action == "pour"
     level = LEVEL * (0.16 + 0.84 * min(1.0, pose.phase * 1.1)) if pouring else LEVEL + 0.05 * wave(pose.phase)
-    inside = _drink(colors, level) + _ice(pose, level) + _bubbles(pose, level)
+    inside = _drink(colors, level) + ice(pose, level) + bubbles(pose, level)
     straw = _straw(colors, pose.turn)
     stream = _stream(colors, pose.phase, level) if pouring else ""
     return (
@@ -56,13 +49,13 @@ def draw(pose: Pose) -> str:
         + group(inside, 'clip-path="url(#glass-inside)"')
         + straw[1]
         + _walls(pose.turn)
-        + _slice(colors, pose.turn)
-        + _dew(pose.seed)
+        + citrus(colors, pose.turn)
+        + dew(pose.seed)
     )
 
 
 def _shape(inset: float, low: float, high: float) -> str:
-    a, b = _half(low) - inset, _half(high) - inset
+    a, b = half(low) - inset, half(high) - inset
     return (
         f"M{n(-b)} {n(-high)}L{n(-a)} {n(-low)}A{n(a)} {n(a * FLAT)} 0 0 0 {n(a)} {n(-low)}L{n(b)} {n(-high)}"
         f"A{n(b)} {n(b * FLAT)} 0 0 1 {n(-b)} {n(-high)}Z"
@@ -144,77 +137,13 @@ def _defs(colors: Palette, level: float) -> str:
 
 
 def _drink(colors: Palette, level: float) -> str:
-    half = _half(level) - 0.3
+    half = half(level) - 0.3
     body = _shape(0.3, 1.5, level)
     top = ellipse((0, -level), half, half * FLAT, light(colors.main, 0.42)) + ellipse(
         (0.2, -level + 0.06), half * 0.92, half * FLAT * 0.84, mix(colors.main, light(colors.main, 0.42), 0.35)
     )
     glow = spot("glass-glow", (1.2, -3.2), 2.4, 2.4, 0.8) + spot("glass-glow", (-1.4, -level + 2.0), 1.8, 1.8, 0.4)
     return path(body, "url(#glass-juice)", 'opacity="0.93"') + path(body, "url(#glass-depth)") + glow + top
-
-
-def _ice(pose: Pose, level: float) -> str:
-    """Cubes that float half out of the drink, each tilting a little to its own beat."""
-    parts = []
-    for i, (x, sink, size, tilt) in enumerate(
-        (
-            (-1.5, 0.5, 1.35, -14),
-            (1.25, 0.3, 1.45, 18),
-            (-0.2, 2.2, 1.3, 38),
-            (1.6, 3.4, 1.15, -8),
-            (-1.8, 3.9, 1.1, 24),
-        )
-    ):
-        if level < 4 and i > 2:
-            continue
-        bob = 0.10 * wave(pose.phase, i * 0.23)
-        y = max(-level + sink + bob, -TALL) if i < 3 else -level + sink + bob
-        corners = [
-            (-size * 0.86, -size * 0.9),
-            (size * 0.84, -size * 0.96),
-            (size, size * 0.74),
-            (-size * 0.94, size * 0.9),
-        ]
-        cube = path(smooth(corners, tension=0.3), "url(#glass-ice)", f'opacity="{0.9 if i < 2 else 0.55}"')
-        face = path(
-            polygon(
-                [
-                    (-size * 0.5, -size * 0.5),
-                    (size * 0.4, -size * 0.6),
-                    (size * 0.5, size * 0.3),
-                    (-size * 0.4, size * 0.45),
-                ]
-            ),
-            "#ffffff",
-            'opacity="0.18"',
-        )
-        edge = path(smooth(corners, tension=0.3), "none", 'stroke="#ffffff" stroke-opacity="0.7" stroke-width="0.09"')
-        parts.append(
-            group(
-                cube + face + edge,
-                f'transform="translate({n(x)} {n(y)}) rotate({n(tilt + 4 * wave(pose.phase, i * 0.3))})"',
-            )
-        )
-    return "".join(reversed(parts))
-
-
-def _bubbles(pose: Pose, level: float) -> str:
-    parts = []
-    for i in range(26):
-        rise = (i * 0.618 + pose.phase) % 1.0
-        y = 1.8 + rise * (level - 2.0)
-        x = ((i * 0.7549 + pose.seed * 0.13) % 1.0 - 0.5) * 1.7 * (_half(y) - 0.5) + 0.08 * math.sin(i + 12 * rise)
-        r = 0.05 + 0.07 * (i * 0.37 % 1.0)
-        parts.append(
-            ellipse(
-                (x, -y),
-                r,
-                r,
-                "none",
-                f'stroke="#ffffff" stroke-width="0.04" opacity="{n(0.7 * min(1.0, 6 * rise * (1 - rise)))}"',
-            )
-        )
-    return "".join(parts)
 
 
 def _straw(colors: Palette, turn: float) -> tuple[str, str]:
@@ -265,59 +194,18 @@ def _walls(turn: float) -> str:
     body = _shape(0, FOOT * FLAT, TALL)
     wall = path(body, "url(#glass-side)")
     heavy = path(_shape(0.02, FOOT * FLAT, 1.5), "url(#glass-foot)") + ellipse(
-        (0, -1.5), _half(1.5) - 0.3, (_half(1.5) - 0.3) * FLAT, "#ffffff", 'opacity="0.25"'
+        (0, -1.5), half(1.5) - 0.3, (half(1.5) - 0.3) * FLAT, "#ffffff", 'opacity="0.25"'
     )
     bands = ""
     for a, b, opacity in ((-0.82, -0.62, 0.62), (-0.54, -0.49, 0.32), (0.76, 0.86, 0.40)):
-        left = [((a + slide) * _half(h), -h) for h in (1.6, 6, 10, TALL - 0.9)]
-        right = [((b + slide) * _half(h), -h) for h in (1.6, 6, 10, TALL - 0.9)]
+        left = [((a + slide) * half(h), -h) for h in (1.6, 6, 10, TALL - 0.9)]
+        right = [((b + slide) * half(h), -h) for h in (1.6, 6, 10, TALL - 0.9)]
         bands += path(polygon([*left, *reversed(right)]), "url(#glass-sheen)", f'opacity="{opacity}"')
     rim = ellipse((0, -TALL), TOP, TOP * FLAT, "none", 'stroke="#ffffff" stroke-opacity="0.85" stroke-width="0.14"')
     rim += ellipse(
         (0, -TALL), TOP - 0.2, (TOP - 0.2) * FLAT, "none", 'stroke="#20262e" stroke-opacity="0.18" stroke-width="0.08"'
     )
     return wall + group(heavy + bands, 'clip-path="url(#glass-wall)"') + rim
-
-
-def _slice(colors: Palette, turn: float) -> str:
-    """A wheel of citrus on the rim."""
-    seg = "".join(
-        path(
-            (
-                f"M0 0L{n(0.78 * math.cos(a + 0.09))} {n(0.78 * math.sin(a + 0.09))}A0.78 0.78 "
-                f"0 0 1 {n(0.78 * math.cos(a + 0.69))} {n(0.78 * math.sin(a + 0.69))}Z"
-            ),
-            mix(colors.second, "#fff6c8", 0.45),
-            'opacity="0.85"',
-        )
-        for a in (i * math.pi / 4 for i in range(8))
-    )
-    disc = (
-        '<circle r="1" fill="url(#glass-flesh)"/>'
-        + seg
-        + '<circle r="0.98" fill="none" stroke="#ffffff" stroke-opacity="0.4" stroke-width="0.03"/>'
-    )
-    x = -TOP * math.cos(turn * 0.8) * 0.94
-    return group(
-        disc,
-        (
-            f'transform="translate({n(x)} {n(-TALL + 0.1)}) rotate(-12) '
-            f'scale({n(1.9 * (0.55 + 0.4 * math.cos(turn)))} 1.9)"'
-        ),
-    )
-
-
-def _dew(seed: int) -> str:
-    parts = []
-    for i in range(30):
-        u, v = (i * 0.618034 + seed * 0.137) % 1.0, (i * 0.754878 + seed * 0.311) % 1.0
-        h = 1.6 + v * (LEVEL - 2.2)
-        x, r = (u * 2 - 1) * 0.93 * _half(h), 0.05 + 0.09 * (i * 0.37 % 1.0) ** 2
-        parts.append(
-            ellipse((x, -h), r, r * 1.3, "#0b1420", 'opacity="0.16"')
-            + ellipse((x - r * 0.2, -h - r * 0.3), r * 0.6, r * 0.7, "#ffffff", 'opacity="0.75"')
-        )
-    return "".join(parts)
 
 
 RIG = Rig(

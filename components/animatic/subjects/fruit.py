@@ -33,7 +33,7 @@ def draw(pose: Pose) -> str:
     """Draw the bowl; what lies in it goes round with the turn."""
     colors = pose.palette
     back = ellipse((0, RIM), R, R * FLAT, shade(colors.accent, 0.45))
-    return _defs(colors, pose.turn) + back + _heap(colors, pose.turn) + _bowl(colors) + _front_rim(colors)
+    return _defs(colors, pose.turn) + back + _heap(pose.turn) + _bowl(colors) + _front_rim(colors)
 
 
 def _ball(name: str, color: str) -> str:
@@ -147,7 +147,7 @@ _PLACES = (
 """Kind, angle and distance about the middle, height over the rim, size."""
 
 
-def _heap(colors: Palette, turn: float) -> str:
+def _heap(turn: float) -> str:
     things = []
     for i, (kind, angle, away, up, size) in enumerate(_PLACES):
         a = angle + turn
@@ -206,7 +206,8 @@ def _grapes(x: float, y: float) -> str:
 
 def _bowl(colors: Palette) -> str:
     side = (
-        (f"M{n(-R)} {n(RIM)}C{n(-R + 0.3)} -5.2 {n(-R * 0.62)} -1.6 {n(-R * 0.40)} -0.9" f"A{n(R * 0.40)} 0.8 0 0 0 {n(R * 0.40)} -0.9")
+        f"M{n(-R)} {n(RIM)}C{n(-R + 0.3)} -5.2 {n(-R * 0.62)} -1.6 {n(-R * 0.40)} -0.9"
+        f"A{n(R * 0.40)} 0.8 0 0 0 {n(R * 0.40)} -0.9"
         f"C{n(R * 0.62)} -1.6 {n(R - 0.3)} -5.2 {n(R)} {n(RIM)}A{n(R)} {n(R * FLAT)} 0 0 1 {n(-R)} {n(RIM)}Z"
     )
     shine = path(

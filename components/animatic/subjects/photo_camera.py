@@ -1,4 +1,4 @@
-"""A mirrorless camera: a leather-wrapped body between metal plates, dials on top, and a deep lens that turns with it."""
+"""A mirrorless camera: a leather-wrapped body under a metal plate, dials on top, a deep lens that turns with it."""
 
 import math
 

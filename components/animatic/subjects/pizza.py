@@ -44,8 +44,8 @@ def draw(pose: Pose) -> str:
         _defs(colors)
         + _board(colors)
         + spot("pizza-soot", (0.8, MIDDLE + 0.6), R * 1.12, R * 0.47, 0.75)
-        + _side(colors)
-        + group(_crust(colors) + _top(colors, turn), disc)
+        + _side()
+        + group(_crust(colors) + _top(colors), disc)
         + steam("pizza", pose.phase, level, 15.0, 8.5)
     )
 
@@ -130,8 +130,7 @@ def _board(colors: Palette) -> str:
     return path(side, "url(#pizza-edge)") + top + grain + rim
 
 
-def _side(colors: Palette) -> str:
-    del colors
+def _side() -> str:
     ry = R * FLAT
     d = (
         f"M{n(-R)} {n(MIDDLE - RISE)}C{n(-R - 0.5)} {n(MIDDLE - 0.6)} {n(-R + 0.3)} "
@@ -167,9 +166,8 @@ def _crust(colors: Palette) -> str:
     return edge + blisters + sauce + path(smooth(_around(26, R - 2.7, 0.4, 3)), "url(#pizza-cheese)")
 
 
-def _top(colors: Palette, turn: float) -> str:
+def _top(colors: Palette) -> str:
     """Cheese pools, slices of salami and basil, placed once and turned with the pizza."""
-    del turn
     dice, parts, taken = np.random.default_rng(11), [], []
     for _ in range(70):
         a, r = dice.uniform(0, 2 * math.pi), (R - 3.2) * math.sqrt(dice.uniform(0, 1))

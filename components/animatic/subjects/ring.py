@@ -1,6 +1,7 @@
 """A ring standing on edge: a polished band with the room in it, and a faceted stone held by four claws."""
 
 import math
+from itertools import pairwise
 
 from components.animatic.subjects.base import Palette, Pose, Rig
 from components.animatic.subjects.materials import tone
@@ -77,7 +78,7 @@ def _loop(radius: float, squeeze: float, shift: float, count: int = 144) -> list
 
 def _shine(place: float, color: str) -> str:
     place %= 1.0
-    for (a, low), (b, high) in zip(ROOM, ROOM[1:], strict=False):
+    for (a, low), (b, high) in pairwise(ROOM):
         if place <= b:
             return tone(color, low + (high - low) * (place - a) / (b - a))
     return color

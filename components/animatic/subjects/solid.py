@@ -25,7 +25,7 @@ _NORMALS: Mapping[str, Spot3] = {
 
 @dataclass(frozen=True)
 class View:
-    """From where a solid is seen: gone round it by `turn` (positive shows its left side), `above` radians from level."""
+    """From where a solid is seen: `turn` radians round it (positive shows its left), `above` radians from level."""
 
     turn: float = 0.0
     above: float = 0.13
