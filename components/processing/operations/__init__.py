@@ -24,12 +24,13 @@ from components.processing.operations.seamless_loop import SeamlessLoop
 from components.processing.operations.speed import Speed
 from components.processing.operations.title import EndCard, Title
 from components.processing.operations.trim import Trim
+from components.processing.operations.upscale import Upscale
 from components.processing.operations.volume import Mute, Volume
 
 _TIME: tuple[type[Operation], ...] = (
     Trim, Concat, Crossfade, Speed, Loop, SeamlessLoop, Boomerang, Reverse, FrameRate
 )  # fmt: skip
-_PICTURE: tuple[type[Operation], ...] = (Reframe, Fade, Stabilize, Denoise, Sharpen)
+_PICTURE: tuple[type[Operation], ...] = (Reframe, Upscale, Fade, Stabilize, Denoise, Sharpen)
 _COLOR: tuple[type[Operation], ...] = (Look, Grade, Lut)
 _TEXT: tuple[type[Operation], ...] = (Captions, Title, Logo, EndCard)
 _SOUND: tuple[type[Operation], ...] = (AddAudio, Volume, Loudness, Mute)
@@ -70,5 +71,6 @@ __all__ = [
     "Stabilize",
     "Title",
     "Trim",
+    "Upscale",
     "Volume",
 ]

@@ -1,6 +1,7 @@
 """Edits of time show exactly the frames they should, and the sound goes along."""
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ from components.processing.operations import (
     Boomerang,
     Crossfade,
     FrameRate,
+    Loop,
     Reverse,
     SeamlessLoop,
     Speed,
@@ -75,6 +77,20 @@ def test_what_is_too_large_to_reverse_is_told_how_much_would_do(shelf: Shelf, mo
 
 def test_a_boomerang_shows_neither_turn_twice(edited: Edited) -> None:
     assert edited(Trim(0, 0.5), Boomerang()) == [*range(15), *range(13, 0, -1)]
+
+
+@pytest.mark.parametrize("seconds", [0.5, 2.0, 3.1, 7.0])
+@pytest.mark.parametrize("held", [True, False])
+def test_a_loop_ends_at_the_very_length(
+    edited: Edited, tmp_path: Path, loudness: Loudness, monkeypatch: pytest.MonkeyPatch, seconds: float, held: bool
+) -> None:
+    if not held:
+        monkeypatch.setattr(import_module("components.processing.operations.loop"), "HELD_BYTES", 0)
+    shown = edited(Loop(seconds=seconds))
+    assert shown == [frame % 60 for frame in range(round(seconds * 30))]
+    heard = loudness(tmp_path / "out.mp4")
+    assert len(heard) == pytest.approx(seconds * 10, abs=1.1)
+    assert (heard[1:-1] > 0.02).all()
 
 
 def test_a_seamless_loop_ends_where_it_begins(edited: Edited) -> None:
