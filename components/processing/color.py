@@ -6,6 +6,7 @@ us, number by number, and written anew, so nothing but numbers reaches ffmpeg.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TypeAlias
 
 import numpy as np
@@ -118,8 +119,8 @@ def read_cube(text: str) -> Light:
 
 def write_cube(table: Light) -> str:
     """A table as a .cube file of our own."""
-    rows = "\n".join(f"{r:.6f} {g:.6f} {b:.6f}" for r, g, b in table.reshape(-1, 3))
-    return f"LUT_3D_SIZE {table.shape[0]}\n{rows}\n"
+    numbers = table.ravel().tolist()
+    return f"LUT_3D_SIZE {table.shape[0]}\n" + "%.6f %.6f %.6f\n" * (len(numbers) // 3) % tuple(numbers)
 
 
 def lookup(table: Light) -> Toning:
@@ -144,7 +145,7 @@ def graded(take: Take, graph: Graph, toning: Toning) -> Take:
     before, table = take.graded or (take.picture, identity())
     table = toning(table)
     picture: Node = before.filter("zscale", min="709", rin="tv", m="gbr", r="pc").filter("format", "gbrp")
-    picture = picture.filter("lut3d", file=graph.write("cube", write_cube(table)), interp="tetrahedral")
+    picture = picture.filter("lut3d", file=graph.write("cube", partial(write_cube, table)), interp="tetrahedral")
     picture = picture.filter("zscale", min="gbr", rin="pc", m="709", r="tv", d="ordered")
     return take.having(picture=finish(picture), graded=(before, table))
 

@@ -152,6 +152,8 @@ class Graph:
         """Read a stretch of a file and bring it into the form that every take has."""
         reading = _Reading.of(source)
         options: dict[str, Any] = {"max_pixels": self.limits.media_pixels, "f": source.info.container, **decoding}
+        if source.info.container == "matroska" and not source.info.start:
+            options["seek_timestamp"] = 1  # until ffmpeg 8 a delay of the sound moves the picture without it
         if reading.seek > 0:
             options["ss"] = f"{math.floor(reading.seek * 1e6) / 1e6:.6f}"
         if reading.seek > 0 or source.frames < round(source.info.duration * source.rate):
@@ -225,11 +227,11 @@ class Graph:
         source = ffmpeg.input(f"color={size}", f="lavfi", thread_queue_size=self._next())
         return finish(source["v:0"].filter("trim", end_frame=frames))
 
-    def write(self, suffix: str, text: str) -> str:
-        """Keep a text for a filter to read; return its name, which needs no escaping."""
+    def write(self, suffix: str, text: str | Callable[[], str]) -> str:
+        """Keep a text, or what a function returns, for a filter to read; return its name, which needs no escaping."""
         name = f"side{self._next()}.{suffix}"
         if self.folder is not None:
-            (self.folder / name).write_text(text, encoding="utf-8")
+            (self.folder / name).write_text(text if isinstance(text, str) else text(), encoding="utf-8")
         return name
 
     def _rebuild(self, steps: Sequence["Step"], index: int) -> Take:
