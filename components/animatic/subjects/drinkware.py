@@ -40,7 +40,7 @@ def draw(pose: Pose) -> str:
     level = LEVEL * (0.16 + 0.84 * min(1.0, pose.phase * 1.1)) if pouring else LEVEL + 0.05 * wave(pose.phase)
     inside = _drink(colors, level) + ice(pose, level) + bubbles(pose, level)
     straw = _straw(colors, pose.turn)
-    stream = _stream(colors, pose.phase, level) if pouring else ""
+    stream = _stream(pose.phase, level) if pouring else ""
     return (
         _defs(colors, level)
         + ellipse((0, -TALL), TOP - 0.15, (TOP - 0.15) * FLAT, "#ffffff", 'opacity="0.16"')
@@ -137,10 +137,10 @@ def _defs(colors: Palette, level: float) -> str:
 
 
 def _drink(colors: Palette, level: float) -> str:
-    half = half(level) - 0.3
+    wide = half(level) - 0.3
     body = _shape(0.3, 1.5, level)
-    top = ellipse((0, -level), half, half * FLAT, light(colors.main, 0.42)) + ellipse(
-        (0.2, -level + 0.06), half * 0.92, half * FLAT * 0.84, mix(colors.main, light(colors.main, 0.42), 0.35)
+    top = ellipse((0, -level), wide, wide * FLAT, light(colors.main, 0.42)) + ellipse(
+        (0.2, -level + 0.06), wide * 0.92, wide * FLAT * 0.84, mix(colors.main, light(colors.main, 0.42), 0.35)
     )
     glow = spot("glass-glow", (1.2, -3.2), 2.4, 2.4, 0.8) + spot("glass-glow", (-1.4, -level + 2.0), 1.8, 1.8, 0.4)
     return path(body, "url(#glass-juice)", 'opacity="0.93"') + path(body, "url(#glass-depth)") + glow + top
@@ -169,7 +169,7 @@ def _straw(colors: Palette, turn: float) -> tuple[str, str]:
     return upper, lower
 
 
-def _stream(colors: Palette, phase: float, level: float) -> str:
+def _stream(phase: float, level: float) -> str:
     if phase > 0.93:
         return ""
     w = 0.34 + 0.05 * math.sin(20 * phase)
@@ -219,7 +219,6 @@ RIG = Rig(
         "iced coffee",
         "mojito",
         "margarita",
-        "gin and tonic",
         "spritz",
         "glass of water",
         "glass of juice",
@@ -229,7 +228,6 @@ RIG = Rig(
         "negroni",
         "mocktail",
         "sangria",
-        "tumbler of juice",
         "cold drink",
         "glass of lemonade",
         "glass of milk",

@@ -45,7 +45,7 @@ def draw(pose: Pose) -> str:
         + _board(colors)
         + spot("pizza-soot", (0.8, MIDDLE + 0.6), R * 1.12, R * 0.47, 0.75)
         + _side()
-        + group(_crust(colors) + _top(colors), disc)
+        + group(_crust() + _top(colors), disc)
         + steam("pizza", pose.phase, level, 15.0, 8.5)
     )
 
@@ -153,7 +153,7 @@ def _around(count: int, radius: float, swing: float, salt: int) -> list[Point]:
     ]
 
 
-def _crust(colors: Palette) -> str:
+def _crust() -> str:
     edge = path(smooth(_around(38, R, 0.22, 1)), "url(#pizza-crust)")
     dice = np.random.default_rng(5)
     blisters = ""
@@ -168,7 +168,9 @@ def _crust(colors: Palette) -> str:
 
 def _top(colors: Palette) -> str:
     """Cheese pools, slices of salami and basil, placed once and turned with the pizza."""
-    dice, parts, taken = np.random.default_rng(11), [], []
+    dice = np.random.default_rng(11)
+    parts: list[str] = []
+    taken: list[Point] = []
     for _ in range(70):
         a, r = dice.uniform(0, 2 * math.pi), (R - 3.2) * math.sqrt(dice.uniform(0, 1))
         parts.append(

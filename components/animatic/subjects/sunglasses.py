@@ -3,7 +3,7 @@
 import math
 
 from components.animatic.subjects.base import Palette, Pose, Rig
-from components.animatic.subjects.solid import View
+from components.animatic.subjects.solid import View, foot, raised
 from components.animatic.subjects.svg import (
     Point,
     clip,
@@ -53,15 +53,16 @@ _FRAME = (
     (-4.4, -0.65),
     (-6.5, -0.2),
 )
-LIFT = 0.75
+LIFT = 0.85
 
 
 def draw(pose: Pose) -> str:
     """Draw the glasses at the pose's turn: behind the front, the temples run back to the table."""
-    colors, view = pose.palette, View(pose.turn + 0.32, 0.10)
+    colors, view = pose.palette, View(max(-0.8, min(0.6, pose.turn)) + 0.22, 0.10)
     order = (1, -1) if view.turn > 0 else (-1, 1)
     arms = [_temple(view, colors, side) for side in order]
-    return _defs(colors) + arms[0] + arms[1] + view.front(_front(colors, view.turn), 0.0, y=LIFT)
+    whole = arms[0] + arms[1] + view.front(_front(colors, view.turn), 0.0, y=LIFT)
+    return _defs(colors) + raised(whole, foot(view, 14.6, 0.0))
 
 
 def _defs(colors: Palette) -> str:
@@ -127,7 +128,7 @@ def _temple(view: View, colors: Palette, side: int) -> str:
     joints = []
     for i, (z, y) in enumerate(spine):
         x, py = view.at(side * (7.3 - 0.06 * i), y + LIFT * (1 - i / 5) + 0.2, z)
-        joints.append((x, min(-0.34, py), 0.36 - 0.02 * i + 0.10 * (i > 3)))
+        joints.append((x, min(-0.55, py), 0.36 - 0.02 * i + 0.10 * (i > 3)))
     inner = (side > 0) == (view.turn > 0)
     color = shade(colors.main, 0.38) if inner else colors.main
     drawn = tube(joints, color, 0.3, 0.28, 7)
@@ -157,12 +158,12 @@ RIG = Rig(
         "reading glasses",
     ),
     height=0.075,
-    width=0.24,
+    width=0.27,
     draw=draw,
     turns=16,
     on="table",
     glossy=0.6,
     actions=("idle", "float", "spin"),
     palettes=PALETTES,
-    turnable=0.8,
+    turnable=0.6,
 )
