@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator
+from dataclasses import asdict
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -12,7 +13,7 @@ from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from components import studio
-from components.catalog import Job
+from components.catalog import Job, JobState
 from components.errors import MediaNotFound
 from components.web.answers import from_our_pages, plainly
 from components.web.media import media_url
@@ -20,10 +21,11 @@ from components.web.media import media_url
 RECENT = 30
 INTERVAL = 0.25
 HEARTBEAT = 15.0
+AGAIN = (JobState.failed, JobState.canceled, JobState.needs_review)
 
 
 def job_json(job: Job) -> dict[str, Any]:
-    """Return what the browser needs to know of a job."""
+    """Return what the browser needs to know of a job; ``again`` is what trying again costs, where that can be done."""
     error = {"name": job.error.get("name", ""), "message": job.error.get("message", "")} if job.error else None
     return {
         "id": job.id,
@@ -36,6 +38,7 @@ def job_json(job: Job) -> dict[str, Any]:
         "clip_id": job.clip_id,
         "poster": media_url(job.poster, "jpg") if job.poster else None,
         "file": _file(job),
+        "again": studio.current().jobs.again(job) if job.state in AGAIN else None,
         "prompt_id": job.prompt_id,
         "created_at": job.created_at,
         "started_at": job.started_at,
@@ -148,6 +151,13 @@ async def _jobs(_request: Request) -> Response:
     return JSONResponse(await anyio.to_thread.run_sync(snapshot), headers={"Cache-Control": "no-store"})
 
 
+@plainly
+async def _account(request: Request) -> Response:
+    """Tell the story of a job at its service, its cost, and until when its result can be fetched there."""
+    found = await anyio.to_thread.run_sync(studio.current().jobs.account, request.path_params["job"])
+    return JSONResponse(asdict(found) if found else None, headers={"Cache-Control": "no-store"})
+
+
 @from_our_pages
 async def _cancel(request: Request) -> Response:
     job = await anyio.to_thread.run_sync(studio.current().jobs.cancel, request.path_params["job"])
@@ -188,6 +198,7 @@ async def _seen(request: Request) -> Response:
 routes = [
     Route("/api/jobs", _jobs),
     Route("/api/jobs/events", _events),
+    Route("/api/jobs/{job}/account", _account),
     Route("/api/jobs/{job}/cancel", _cancel, methods=["POST"]),
     Route("/api/jobs/{job}/retry", _retry, methods=["POST"]),
     Route("/api/jobs/{job}/adopt", _adopt, methods=["POST"]),

@@ -2,13 +2,14 @@
 
 import asyncio
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from starlette.testclient import TestClient
 
-from components.catalog import Job, JobState
+from components.catalog import GenerationRecord, GenerationState, Job, JobState, new_id, now
 from components.providers import GenerationRequest
 from components.studio import Studio
 from components.web.jobs import Feed
@@ -24,6 +25,7 @@ FIELDS = {
     "clip_id",
     "poster",
     "file",
+    "again",
     "prompt_id",
     "created_at",
     "started_at",
@@ -69,6 +71,22 @@ def test_a_file_that_is_no_clip_can_be_taken_away_under_its_title_while_it_is_ke
     studio.media.path(media, "gif").unlink()
     gone = next(each["file"] for each in client.get("/api/jobs").json()["recent"] if each["id"] == job.id)
     assert gone == {"url": None, "size": 6}
+
+
+def test_a_job_tells_what_trying_again_costs_and_what_happened_to_it(
+    client: TestClient, studio: Studio, job: Job
+) -> None:
+    paid = replace(job, id=new_id(), intent="y", request={"provider": "runway", "request": {}, "estimate": 0.56})
+    studio.catalog.jobs.add(paid)
+    assert next(each["again"] for each in client.get("/api/jobs").json()["active"] if each["id"] == paid.id) is None
+    assert client.get(f"/api/jobs/{paid.id}/account").json() is None
+    record = GenerationRecord(f"{paid.id}-1", paid.id, "runway", "gen4.5", {}, "h", GenerationState.intended, now())
+    studio.catalog.generations.intend(record)
+    studio.catalog.generations.update(record.id, "No.", state=GenerationState.failed, finished_at=now())
+    studio.catalog.jobs.update(paid.id, state=JobState.failed)
+    assert next(each["again"] for each in client.get("/api/jobs").json()["recent"] if each["id"] == paid.id) == 0.56
+    told = client.get(f"/api/jobs/{paid.id}/account").json()
+    assert (told["state"], told["again"], [line["said"] for line in told["story"]]) == ("failed", 0.56, ["No."])
 
 
 def test_a_job_can_be_canceled_and_ticked_off(client: TestClient, studio: Studio, job: Job) -> None:
