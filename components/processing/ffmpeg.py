@@ -129,7 +129,7 @@ def run(
     limits = limits or Limits()
     program = program or find_ffmpeg()
     own = (*_GLOBAL, "-max_alloc", str(limits.allocation_bytes))
-    command = _shorten(ffmpeg.compile(node, cmd=[str(program.path), *own]), program, folder)
+    command = _suited(ffmpeg.compile(node, cmd=[str(program.path), *own]), program, folder)
     process = start(command, limits, folder)
     watch = _Watch(process, seconds)
     try:
@@ -199,13 +199,15 @@ class _Watch:
                 self._done = min(int(value) / 1e6 / self._seconds, 1.0)
 
 
-def _shorten(command: Sequence[str], program: FFmpeg, folder: Path) -> list[str]:
-    """Move a graph that no command line can hold into a file; the option for that changed its name in ffmpeg 7."""
-    short = list(command)
-    if "-filter_complex" in short:
-        at = short.index("-filter_complex")
-        if len(short[at + 1].encode()) > LONGEST_ARGUMENT:
-            (folder / "graph.txt").write_text(short[at + 1], encoding="utf-8")
+def _suited(command: Sequence[str], program: FFmpeg, folder: Path) -> list[str]:
+    """Say a command as this release understands it, and move a graph that no command line can hold into a file."""
+    suited = list(command)
+    if "-filter_complex" in suited:
+        at = suited.index("-filter_complex")
+        if program.major < 6:  # it writes motion as text without being told to
+            suited[at + 1] = suited[at + 1].replace("vidstabdetect=fileformat=ascii:", "vidstabdetect=")
+        if len(suited[at + 1].encode()) > LONGEST_ARGUMENT:
+            (folder / "graph.txt").write_text(suited[at + 1], encoding="utf-8")
             option = "-/filter_complex" if program.major >= 7 else "-filter_complex_script"
-            short[at : at + 2] = [option, "graph.txt"]
-    return short
+            suited[at : at + 2] = [option, "graph.txt"]
+    return suited

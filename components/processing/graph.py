@@ -306,6 +306,7 @@ def _picture(stream: Node, source: Source, reading: _Reading, scale: Fraction) -
         stream = stream.filter("setpts", expr=f"PTS+({reading.shift:.6f})/TB")
     stream = stream.filter("fps", fps=source.rate, start_time=0)
     stream = stream.filter("tpad", stop_mode="clone", stop=math.ceil(source.rate / 4))
+    stream = stream.filter("format", "yuv420p")  # right after tpad, trim of ffmpeg 5 tells its end a frame too late
     stream = stream.filter("trim", start_frame=reading.skip, end_frame=reading.skip + source.frames)
     return finish(stream.filter("setpts", expr="PTS-STARTPTS"))
 

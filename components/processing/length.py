@@ -52,6 +52,8 @@ def _told(stream: VideoStream) -> float | None:
     try:
         hours, minutes, rest = stream.metadata["DURATION"].split(":")  # Matroska's tag of each track
         told = int(hours) * 3600 + int(minutes) * 60 + float(rest)
+        if "_STATISTICS_TAGS" not in stream.metadata:  # only mkvmerge tells the length; all others where it ends
+            told -= float((stream.start_time or 0) * exact(stream.time_base))
     except (KeyError, ValueError):
         return None
     return told if math.isfinite(told) and told > 0 else None

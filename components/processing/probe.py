@@ -48,7 +48,7 @@ _TEXT = bytes(range(32, 127)) + b"\t\n\r\f\x0b"
 class MediaInfo:
     """A video as a player shows it: ``width`` and ``height`` after rotation and with square pixels; seconds, bytes.
 
-    ``offset`` is how much later than the file's first packet the picture starts. ``creation_tool`` is the program that
+    ``start`` is when the file's clock begins, ``offset`` how much later the picture does. ``creation_tool`` is the program that
     the file names as its maker; ``c2pa`` tells whether it bears Content Credentials.
     """
 
@@ -72,6 +72,7 @@ class MediaInfo:
     sample_rate: int = 0
     channels: int = 0
     audio_layout: str = ""
+    start: float = 0.0
     offset: float = 0.0
     creation_tool: str = ""
     c2pa: bool = False
@@ -218,6 +219,7 @@ def _describe(path: Path, container: InputContainer, limits: Limits) -> MediaInf
         sample_rate=sound.codec_context.sample_rate if sound else 0,
         channels=sound.codec_context.channels if sound else 0,
         audio_layout=sound.codec_context.layout.name if sound else "",
+        start=begin,
         offset=max(own - begin, 0.0),
         creation_tool=wrapping.tool,
         c2pa=wrapping.credentials,
