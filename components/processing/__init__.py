@@ -10,7 +10,7 @@ from components.processing.frames import extract_frame
 from components.processing.operations import OPERATIONS, AddAudio, Concat, Loop, Operation, Option, Reframe, Trim
 from components.processing.presets import PRESETS, Preset
 from components.processing.probe import MediaInfo, probe, probe_sound
-from components.processing.qc import Quality, check_quality
+from components.processing.qc import LoopSeam, Quality, check_quality, loop_seam
 from components.processing.recipe import Recipe
 from components.processing.render import Output, Poster, render, render_all
 from components.processing.scenes import find_scenes
@@ -34,6 +34,7 @@ __all__ = [
     "FFmpeg",
     "Finding",
     "Loop",
+    "LoopSeam",
     "MediaInfo",
     "Operation",
     "Option",
@@ -56,6 +57,7 @@ __all__ = [
     "filmstrip",
     "find_ffmpeg",
     "find_scenes",
+    "loop_seam",
     "pieces",
     "poster",
     "probe",

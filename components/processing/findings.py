@@ -16,13 +16,18 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing about a clip; ``start`` and ``end`` are seconds, both None where it is about the whole of it."""
+    """One thing about a clip; ``start`` and ``end`` are seconds, both None where it is about the whole of it.
+
+    ``across`` and ``down`` are the parts of the width and height that a finding about the frame leaves.
+    """
 
     rule: str
     severity: Severity
     text: str
     start: float | None = None
     end: float | None = None
+    across: float = 1.0
+    down: float = 1.0
 
 
 def worst_first(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from components.errors import UnreadableMedia
+from components.errors import InvalidRecipe, UnreadableMedia
 from components.processing import Recipe, render
 from components.processing.findings import Finding, Severity
 from components.processing.operations import Boomerang
 from components.processing.presets import PRESETS
-from components.processing.qc import Quality, check_quality
+from components.processing.qc import Quality, check_quality, loop_seam
 
 Make = Callable[..., Path]
 MOVING = "testsrc2=s=160x90:r=30:d=3"
@@ -95,6 +95,29 @@ def test_three_flashes_or_a_slow_fade_are_no_fault(look: Callable[..., Quality])
     few = f"{MOVING},eq=brightness='if(between(t,1,2)*lt(mod(n,15),7),0.4,0)':eval=frame"
     assert "flicker" not in faults(look(few).findings)
     assert "flicker" not in faults(look(f"{MOVING},eq=brightness='0.3*sin(t*3)':eval=frame").findings)
+
+
+@pytest.mark.parametrize("picture", [MOVING, "testsrc2=s=160x90:r=30:d=0.1", "smptebars=s=160x90:r=30:d=2"])
+def test_the_seam_of_a_loop_is_judged_alike_by_itself(
+    look: Callable[..., Quality], tmp_path: Path, picture: str
+) -> None:
+    quality = look(picture, None)
+    seam = loop_seam(tmp_path / "clip.mp4")
+    assert seam.score == pytest.approx(quality.loop_seam, abs=1)
+    assert any(seam.text in finding.text for finding in quality.findings)
+    assert loop_seam(tmp_path / "clip.mp4", quality.info) == seam
+    assert seam.smooth == (seam.score >= 80)
+
+
+def test_a_wrong_ratio_or_length_is_told(tmp_path: Path, generate: Make) -> None:
+    clip = generate(tmp_path / "clip.mp4", "-f", "lavfi", "-i", MOVING, "-pix_fmt", "yuv420p")
+    found = faults(check_quality(clip, aspect_ratio="1:1", duration=2).findings)
+    assert found["shape"].text == "160 × 90 is wider than 1:1"
+    assert (found["length"].text, found["length"].start, found["length"].end) == ("3.0 s long instead of 2.0 s", 2, 3)
+    assert faults(check_quality(clip, duration=5).findings)["length"].text == "3.0 s long instead of 5.0 s"
+    assert {"shape", "length"}.isdisjoint(faults(check_quality(clip, aspect_ratio="16:9", duration=3.1).findings))
+    with pytest.raises(InvalidRecipe, match="16:9"):
+        check_quality(clip, aspect_ratio="wide")
 
 
 def test_silence_is_told_where_it_is(look: Callable[..., Quality]) -> None:

@@ -72,14 +72,13 @@ class Measured:
 def measure(path: Path, info: MediaInfo, folder: Path, limits: Limits, **running: Any) -> Measured:
     """Decode a clip once; ``folder`` receives the side files."""
     take = Graph([Source.of(path, info)], folder=folder, limits=limits).build(())[0]
-    width, height = _small(take)
+    width, height = small_size(take)
     parts = take.picture.split()
-    gray = parts[0].filter("scale", w=width, h=height, flags="area", in_range="tv", out_range="pc")
     pairs = max(10, take.frames // MOST_PAIRS)
     crop = {"w": min(PATCH, take.width), "h": min(PATCH, take.height), "exact": 1}
     patch = parts[1].filter("crop", **crop).filter("select", expr=f"lt(mod(n,{pairs}),2)").filter("format", "gray")
     outputs = [
-        ffmpeg.output(gray.filter("format", "gray"), "light.raw", f="rawvideo"),
+        ffmpeg.output(grayed(parts[0], width, height), "light.raw", f="rawvideo"),
         ffmpeg.output(patch, "patch.raw", f="rawvideo", fps_mode="passthrough"),
     ]
     if take.sound is not None:
@@ -88,15 +87,28 @@ def measure(path: Path, info: MediaInfo, folder: Path, limits: Limits, **running
     return Measured(
         rate=float(take.rate),
         light=_light(folder / "light.raw", width, height),
-        combs=_combs(_frames(folder / "patch.raw", crop["w"], crop["h"])),
+        combs=_combs(read_frames(folder / "patch.raw", crop["w"], crop["h"])),
         sound=None if take.sound is None else _sound(folder),
     )
 
 
-def _small(take: Take) -> tuple[int, int]:
+def small_size(take: Take) -> tuple[int, int]:
+    """The size in which frames are looked at."""
     side = LONG_SIDE if take.frames < MANY else LONG_SIDE_OF_MANY
     scale = min(1.0, side / max(take.width, take.height))
     return max(2, round(take.width * scale)), max(2, round(take.height * scale))
+
+
+def grayed(picture: Node, width: int, height: int) -> Node:
+    """The picture in this size, as light from 0 to 255."""
+    gray = picture.filter("scale", w=width, h=height, flags="area", in_range="tv", out_range="pc")
+    return gray.filter("format", "gray")
+
+
+def read_frames(raw: Path, width: int, height: int) -> Pixels:
+    """The frames of a file of gray pictures, read as they are needed."""
+    data: Pixels = np.memmap(raw, np.uint8, "r") if raw.is_file() and raw.stat().st_size else np.zeros(0, np.uint8)
+    return data[: len(data) // (width * height) * width * height].reshape(-1, height, width)
 
 
 def _metered(sound: Node) -> Node:
@@ -109,7 +121,7 @@ def _metered(sound: Node) -> Node:
 def _light(raw: Path, width: int, height: int) -> Light:
     if not raw.is_file() or raw.stat().st_size < width * height:
         raise FFmpegFailed("No frame could be read from this clip.")
-    frames = _frames(raw, width, height)
+    frames = read_frames(raw, width, height)
     parts: list[list[Array]] = []
     rows, columns = np.zeros(height), np.zeros(width)
     for chunk, before in _chunks(frames):
@@ -121,11 +133,6 @@ def _light(raw: Path, width: int, height: int) -> Light:
     seam = float(np.abs(frames[0].astype(np.int16) - frames[-1]).mean())
     series = [np.concatenate(each) for each in zip(*parts, strict=True)]
     return Light(series[0], series[1], series[2], series[3], rows, columns, seam)
-
-
-def _frames(raw: Path, width: int, height: int) -> Pixels:
-    data: Pixels = np.memmap(raw, np.uint8, "r") if raw.is_file() and raw.stat().st_size else np.zeros(0, np.uint8)
-    return data[: len(data) // (width * height) * width * height].reshape(-1, height, width)
 
 
 def _combs(patches: Pixels) -> float:

@@ -8,6 +8,7 @@ import numpy as np
 from components.processing.findings import Finding, Severity
 from components.processing.probe import clock
 from components.processing.qc.measure import Array, Measured
+from components.processing.qc.seam import LoopSeam, seam_of
 from components.processing.qc.spans import spans
 
 BLACK = 20.0  # of 255
@@ -19,7 +20,6 @@ INTERLACED = 0.03  # of what moves; fine textures reach 0.02
 FLASH = 20.0  # of 255: a tenth of the light, as in WCAG 2.3.1
 FLASHES = 3  # more than so many in a second are dangerous
 PULSE, PULSES = 3.0, 8
-SMOOTH, VISIBLE = 80, 40  # of 100
 
 
 def black(measured: Measured) -> Iterator[Finding]:
@@ -59,7 +59,8 @@ def letterboxed(measured: Measured) -> Iterator[Finding]:
         before, after = int(lit[0]), len(sides) - 1 - int(lit[-1])
         share = (before + after) / 2 / len(sides)
         if min(before, after) >= max(1, NARROWEST_BAR * len(sides)) and abs(before - after) <= 2:
-            yield Finding("letterboxed", Severity.warning, f"black bars {places}, {share:.0%} each")
+            left = {"down" if sides is light.rows else "across": 1 - (before + after) / len(sides)}
+            yield Finding("letterboxed", Severity.warning, f"black bars {places}, {share:.0%} each", **left)
 
 
 def interlaced(measured: Measured) -> Iterator[Finding]:
@@ -80,22 +81,16 @@ def flicker(measured: Measured) -> Iterator[Finding]:
             yield Finding("flicker", Severity.warning, "its brightness flickers", start, end)
 
 
-def seam_score(measured: Measured) -> int:
-    """How well the clip repeats, 0 to 100: the jump from end to beginning beside the steps around it."""
-    moved = measured.light.moved[1:]
-    around = np.concatenate([moved[:8], moved[-8:]])
-    usual = float(np.percentile(around, 90)) if len(around) else 0.0
-    return round(100 * min(1.0, (usual + 0.5) / (measured.light.seam + 0.5)))
+def seam(measured: Measured) -> LoopSeam:
+    """How well the clip repeats."""
+    return seam_of(measured.light.moved[1:], measured.light.seam)
 
 
-def loop_seam(measured: Measured) -> Iterator[Finding]:
+def loop(measured: Measured) -> Iterator[Finding]:
     """Whether the clip repeats without a jump."""
-    score, end = seam_score(measured), len(measured.light.mean) / measured.rate
-    if score >= SMOOTH:
-        yield Finding("loop", Severity.good, f"repeats without a visible seam ({score} of 100)", end, end)
-    else:
-        how = "a slight jump" if score >= VISIBLE else "a jump"
-        yield Finding("loop", Severity.note, f"repeats with {how} ({score} of 100)", end, end)
+    found, end = seam(measured), len(measured.light.mean) / measured.rate
+    severity = Severity.good if found.smooth else Severity.note
+    yield Finding("loop", severity, f"{found.text} ({found.score} of 100)", end, end)
 
 
 def _busy(light: Array, swing: float, turns: int, rate: float) -> Iterator[tuple[float, float]]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import components.processing.qc.picture as picture
+import components.processing.qc.shape as shape
 import components.processing.qc.sound as sound
 from components.processing.ffmpeg import Canceler, FFmpeg, Progress
 from components.processing.findings import Finding, Severity, worst_first
@@ -19,7 +20,7 @@ _PICTURE = (
     picture.letterboxed,
     picture.interlaced,
     picture.flicker,
-    picture.loop_seam,
+    picture.loop,
 )
 
 
@@ -42,6 +43,8 @@ def check_quality(
     path: Path,
     *,
     preset: Preset | None = None,
+    aspect_ratio: str | None = None,
+    duration: float | None = None,
     folder: Path | None = None,
     progress: Progress | None = None,
     canceled: Canceler | None = None,
@@ -50,7 +53,8 @@ def check_quality(
 ) -> Quality:
     """Look a clip through, and at what a channel asks of it where a preset is given; ``folder`` is for side files.
 
-    Raise UnreadableMedia, MediaTooLarge, Canceled or FFmpegFailed.
+    ``aspect_ratio``, such as "16:9", and ``duration`` in seconds are what the clip was meant to have. Raise
+    UnreadableMedia, MediaTooLarge, InvalidRecipe, Canceled or FFmpegFailed.
     """
     limits = limits or Limits()
     info = probe(path, limits)
@@ -63,5 +67,6 @@ def check_quality(
         found += sound.off_target(seen.sound, None if preset.muted else preset.loudness, preset.label)
         known = {finding.rule for finding in found} | {"fits"}
         found += [each for each in preset.check(info) if each.rule not in known and each.text != "has no sound"]
+    found += [*shape.wrong_ratio(info, aspect_ratio), *shape.wrong_length(info, duration)]
     loudness = seen.sound.loudness if seen.sound else None
-    return Quality(info, worst_first(found), picture.seam_score(seen), loudness)
+    return Quality(info, worst_first(found), picture.seam(seen).score, loudness)
