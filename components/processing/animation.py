@@ -12,7 +12,7 @@ from PIL import Image
 from components.errors import FFmpegFailed, InvalidRecipe, MediaTooLarge
 from components.processing.encoding import MKV
 from components.processing.ffmpeg import Canceler, FFmpeg, Node, Progress, find_ffmpeg, run
-from components.processing.graph import ACCURATE, HELD_BYTES, Graph, Source, even
+from components.processing.graph import ACCURATE, Graph, Source, even
 from components.processing.operations import Reframe
 from components.processing.probe import probe
 from components.processing.recipe import Recipe
@@ -110,7 +110,7 @@ def _animate(middle: Path, result: Path, tried: _Try, kind: str, running: dict[s
     (take,) = Graph([Source.of(middle, probe(middle, limits))], limits=limits).build(())
     frames = max(1, round(take.seconds * tried.fps))
     height = even(tried.width * take.height / take.width)
-    if tried.width * height * 4 * frames > HELD_BYTES:
+    if tried.width * height * 4 * frames > limits.held_bytes:
         raise MediaTooLarge("This is too long for an animated picture. Make it shorter or smaller, or choose video.")
     picture = take.picture.filter("fps", fps=tried.fps, start_time=0)
     picture = picture.filter("scale", w=tried.width, h=height, **_RGB)

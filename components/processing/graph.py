@@ -24,7 +24,6 @@ from components.settings import Limits
 SAMPLE_RATE = 48_000
 MOST_INPUTS = 64
 LONGEST_TEXT = 12_000_000  # bytes
-HELD_BYTES = 400 * 1024**2  # what may be kept in memory as raw frames
 UNEVEN_PREROLL = 2.0  # seconds read before a cut in uneven frames, to know which frame stands at the cut
 UNINDEXED_PREROLL = 20.0  # and in files that cannot find their key frames, to meet one before the cut
 _UNINDEXED = ("mpegts", "mpeg", "flv", "asf")

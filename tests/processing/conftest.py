@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 from components.processing import Operation, Recipe, render
+from components.settings import Limits
 
 GRAY = "nullsrc=s=160x90:r={fps}:d={seconds},geq=lum='16+N*3':cb=128:cr=128"  # a frame's level tells its number
 TONE = "sine=f=440:r=44100:d={seconds}"
@@ -84,8 +85,10 @@ def levels() -> Callable[[Path], list[int]]:
 def edited(shelf: dict[str, Path], tmp_path: Path, levels: Callable[[Path], list[int]]) -> Callable[..., list[int]]:
     """The numbers of the frames after some steps over clips of the shelf; the file is ``out.mp4``."""
 
-    def edit(*steps: Operation, kinds: tuple[str, ...] = ("clip",), **files: Path) -> list[int]:
-        render(Recipe(steps), [shelf[kind] for kind in kinds], tmp_path / "out.mp4", files=files)
+    def edit(
+        *steps: Operation, kinds: tuple[str, ...] = ("clip",), limits: Limits | None = None, **files: Path
+    ) -> list[int]:
+        render(Recipe(steps), [shelf[kind] for kind in kinds], tmp_path / "out.mp4", files=files, limits=limits)
         return levels(tmp_path / "out.mp4")
 
     return edit

@@ -14,7 +14,6 @@ import pytest
 
 from components.errors import Canceled, FFmpegFailed, InvalidRecipe, MediaTooLarge, UnreadableMedia
 from components.processing import AddAudio, Concat, Loop, Recipe, Reframe, Trim, probe, render
-from components.processing.operations import loop
 from components.settings import Limits
 
 Shelf = dict[str, Path]
@@ -108,13 +107,11 @@ def test_the_same_clip_joins_with_itself(shelf: Shelf, out: Path, levels: Levels
     assert levels(out) == [*range(60)] * 3
 
 
-@pytest.mark.parametrize("held", [True, False])
+@pytest.mark.parametrize("limits", [Limits(), Limits(held_bytes=0)], ids=["held", "read again"])
 def test_a_loop_plays_exactly_so_often(
-    shelf: Shelf, out: Path, levels: Levels, loudness: Loudness, monkeypatch: pytest.MonkeyPatch, held: bool
+    shelf: Shelf, out: Path, levels: Levels, loudness: Loudness, limits: Limits
 ) -> None:
-    if not held:
-        monkeypatch.setattr(loop, "HELD_BYTES", 0)
-    render(Recipe((Trim(0, 1), Reframe("1:1"), Loop(3))), [shelf["clip"]], out)
+    render(Recipe((Trim(0, 1), Reframe("1:1"), Loop(3))), [shelf["clip"]], out, limits=limits)
     assert levels(out) == [*range(30)] * 3
     assert (loudness(out)[:30] > 0.02).all()
 

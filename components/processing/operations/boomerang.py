@@ -5,7 +5,7 @@ from typing import ClassVar
 
 import ffmpeg
 
-from components.processing.graph import HELD_BYTES, Graph, Take
+from components.processing.graph import Graph, Take
 from components.processing.operations.base import Operation
 from components.processing.operations.reverse import reversed_picture
 
@@ -20,12 +20,12 @@ class Boomerang(Operation):
     help: ClassVar[str] = "Play forward, then backward. The result loops by itself and has no sound."
     group: ClassVar[str] = "Time"
 
-    def edit(self, take: Take, _graph: Graph) -> Take:
+    def edit(self, take: Take, graph: Graph) -> Take:
         """Join the take with the inner part of itself, reversed."""
         if take.frames < 3:
             raise self.refuse("the clip is too short.")
-        if take.held_bytes > HELD_BYTES:
-            most = take.seconds * HELD_BYTES / take.held_bytes
+        if take.held_bytes > graph.limits.held_bytes:
+            most = take.seconds * graph.limits.held_bytes / take.held_bytes
             raise self.refuse(f"at this size no more than {most:.0f} s can be turned around. Trim or scale it first.")
         inner = take.again()
         picture = inner.picture.filter("trim", start_frame=1, end_frame=take.frames - 1)

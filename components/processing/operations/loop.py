@@ -6,7 +6,7 @@ from typing import ClassVar
 
 import ffmpeg
 
-from components.processing.graph import HELD_BYTES, Graph, Take, fit_sound
+from components.processing.graph import Graph, Take, fit_sound
 from components.processing.operations.base import Operation, option
 from components.processing.operations.seamless_loop import cut
 
@@ -49,7 +49,7 @@ class Loop(Operation):
         looped = take.having(frames=take.frames * count)
         if count == 1:
             return take
-        if take.held_bytes <= HELD_BYTES:
+        if take.held_bytes <= graph.limits.held_bytes:
             picture = take.picture.filter("loop", loop=count - 1, size=take.frames, start=0)
             looped = looped.having(picture=picture.filter("setpts", expr=f"N/({take.rate})/TB"))
             if take.sound is not None:

@@ -8,7 +8,7 @@ from typing import ClassVar
 import ffmpeg
 
 from components.processing.ffmpeg import Node
-from components.processing.graph import HELD_BYTES, Graph, Take, fit_sound
+from components.processing.graph import Graph, Take, fit_sound
 from components.processing.operations.base import Operation, option
 
 MOST_PARTS = 24
@@ -36,11 +36,11 @@ class Reverse(Operation):
         return back.having(sound=fit_sound(take.sound.filter("areverse"), take.samples))
 
     def _picture(self, take: Take, graph: Graph) -> Node:
-        parts = math.ceil(take.held_bytes / HELD_BYTES)
+        parts = math.ceil(take.held_bytes / graph.limits.held_bytes)
         if parts == 1:
             return reversed_picture(take)
         if take.source is None or parts > MOST_PARTS:
-            most = take.seconds * HELD_BYTES / take.held_bytes * (MOST_PARTS if take.source else 1)
+            most = take.seconds * graph.limits.held_bytes / take.held_bytes * (MOST_PARTS if take.source else 1)
             raise self.refuse(f"at this size no more than {most:.0f} s can be reversed here. Trim or scale it first.")
         edges = [round(take.frames * part / parts) for part in range(parts + 1)]
         pieces = [graph.open(take.source.cut(a, b - a)) for a, b in pairwise(edges)]

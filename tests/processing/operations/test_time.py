@@ -1,7 +1,6 @@
 """Edits of time show exactly the frames they should, and the sound goes along."""
 
 from collections.abc import Callable
-from importlib import import_module
 from pathlib import Path
 
 import numpy as np
@@ -18,8 +17,8 @@ from components.processing.operations import (
     SeamlessLoop,
     Speed,
     Trim,
-    reverse,
 )
+from components.settings import Limits
 
 Shelf = dict[str, Path]
 Edited = Callable[..., list[int]]
@@ -62,17 +61,14 @@ def test_the_pitch_stays_or_goes_as_asked(edited: Edited, tmp_path: Path, pitch:
     assert pitch(tmp_path / "out.mp4") == pytest.approx(880, rel=0.03)
 
 
-@pytest.mark.parametrize("in_parts", [False, True])
-def test_reverse_turns_every_frame_around(edited: Edited, monkeypatch: pytest.MonkeyPatch, in_parts: bool) -> None:
-    if in_parts:
-        monkeypatch.setattr(reverse, "HELD_BYTES", 400_000)
-    assert edited(Reverse()) == list(range(59, -1, -1))
+@pytest.mark.parametrize("limits", [Limits(), Limits(held_bytes=400_000)], ids=["at once", "in parts"])
+def test_reverse_turns_every_frame_around(edited: Edited, limits: Limits) -> None:
+    assert edited(Reverse(), limits=limits) == list(range(59, -1, -1))
 
 
-def test_what_is_too_large_to_reverse_is_told_how_much_would_do(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reverse, "HELD_BYTES", 40_000)
+def test_what_is_too_large_to_reverse_is_told_how_much_would_do(shelf: Shelf) -> None:
     with pytest.raises(InvalidRecipe, match="no more than 1 s can be reversed"):
-        Recipe((Reverse(),)).check([probe(shelf["clip"])])
+        Recipe((Reverse(),)).check([probe(shelf["clip"])], Limits(held_bytes=40_000))
 
 
 def test_a_boomerang_shows_neither_turn_twice(edited: Edited) -> None:
@@ -80,13 +76,11 @@ def test_a_boomerang_shows_neither_turn_twice(edited: Edited) -> None:
 
 
 @pytest.mark.parametrize("seconds", [0.5, 2.0, 3.1, 7.0])
-@pytest.mark.parametrize("held", [True, False])
+@pytest.mark.parametrize("limits", [Limits(), Limits(held_bytes=0)], ids=["held", "read again"])
 def test_a_loop_ends_at_the_very_length(
-    edited: Edited, tmp_path: Path, loudness: Loudness, monkeypatch: pytest.MonkeyPatch, seconds: float, held: bool
+    edited: Edited, tmp_path: Path, loudness: Loudness, seconds: float, limits: Limits
 ) -> None:
-    if not held:
-        monkeypatch.setattr(import_module("components.processing.operations.loop"), "HELD_BYTES", 0)
-    shown = edited(Loop(seconds=seconds))
+    shown = edited(Loop(seconds=seconds), limits=limits)
     assert shown == [frame % 60 for frame in range(round(seconds * 30))]
     heard = loudness(tmp_path / "out.mp4")
     assert len(heard) == pytest.approx(seconds * 10, abs=1.1)
