@@ -22,6 +22,7 @@ from components.jobs.supervisor import Child
 from components.settings import Settings
 
 STILLS, PREVIEWS = "components.web.drawer", "components.web.previewer"
+TINTS, CHECKS = "components.web.tinter", "components.web.checker"
 SPEC_CHARACTERS = 24_000
 log = logging.getLogger(__name__)
 
@@ -64,17 +65,19 @@ class Lane:
 
 
 class Lanes:
-    """The drawing processes of one server: large stills, small ones, and previews of edits."""
+    """The processes of one server: large stills, small ones, previews of edits, looks, and checks of clips."""
 
     def __init__(self) -> None:
         late = "The still could not be drawn in time. Try again, or make the prompt shorter."
         self.stage, self.tiles = Lane(STILLS, 20.0, late), Lane(STILLS, 20.0, late)
         slow = "The preview took too long. Take a step away, or make the clip: that has more time."
         self.previews = Lane(PREVIEWS, 90.0, slow)
+        self.tints = Lane(TINTS, 20.0, "The look could not be shown in time. Choose it by its name.")
+        self.checks = Lane(CHECKS, 300.0, "The check took too long. Trim the clip, export it, and check that.")
 
     def close(self) -> None:
         """End them."""
-        for lane in (self.stage, self.tiles, self.previews):
+        for lane in (self.stage, self.tiles, self.previews, self.tints, self.checks):
             lane.close()
 
 
@@ -84,6 +87,12 @@ _lanes: "WeakKeyDictionary[asyncio.AbstractEventLoop, Lanes]" = WeakKeyDictionar
 def lanes() -> Lanes:
     """Return the lanes of the running event loop; a server has one."""
     return _lanes.setdefault(asyncio.get_running_loop(), Lanes())
+
+
+def spec_url(address: str, spec: dict[str, Any]) -> str:
+    """Return an address that asks for something, for ``read_spec``."""
+    text = json.dumps(spec, separators=(",", ":"), sort_keys=True)
+    return f"{address}?spec=" + base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 
 
 def read_spec(request: Request, what: str) -> dict[str, Any]:

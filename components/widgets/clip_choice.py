@@ -28,18 +28,19 @@ def choose_clips(room: Studio) -> list[str]:
                 go("library")
         return []
     st.markdown(":gray[Choose one clip, or several in the order they are to play. The originals stay as they are.]")
-    return _shelf(room, "Edit", key="first")
+    return shelf(room, "Edit", key="first")
 
 
 @st.dialog("Add clips", width="large")
 def add_clips(room: Studio, clips: list[str]) -> None:
     """Ask for more clips in a dialog; they are appended to ``clips``, and the page runs again."""
-    if picked := _shelf(room, "Add", key="more"):
+    if picked := shelf(room, "Add", key="more"):
         clips.extend(picked)
         st.rerun()
 
 
-def _shelf(room: Studio, verb: str, *, key: str) -> list[str]:
+def shelf(room: Studio, verb: str, *, key: str) -> list[str]:
+    """Draw the newest clips, or those that a search finds; return what was chosen, in order."""
     text = st.text_input(
         "Search clips",
         type="search",

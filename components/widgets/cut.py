@@ -30,7 +30,7 @@ class Step:
 
 @dataclass(frozen=True)
 class Cut:
-    """Clips by id, and steps in order. Trims come first, joining next; what follows works on the joined picture."""
+    """Clips by id, and steps in order. Trims and what is for one clip come first, joining next; all else follows."""
 
     clips: tuple[str, ...] = ()
     steps: tuple[Step, ...] = ()
@@ -44,7 +44,7 @@ class Cut:
             steps = tuple(Step(s["do"], s.get("with", {}), s.get("clip"), s.get("off", False)) for s in stored)
         except (ValueError, TypeError, KeyError, AttributeError):
             steps = ()
-        return cls(clips, tuple(step for step in steps if _usable(step, len(clips))))
+        return cls(clips, tuple(step for step in steps if usable(step, len(clips))))
 
     def to_query(self) -> dict[str, str]:
         """Write it as short as it can be, without what is at its default."""
@@ -62,9 +62,10 @@ class Cut:
         """Return what to render: the steps that are on, and the joining if there is more than one clip."""
         on = [step for step in self.steps if not step.off]
         trims = [step.build() for step in on if step.operation == Trim.name]
-        others = [step.build() for step in on if step.operation != Trim.name]
+        single = [step.build() for step in on if step.operation != Trim.name and step.clip is not None]
+        others = [step.build() for step in on if step.operation != Trim.name and step.clip is None]
         join = [Concat()] if len(self.clips) > 1 and not any(isinstance(step, Concat) for step in others) else []
-        return Recipe((*trims, *join, *others))
+        return Recipe((*trims, *single, *join, *others))
 
     def sounds(self) -> tuple[str, ...]:
         """Name the sounds that the steps use."""
@@ -114,7 +115,8 @@ class Cut:
         return Cut(tuple(clips)[:MOST_CLIPS], tuple(kept))
 
 
-def _usable(step: Step, clips: int) -> bool:
+def usable(step: Step, clips: int) -> bool:
+    """Whether a step that came from outside is one of ours and fits so many clips."""
     if not isinstance(step.operation, str) or step.operation not in OPERATIONS or not isinstance(step.options, dict):
         return False
     if step.clip is not None and (type(step.clip) is not int or not 0 <= step.clip < clips):

@@ -1,6 +1,7 @@
 """The Edit page's way back and forth, and what of it is shown. The edit itself is in the page's address."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 Query = dict[str, str]
 
@@ -8,7 +9,8 @@ Query = dict[str, str]
 @dataclass
 class EditDesk:
     """``step`` is the step whose options are shown, ``clip`` the one with trim handles, ``added`` the clips that were
-    chosen in the dialog; ``files`` is what was uploaded here: titles by name, for each use.
+    chosen in the dialog; ``files`` is what was uploaded here: titles by name, for each use. ``wanted`` are the exports
+    asked for in their dialog, ``batch`` the clips chosen there for the same edit, and ``apply`` those to make.
 
     ``revision`` is part of the fields' keys: a new one makes them take the values of the edit.
     """
@@ -21,6 +23,9 @@ class EditDesk:
     revision: int = 0
     files: dict[str, dict[str, str]] = field(default_factory=lambda: {"audio": {}, "image": {}, "text": {}})
     added: list[str] = field(default_factory=list)
+    wanted: list[dict[str, Any]] = field(default_factory=list)
+    batch: list[str] = field(default_factory=list)
+    apply: list[str] = field(default_factory=list)
 
     def arrive(self, query: Query) -> None:
         """Take note of the edit in the address: one that came by a link or the browser's buttons is new here."""

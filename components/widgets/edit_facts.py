@@ -8,8 +8,9 @@ from components.errors import ClipNotFound, DailiesError
 from components.processing import probe
 from components.processing.graph import Take
 from components.studio import Studio
+from components.web.tints import tint_url
 from components.widgets.cut import Cut
-from components.widgets.operation_form import Files
+from components.widgets.operation_form import Files, Pictures
 
 BYTES_PER_PIXEL = 0.012  # of H.264 at our quality, measured over animatics and camera footage
 OFFERED_SOUNDS = 40
@@ -54,11 +55,28 @@ def outcome(room: Studio, cut: Cut, clips: Sequence[Clip]) -> tuple[Take | None,
         return None, error
 
 
+def looks(cut: Cut, clips: Sequence[Clip], chosen: int) -> Pictures:
+    """Return how the looks and LUTs are shown: on the frame in the middle of what is kept of the chosen clip."""
+    index = min(chosen, len(clips) - 1)
+    start, end = cut.trim(index)
+    clip = clips[index]
+    at = (start + (clip.duration if end is None else end)) / 2
+    return {
+        "look": lambda name: tint_url(clip.id, at, look=name),
+        "path": lambda name: tint_url(clip.id, at, lut=name),
+    }
+
+
+def shape(take: Take) -> str:
+    """Say what will come out, such as “4.2 s, 1080 × 1920”."""
+    return f"{float(take.seconds):.1f} s, {take.width} × {take.height}"
+
+
 def told(take: Take) -> str:
-    """Say what will come out, such as “4.2 s, 1080 × 1920, about 3 MB”."""
+    """Say the same with its size, such as “4.2 s, 1080 × 1920, about 3 MB”."""
     size = max(0.1, take.width * take.height * take.frames * BYTES_PER_PIXEL / 1_000_000)
     about = f"about {size:.{1 if size < 10 else 0}f} MB"
-    return f"{float(take.seconds):.1f} s, {take.width} × {take.height}, {about}"
+    return f"{shape(take)}, {about}"
 
 
 def _path(room: Studio, clip: Clip) -> Path:

@@ -1,11 +1,12 @@
 """The form of an edit operation, drawn from what the operation declares: no operation brings UI code of its own."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import streamlit as st
 
-from components.processing.operations import Kind, Operation, Option
+from components.processing.operations import Declared, Kind, Option
+from components.widgets.element import element
 
 MOST_SEGMENTS = 4
 LONGEST_SLIDER = 500
@@ -18,21 +19,50 @@ EMPTY = {
 
 Files = Mapping[str, Mapping[str, str]]
 """For each use (audio, image, text) the titles of what there is to choose from, by name."""
+Pictures = Mapping[str, Callable[[str], str]]
+"""For each option that is chosen by eye the address of the picture of a value."""
+
+_by_eye = element("picture_choice", events=("choose",), reserve="190px")
 
 
-def operation_form(operation: type[Operation], values: Mapping[str, Any], *, key: str, files: Files) -> dict[str, Any]:
+def operation_form(
+    operation: type[Declared],
+    values: Mapping[str, Any],
+    *,
+    key: str,
+    files: Files,
+    pictures: Pictures | None = None,
+) -> dict[str, Any]:
     """Draw the options and return what they hold now, without those at their default."""
     held: dict[str, Any] = {option.name: values.get(option.name, option.default) for option in operation.options()}
     for option in operation.options():
         if option.when and str(held.get(option.when[0])) not in option.when[1]:
             continue
-        held[option.name] = _field(option, held[option.name], f"{key}-{option.name}", files)
+        name = f"{key}-{option.name}"
+        picture = (pictures or {}).get(option.name)
+        if picture and (shown := _shown(option, files)):
+            held[option.name] = _choice_by_eye(option, held[option.name], name, shown, picture)
+        else:
+            held[option.name] = _field(option, held[option.name], name, files)
     return {option.name: held[option.name] for option in operation.options() if held[option.name] != option.default}
 
 
-def uses(operation: type[Operation]) -> dict[str, str]:
+def uses(operation: type[Declared]) -> dict[str, str]:
     """Name the options that hold a file, with what kind of file (audio, image, text)."""
     return {option.name: USES[option.kind] for option in operation.options() if option.kind in USES}
+
+
+def _shown(option: Option, files: Files) -> Mapping[str, str]:
+    """What there is to choose from, by value: nothing where no file was uploaded yet."""
+    return dict(option.choices) if option.kind is Kind.CHOICE else files[USES[option.kind]]
+
+
+def _choice_by_eye(
+    option: Option, value: str, key: str, shown: Mapping[str, str], picture: Callable[[str], str]
+) -> str:
+    tiles = [{"value": each, "label": label, "url": picture(each)} for each, label in shown.items()]
+    chosen: str | None = _by_eye({"label": option.label, "value": value, "options": tiles}, key=key)["choose"]
+    return chosen if chosen in shown else value
 
 
 def _field(option: Option, value: Any, key: str, files: Files) -> Any:

@@ -1,0 +1,60 @@
+"""The same edit for many clips: choose them, see what each comes to, and start one job a clip."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from components.catalog import Clip
+from components.errors import DailiesError
+from components.processing.graph import Take
+from components.studio import Studio
+from components.widgets.clip_choice import shelf
+from components.widgets.cut import Cut
+from components.widgets.desk import EditDesk
+from components.widgets.edit_facts import load_clips, outcome, shape
+from components.widgets.exports import Order, orders
+
+Outcome = tuple[Clip, Take | None, DailiesError | None]
+
+
+@st.dialog("Do the same to more clips", width="large")
+def apply_dialog(room: Studio, cut: Cut, desk: EditDesk) -> None:
+    """Ask for the clips and show what each comes to; those to make are put into ``desk.apply``."""
+    if not desk.batch:
+        st.markdown(":gray[The steps of this edit are done to each clip, and each gives a clip of its own.]")
+        if picked := shelf(room, "Choose", key="apply"):
+            desk.batch = picked
+            st.rerun(scope="fragment")
+        return
+    found = outcomes(room, cut, desk.batch)
+    fit = [clip.id for clip, take, _ in found if take]
+    for clip, take, problem in found:
+        words = f":gray[{shape(take)}]" if take else f":red[{problem}]"
+        with st.container(horizontal=True, horizontal_alignment="distribute", gap="medium"):
+            st.text(clip.title, width="content")
+            st.markdown(words, width="content")
+    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+        if st.button("Choose others", type="tertiary", icon=":material/arrow_back:", key="apply-back"):
+            desk.batch = []
+            st.rerun(scope="fragment")
+        if not fit:
+            st.caption("This edit fits none of them. Choose others, or change the step that is named.")
+        elif st.button(f"Make {len(fit)} clip{'s' * (len(fit) > 1)}", type="primary", key="apply-go"):
+            desk.batch, desk.apply = [], fit
+            st.rerun()
+
+
+def outcomes(room: Studio, cut: Cut, ids: list[str]) -> list[Outcome]:
+    """Return what the steps of an edit make of each clip, or what stands in their way."""
+    clips = load_clips(room, replace(cut, clips=tuple(ids)))
+    return [(clip, *outcome(room, replace(cut, clips=(clip.id,)), [clip])) for clip in clips]
+
+
+def orders_for_each(room: Studio, cut: Cut, ids: list[str], chosen: list[str], codec: str) -> list[Order]:
+    """Return what to make of every clip that the edit fits."""
+    return [
+        order
+        for clip, take, _ in outcomes(room, cut, ids)
+        if take
+        for order in orders(replace(cut, clips=(clip.id,)), take, chosen, f"{clip.title}, cut", codec)
+    ]
