@@ -5,6 +5,7 @@ import threading
 
 from components.catalog import Refusals
 from components.errors import DailiesError, KeyRejected, MissingKey
+from components.jobs.quotes import Quotes
 from components.providers import (
     PROVIDERS,
     SERVICES,
@@ -19,6 +20,7 @@ from components.providers import (
 from components.providers.hosted import HostedProvider
 from components.settings import Settings
 
+LOOKING, SENDING = 1.0, 4.0  # seconds to wait for a quote while a page is drawn, and before money is spent
 LANES = 3  # in the making at once, at a service that says nothing else
 log = logging.getLogger(__name__)
 
@@ -31,6 +33,7 @@ class Services:
         self._environment = settings.environment
         self._opening = threading.Lock()
         self._open: dict[str, Provider] = {}
+        self._quotes = Quotes()
         self.registry = Registry.for_environment(settings.environment)
 
     def __getitem__(self, name: str) -> Provider:
@@ -51,11 +54,20 @@ class Services:
         readiness = type(self[provider]).readiness(self._environment)
         if not readiness.ready:
             raise MissingKey(readiness.reason)
-        return model.price(request, source_duration=source_duration)
+        return self._price(provider, request, source_duration, SENDING)
 
     def price(self, provider: str, request: GenerationRequest, *, source_duration: float | None = None) -> float | None:
         """Return the estimate in USD, also for a request that is not complete yet."""
-        return self[provider].model(request.model).price(request, source_duration=source_duration)
+        return self._price(provider, request, source_duration, LOOKING)
+
+    def _price(
+        self, provider: str, request: GenerationRequest, source_duration: float | None, patience: float
+    ) -> float | None:
+        """Return what the service quotes for exactly this, where it does; else the price of the list."""
+        service = self[provider]
+        listed = service.model(request.model).price(request, source_duration=source_duration)
+        quoted = self._quotes.price(service, request, patience)
+        return listed if quoted is None else quoted
 
     def model_label(self, provider: str, model: str) -> str:
         """Return a model's name for people."""

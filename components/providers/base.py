@@ -128,6 +128,10 @@ class Provider(ABC):
         """Ask how many runs the account may have in the making at once; None where the service does not tell."""
         return None
 
+    def quote(self, request: GenerationRequest) -> float | None:  # noqa: ARG002  most services have none
+        """Ask the service what exactly this would cost, in USD; None where it does not tell. It sends no media."""
+        return None
+
     def adopted(self, service_id: str, request: GenerationRequest) -> Generation:  # noqa: ARG002  for services that need more
         """Return what goes on with a run of this request that the service knows by this id: a person found it there."""
         return Generation(service_id, GenerationStatus.RUNNING)

@@ -125,10 +125,10 @@ class Http:
             raise self._unclear(f"no id in {str(reply.body)[:300]}")
         return str(value)
 
-    def ask(self, path: str, *, method: str = "GET", **content: Any) -> Reply:
+    def ask(self, path: str, *, method: str = "GET", attempts: int = ATTEMPTS, **content: Any) -> Reply:
         """Send a request that may be repeated: a few attempts, with growing pauses or those the service asks for."""
         url = self.url(path)
-        for attempt in range(1, ATTEMPTS):
+        for attempt in range(1, attempts):
             try:
                 return self._send(method, url, **content)
             except (RateLimited, ProviderUnavailable, BadReply) as error:

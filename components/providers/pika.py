@@ -1,11 +1,13 @@
 """Pika's own API, in beta. It alone takes an idempotency key, so submitting again cannot charge twice.
 
-Source: dev.pika.art as its integrators quote it in 2026-09; no SDK exists to compare with.
+Source: dev.pika.art as its integrators quote it in 2026-09; no SDK exists to compare with. None of them
+tells what a quote is asked with: it is the input of the run without media, and the price of the list holds without it.
 """
 
 import uuid
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import quote
 
 from components.errors import (
     DailiesError,
@@ -24,6 +26,7 @@ from components.providers.video_model import VideoModel
 
 IMAGE_LIMITS = ImageLimits(bytes=20 * MIB)
 VIDEO_LIMIT = 200 * MIB
+QUOTING = 5.0  # seconds
 
 _STATUS = {
     "queued": GenerationStatus.QUEUED,
@@ -74,7 +77,23 @@ class Pika(HostedProvider):
         generation = Generation(self.http.id_in(reply, "id"), GenerationStatus.QUEUED)
         return self._read(generation, reply)
 
+    def quote(self, request: GenerationRequest) -> float | None:
+        """Ask Pika's catalog, which wants no pictures for a price."""
+        if not self.api_key:
+            return None
+        model = self.model(request.model).for_kind(request.kind)
+        function = quote(f"{model.id}/{_FUNCTIONS[request.kind]}", safe="")
+        body = self._choices(request, model)
+        reply = self.http.ask(f"/catalog/apis/{function}/quote", method="POST", json=body, attempts=1, timeout=QUOTING)
+        usd, micro = reply.at("sell_usd"), reply.at("micro_usd")
+        if isinstance(usd, int | float):
+            return float(usd)
+        return micro / 1e6 if isinstance(micro, int | float) else None
+
     def _body(self, request: GenerationRequest, model: VideoModel) -> dict[str, Any]:
+        return self._choices(request, model) | self._media(request) | dict(request.options.get("extra", {}))
+
+    def _choices(self, request: GenerationRequest, model: VideoModel) -> dict[str, Any]:
         body: dict[str, Any] = {"prompt": request.prompt} if request.prompt.strip() else {}
         body["resolution"] = request.resolution or model.default_resolution
         duration = request.duration or model.durations.default
@@ -85,7 +104,7 @@ class Pika(HostedProvider):
             body["seed"] = request.seed
         if request.negative_prompt:
             body["negative_prompt"] = request.negative_prompt
-        return body | self._media(request) | dict(request.options.get("extra", {}))
+        return body
 
     def _media(self, request: GenerationRequest) -> dict[str, Any]:
         pictures = (request.first_frame, *request.reference_images, request.last_frame)

@@ -1,6 +1,7 @@
 """Money before the click: what a choice costs, what is left, and the budget that stops it before anything is stored."""
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -8,7 +9,8 @@ from typing import Any
 import pytest
 
 from components.catalog import GenerationState, JobState, now
-from components.errors import BudgetExceeded
+from components.errors import BudgetExceeded, UnsupportedRequest
+from components.jobs.orders import Wanted
 from components.jobs.purse import this_month, today, usd
 from components.providers import GenerationRequest
 from components.settings import Settings
@@ -86,6 +88,62 @@ def test_a_retry_that_pays_anew_asks_the_budget_too(studio: Studio) -> None:
     with pytest.raises(BudgetExceeded):
         studio.jobs.retry(job.id)
     assert studio.catalog.jobs.get(job.id).state == JobState.failed
+
+
+PRICELESS = GenerationRequest("somebody/new", "a dog")
+TWO = [
+    Wanted(SHOT, "runway"),
+    Wanted(replace(SHOT, model="veo3.1_fast", duration=4), "runway", takes=2),
+]  # $0.60, $1.20
+
+
+def test_all_that_one_click_wants_is_quoted_as_a_whole(studio: Studio) -> None:
+    quote = studio.jobs.quote_all(TWO)
+    assert (quote.each, quote.total, quote.allowed) == (None, pytest.approx(1.8), True)
+    assert studio.jobs.quote_all([]).total == 0
+    assert studio.jobs.quote_all([*TWO, Wanted(PRICELESS, "fal")]).total is None
+
+
+@pytest.mark.parametrize("studio", [{"DAY": 1.5}, {"MONTH": 1.5}, {"RUN": 1.5}], indirect=True, ids=str)
+def test_several_models_are_ordered_together_or_not_at_all(studio: Studio) -> None:
+    assert not studio.jobs.quote_all(TWO).allowed
+    with pytest.raises(BudgetExceeded, match=r"about \$1.80"):
+        studio.jobs.generate_all(TWO, title="Dog", intent="click")
+    assert studio.catalog.jobs.recent() == ()
+    pair = [TWO[0], replace(TWO[1], takes=1)]
+    jobs = studio.jobs.generate_all(pair, title="Dog", intent="click")
+    assert [job.request["request"]["model"] for job in jobs if job.request] == ["gen4.5", "veo3.1_fast"]
+    assert studio.jobs.generate_all(pair, title="Dog", intent="click") == jobs, "a double click orders nothing more"
+
+
+def test_one_model_that_cannot_be_made_stops_the_whole_click(studio: Studio) -> None:
+    wrong = Wanted(replace(SHOT, duration=99), "runway")
+    with pytest.raises(UnsupportedRequest):
+        studio.jobs.generate_all([*TWO, wrong], title="Dog", intent="click")
+    assert studio.catalog.jobs.recent() == ()
+
+
+@pytest.mark.parametrize("studio", [{"RUN": 100}], indirect=True)
+def test_a_model_without_a_price_is_named_when_there_is_a_budget(studio: Studio) -> None:
+    wanted = [*TWO, Wanted(PRICELESS, "fal")]
+    assert "The price of somebody/new via fal is not known" in studio.jobs.quote_all(wanted).reason
+    with pytest.raises(BudgetExceeded, match="somebody/new via fal"):
+        studio.jobs.generate_all(wanted, title="Dog", intent="click")
+    assert studio.catalog.jobs.recent() == ()
+
+
+@pytest.mark.parametrize("studio", [{"DAY": 10}], indirect=True)
+def test_twenty_clicks_at_once_stay_within_the_budget(studio: Studio) -> None:
+    def click(number: int) -> int:
+        try:
+            return len(studio.jobs.generate_all(TWO, title="Dog", intent=f"click {number}"))
+        except BudgetExceeded:
+            return 0
+
+    with ThreadPoolExecutor(20) as threads:
+        ordered = list(threads.map(click, range(20)))
+    assert sorted(set(ordered)) == [0, 3]
+    assert ordered.count(3) == 5, "five times $1.80 fit into $10"
 
 
 def test_days_and_months_begin_at_midnight_here() -> None:

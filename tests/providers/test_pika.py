@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
-from components.errors import QuotaExhausted, UncertainSubmit, UnsupportedRequest
+from components.errors import ProviderUnavailable, QuotaExhausted, UncertainSubmit, UnsupportedRequest
 from components.providers import GenerationRequest
 
 Desk = Any
@@ -25,6 +26,31 @@ def test_text_goes_to_the_path_of_its_model_with_the_key_of_the_click(pika: Desk
     assert request.headers["x-api-key"] == pika.fake.key
     assert request.headers["idempotency-key"] == "click-1"
     assert json.loads(request.content) == {"prompt": "a dog", "duration_s": 5, "resolution": "1080p", "seed": 3}
+
+
+@pytest.mark.parametrize(
+    ("model", "choices", "usd"),
+    [
+        ("pika/pika-2.5", {"duration": 5, "resolution": "1080p"}, 0.45),
+        ("pika/pika-2.5", {"duration": 10, "resolution": "720p", "first_frame": Path("nowhere.png")}, 0.40),
+        ("pika/pikaframes", {"duration": 2, "first_frame": Path("a"), "last_frame": Path("b")}, 0.08),
+    ],
+)
+def test_pika_quotes_the_price_of_the_exact_choice(pika: Desk, model: str, choices: dict[str, Any], usd: float) -> None:
+    assert pika.provider().quote(GenerationRequest(model, "a dog", **choices)) == pytest.approx(usd)
+    assert pika.fake.charged == 0
+    assert len(pika.fake.requests) == 1
+    pika.fake.faults.append(httpx.Response(200, json={"sell_usd": None, "micro_usd": "much"}))
+    assert pika.provider().quote(GenerationRequest(model, "a dog", **choices)) is None
+    assert pika.provider(api_key=None).quote(GenerationRequest(model, "a dog", **choices)) is None
+
+
+def test_a_quote_is_asked_for_once_and_not_waited_for(pika: Desk) -> None:
+    pika.fake.faults.append(httpx.Response(503, json={}))
+    with pytest.raises(ProviderUnavailable):
+        pika.provider().quote(pika.request())
+    assert len(pika.fake.requests) == 1
+    assert pika.pauses == []
 
 
 def test_pictures_go_up_first_without_the_key(pika: Desk) -> None:

@@ -29,6 +29,7 @@ class FakePika(Fake):
             "POST /v1/media/uploads": self.ticket,
             "PUT /storage/1": self.store,
             "POST /v1/media/(.+)": self.create,
+            "POST /catalog/apis/(.+)/quote": self.quote,
             "GET /v1/media/jobs/([^/]+)": self.job,
             "GET /v1/media/jobs/([^/]+)/content": self.content,
         }
@@ -46,6 +47,15 @@ class FakePika(Fake):
         if key not in self.by_key:
             self.by_key[key] = self.start(path, body)
         return httpx.Response(200, json={"id": self.by_key[key].id, "status": "queued"})
+
+    def quote(self, request: httpx.Request, path: str) -> httpx.Response:
+        body = body_of(request)
+        encoded = path.replace("/", "%2F").encode() in request.url.raw_path
+        if not encoded or unknown_fields(body, *_FIELDS[path] - {"image", "images", "video"}):
+            return httpx.Response(404, json={"error": {"code": "not_found", "message": "no such api"}})
+        seconds = body.get("duration_s") or body.get("transition_duration_s") or 5
+        price = seconds * (90_000 if body["resolution"] == "1080p" else 40_000)
+        return httpx.Response(200, json={"micro_usd": price, "sell_usd": price / 1e6})
 
     def job(self, request: httpx.Request, run_id: str) -> httpx.Response:
         run, state = self.step(run_id)
