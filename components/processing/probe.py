@@ -48,8 +48,8 @@ _TEXT = bytes(range(32, 127)) + b"\t\n\r\f\x0b"
 class MediaInfo:
     """A video as a player shows it: ``width`` and ``height`` after rotation and with square pixels; seconds, bytes.
 
-    ``start`` is when the file's clock begins, ``offset`` how much later the picture does. ``creation_tool`` is the program that
-    the file names as its maker; ``c2pa`` tells whether it bears Content Credentials.
+    ``start`` is when the file's clock begins, ``offset`` how much later the picture does. ``creation_tool`` is the
+    program that the file names as its maker; ``c2pa`` tells whether it bears Content Credentials.
     """
 
     duration: float
