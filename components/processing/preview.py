@@ -1,4 +1,4 @@
-"""A first look at a recipe: its own graph over sources that are opened small, written so that it plays while it grows."""
+"""A first look at a recipe: its own graph over sources opened small, written so that it plays while it grows."""
 
 import json
 from collections.abc import Callable, Mapping, Sequence
@@ -9,8 +9,8 @@ from typing import Any
 
 from components.processing.encoding import GROWING
 from components.processing.ffmpeg import Canceler, FFmpeg, find_ffmpeg, run
-from components.processing.graph import Graph, Source, Take
-from components.processing.operations import Reframe, Trim
+from components.processing.graph import Graph, Source, Take, even
+from components.processing.operations import Trim
 from components.processing.operations.reframe import reframed
 from components.processing.probe import MediaInfo, clock, probe
 from components.processing.recipe import Measurement, Recipe
@@ -37,6 +37,7 @@ class Previewer:
 
     limits: Limits = field(default_factory=Limits)
     program: FFmpeg | None = None
+    side: int = SIDE
     _known: dict[str, Any] = field(default_factory=dict)
 
     def render(
@@ -61,10 +62,15 @@ class Previewer:
         with workspace(output) as folder:
             opened = [Source.of(path, info) for path, info in zip(sources, infos, strict=True)]
             graph = Graph(
-                opened, files=files, folder=folder, limits=self.limits, scale=draft_scale(result, infos), draft=True
+                opened,
+                files=files,
+                folder=folder,
+                limits=self.limits,
+                scale=draft_scale(result, infos, self.side),
+                draft=True,
             )
             self._measure(recipe, graph, folder, result, running)
-            take = _shown(recipe, result.seconds, graph)
+            take = _shown(recipe, result.seconds, graph, self.side)
             told = Preview(take.seconds, take.sound is not None, shortcuts(recipe, result.seconds))
             if begun:
                 begun(told)
@@ -98,20 +104,21 @@ def shortcuts(recipe: Recipe, seconds: float) -> tuple[str, ...]:
     return tuple(dict.fromkeys(told))
 
 
-def draft_scale(result: Take, infos: Sequence[MediaInfo]) -> Fraction:
-    """How small to open the sources: so that the result comes to SIDE, and no source is blurred much beyond it."""
-    wanted = Fraction(SIDE, min(result.width, result.height))
-    sharp = Fraction(SIDE, min(min(info.width, info.height) for info in infos))
+def draft_scale(result: Take, infos: Sequence[MediaInfo], side: int = SIDE) -> Fraction:
+    """How small to open the sources: so that the result comes to ``side``, and no source is blurred much beyond it."""
+    wanted = Fraction(side, min(result.width, result.height))
+    sharp = Fraction(side, min(min(info.width, info.height) for info in infos))
     return min(Fraction(1), max(wanted, min(sharp, 2 * wanted)))
 
 
-def _shown(recipe: Recipe, seconds: float, graph: Graph) -> Take:
+def _shown(recipe: Recipe, seconds: float, graph: Graph, side: int) -> Take:
     """What is shown of the result: its beginning, and no larger than it should be."""
     steps = recipe.steps if seconds <= LONGEST else (*recipe.steps, Trim(end=LONGEST))
     take = Recipe(steps).compile(graph)
-    if min(take.width, take.height) <= SIDE:
+    if min(take.width, take.height) <= side:
         return take
-    width, height = Reframe(resolution=f"{SIDE}p").size(take.width, take.height)
+    smaller = Fraction(side, min(take.width, take.height))
+    width, height = even(take.width * smaller), even(take.height * smaller)
     return reframed(take, width, height, "stretch")
 
 

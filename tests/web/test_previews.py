@@ -51,7 +51,9 @@ def test_a_preview_is_the_edit_small(client: TestClient, studio: Studio, clip_id
     shown = tmp_path / "shown.mp4"
     shown.write_bytes(answer.content)
     info = probe(shown)
-    assert info.width == info.height == 360
+    assert info.width == info.height == 90
+    told = json.loads(answer.headers["preview"])
+    assert told == {"seconds": info.duration, "has_audio": False, "notes": []}
     assert info.duration == pytest.approx(studio.catalog.clips.get(clip_id).duration / 2, abs=0.1)
     assert client.get(address).content == answer.content
 
