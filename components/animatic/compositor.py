@@ -19,7 +19,7 @@ class Stage:
     """Everything baked. Safe to use from several threads: drawing a frame changes nothing."""
 
     def __init__(self, scene: Scene, width: int, height: int) -> None:
-        self.scene, self.width, self.height = scene, width, height
+        self.scene, self.width, self.height, self.fps = scene, width, height, scene.fps
         setting = SETTINGS.get(scene.setting) or SETTINGS["field"]
         self.path = Path(scene, width, height, setting.rest)
         place = Set(scene, self.path)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import components.animatic.vocabulary as words
+from components.animatic.footage.load import stamp_of
+from components.animatic.footage.product import rig_of
 from components.animatic.lighting import Light
 from components.animatic.lights import LIGHT_BY_NAME, LIGHTS
 from components.animatic.noise import rng_for
@@ -43,11 +45,13 @@ def direct(request: AnimaticRequest) -> Scene:
     """Decide the shot for a request."""
     read = _read(request)
     rig, empty = _subject(read)
+    if request.subject_picture:
+        rig, empty = rig_of(request.subject_picture, stamp_of(request.subject_picture)), False
     setting = _setting(read, rig, empty)
     style = STYLES[_choose(read.style, read.text, words.STYLE_WORDS, "realistic")]
     weather = words.first(read.text, words.WEATHER) or ""
     action = _action(read, rig)
-    move = _move(read, rig, action, empty)
+    move = _move(read, rig, action, empty, given=bool(request.first_frame))
     light = _light(read, setting, style.name).varied(rng_for(request.seed, "light"))
     side = 1.0 if rng_for(request.seed, "side").random() < 0.5 else -1.0
     if move in ("pan_left", "pan_right") and rig.gait(action).stride > 0:
@@ -143,7 +147,9 @@ def _light(read: _Reading, setting: str, style: str) -> Light:
     return LIGHT_BY_NAME[_choose(read.lighting, read.text, LIGHT_WORDS, default)]
 
 
-def _move(read: _Reading, rig: Rig, action: str, empty: bool) -> str:
+def _move(read: _Reading, rig: Rig, action: str, empty: bool, given: bool) -> str:
+    if given:
+        return _choose(read.camera, read.text, words.MOVES, "dolly_in")
     elsewhere = read.text.replace(read.subject, " ", 1)  # "a drone over a field" is not a drone shot
     default = (
         "drone" if empty else "tracking" if rig.gait(action).stride > 0 else "orbit" if rig.turns > 1 else "dolly_in"

@@ -1,6 +1,7 @@
-"""The encoder: BGR frames to an H.264 MP4 whose bytes repeat, tagged with the color space that was really used."""
+"""The encoder: BGR frames, and sound where there is any, to an MP4 whose bytes repeat, tagged with its true colors."""
 
 from collections.abc import Iterable
+from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,10 @@ import numpy as np
 from av.video.reformatter import ColorRange, Colorspace
 
 from components.animatic.color import Array
+from components.animatic.sound import RATE, Sound
+
+BLOCK = 1024
+"""Samples in an AAC frame."""
 
 # BT.709 limited range from 8-bit BGR, rows Y, Cb, Cr.
 MATRIX = np.array(
@@ -36,7 +41,7 @@ def to_i420(frame: Array) -> Array:
 class Encoder:
     """Writes one file. One x264 thread: its bytes depend on the number of threads, and must not."""
 
-    def __init__(self, path: Path, width: int, height: int, fps: int, comment: str) -> None:
+    def __init__(self, path: Path, width: int, height: int, fps: int, comment: str, track: Sound | None = None) -> None:
         self.container: Any = av.open(
             str(path), "w", format="mp4", options={"movflags": "+faststart", "fflags": "+bitexact"}
         )
@@ -49,18 +54,39 @@ class Encoder:
         context = stream.codec_context
         context.colorspace, context.color_range = Colorspace.ITU709, ColorRange.MPEG
         context.color_primaries, context.color_trc = 1, 1
-        self.stream = stream
+        self.stream, self.fps, self.track = stream, fps, track
+        self.written, self.heard = 0, 0
+        self.sound: Any = None
+        if track is not None:
+            self.sound = self.container.add_stream("aac", rate=RATE, layout="stereo", options={"flags": "+bitexact"})
+            self.sound.bit_rate = 128_000
 
     def write(self, planes: Array) -> None:
         """Add one I420 frame."""
         frame: Any = av.VideoFrame.from_ndarray(planes, format="yuv420p")
         frame.colorspace, frame.color_range = Colorspace.ITU709, ColorRange.MPEG
         self.container.mux(self.stream.encode(frame))
+        self.written += 1
+        self._hear(self.written / self.fps)
 
     def close(self) -> None:
         """Flush and finish the file."""
         self.container.mux(self.stream.encode(None))
+        if self.sound is not None:
+            self._hear(float("inf"))
+            self.container.mux(self.sound.encode(None))
         self.container.close()
+
+    def _hear(self, until: float) -> None:
+        """Add the sound up to a time, in the blocks that AAC wants, so that both streams lie side by side."""
+        if self.track is None:
+            return
+        while self.heard < len(self.track) and self.heard / RATE < until:
+            block = np.ascontiguousarray(self.track[self.heard : self.heard + BLOCK].T)
+            frame: Any = av.AudioFrame.from_ndarray(block, format="fltp", layout="stereo")
+            frame.sample_rate, frame.pts, frame.time_base = RATE, self.heard, Fraction(1, RATE)
+            self.container.mux(self.sound.encode(frame))
+            self.heard += block.shape[1]
 
     def abandon(self) -> None:
         """Close without finishing."""

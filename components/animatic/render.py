@@ -1,4 +1,4 @@
-"""From a request to a file or a still: baked scenes are remembered, two threads draw, frames are encoded in order."""
+"""From a request to a file or a still: what is baked is remembered, two threads draw, frames are encoded in order."""
 
 import contextlib
 import json
@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from threading import Lock
+from typing import Protocol
 
 import cv2
 
@@ -16,7 +17,11 @@ from components.animatic.color import Array
 from components.animatic.compositor import Stage
 from components.animatic.director import direct
 from components.animatic.encode import Encoder, to_i420
+from components.animatic.footage import Between, Parallax, Restyled
+from components.animatic.footage.load import stamp_of
 from components.animatic.request import AnimaticRequest
+from components.animatic.scene import Scene
+from components.animatic.sound import Sound, soundtrack
 from components.errors import Canceled, StorageFull
 
 VERSION = "1"
@@ -27,38 +32,70 @@ THREADS = 2
 KEPT = 3
 
 Progress = Callable[[float], None]
-_stages: OrderedDict[str, Stage] = OrderedDict()
+
+
+class Reel(Protocol):
+    """What can be shown: so many frames of a size, each drawn by its number alone, from any thread."""
+
+    width: int
+    height: int
+    frames: int
+    fps: int
+    scene: Scene
+
+    def frame(self, index: int) -> Array: ...
+
+
+_reels: OrderedDict[str, Reel] = OrderedDict()
 _lock = Lock()
 
 
-def stage_for(request: AnimaticRequest, width: int | None = None) -> Stage:
-    """The baked scene at a size, from memory where it is."""
+def reel_for(request: AnimaticRequest, width: int | None = None) -> Reel:
+    """The baked reel at a size, from memory where it is."""
     across, down = request.size(width)
-    parts = request.part_texts()
-    key = json.dumps([request.prompt, parts, request.duration, request.fps, request.seed, across, down], sort_keys=True)
+    key = _key(request, across, down)
     with _lock:
-        if key in _stages:
-            _stages.move_to_end(key)
-            return _stages[key]
-    stage = Stage(direct(request), across, down)
+        if key in _reels:
+            _reels.move_to_end(key)
+            return _reels[key]
+    reel = _baked(request, across, down)
     with _lock:
-        _stages[key] = stage
-        while len(_stages) > KEPT:
-            _stages.popitem(last=False)
-    return stage
+        _reels[key] = reel
+        while len(_reels) > KEPT:
+            _reels.popitem(last=False)
+    return reel
 
 
 def forget() -> None:
-    """Drop every baked scene from memory."""
+    """Drop everything baked from memory."""
     with _lock:
-        _stages.clear()
+        _reels.clear()
+
+
+def _baked(request: AnimaticRequest, across: int, down: int) -> Reel:
+    scene = direct(request)
+    if request.source_video:
+        return Restyled(scene, request.source_video, across, down)
+    if request.first_frame and request.last_frame:
+        return Between(scene, request.first_frame, request.last_frame, across, down)
+    if request.first_frame:
+        return Parallax(scene, request.first_frame, across, down)
+    return Stage(scene, across, down)
+
+
+def _key(request: AnimaticRequest, across: int, down: int) -> str:
+    """What the pictures depend on; a file counts by its name, length and time."""
+    given = (request.first_frame, request.last_frame, request.source_video, request.subject_picture)
+    files = [(str(path), *stamp_of(path)) if path else None for path in given]
+    plain = [request.prompt, request.part_texts(), request.duration, request.fps, request.seed, across, down, files]
+    return json.dumps(plain, sort_keys=True)
 
 
 def still(request: AnimaticRequest, at: float = 0.5, width: int = 640) -> bytes:
     """The frame at a share of the clip, as JPEG, drawn at the width asked for."""
-    stage = stage_for(request, max(64, min(width, 1920)))
-    index = round(min(1.0, max(0.0, at)) * (stage.frames - 1))
-    return bytes(cv2.imencode(".jpg", stage.frame(index), [cv2.IMWRITE_JPEG_QUALITY, 88])[1])
+    reel = reel_for(request, max(64, min(width, 1920)))
+    index = round(min(1.0, max(0.0, at)) * (reel.frames - 1))
+    return bytes(cv2.imencode(".jpg", reel.frame(index), [cv2.IMWRITE_JPEG_QUALITY, 88])[1])
 
 
 def render(
@@ -70,11 +107,12 @@ def render(
 ) -> None:
     """Render to an MP4. Raise Canceled when asked to stop; leave no file unless it is whole."""
     _stop(canceled)
-    stage = stage_for(request)
+    reel = reel_for(request)
+    track = soundtrack(reel.scene, reel.frames / reel.fps) if request.sound else None
     handle, name = tempfile.mkstemp(suffix=".mp4", prefix=f".{path.stem[:40]}-", dir=path.parent)
     os.close(handle)
     try:
-        _write(stage, Path(name), progress, canceled)
+        _write(reel, track, Path(name), progress, canceled)
         Path(name).replace(path)
     except OSError as error:
         if error.errno == 28:
@@ -86,15 +124,17 @@ def render(
         Path(name).unlink(missing_ok=True)
 
 
-def _write(stage: Stage, path: Path, progress: Progress | None, canceled: Callable[[], bool] | None) -> None:
-    encoder = Encoder(path, stage.width, stage.height, stage.scene.fps, COMMENT)
+def _write(
+    reel: Reel, track: Sound | None, path: Path, progress: Progress | None, canceled: Callable[[], bool] | None
+) -> None:
+    encoder = Encoder(path, reel.width, reel.height, reel.fps, COMMENT, track)
     try:
-        for index, planes in enumerate(_planes(stage)):
+        for index, planes in enumerate(_planes(reel)):
             encoder.write(planes)
             if index % 3 == 0:
                 _stop(canceled)
                 if progress:
-                    progress(index / stage.frames)
+                    progress(index / reel.frames)
         encoder.close()
     except BaseException:
         with contextlib.suppress(Exception):
@@ -104,16 +144,16 @@ def _write(stage: Stage, path: Path, progress: Progress | None, canceled: Callab
         progress(1.0)
 
 
-def _planes(stage: Stage) -> Iterator[Array]:
+def _planes(reel: Reel) -> Iterator[Array]:
     """Frames in order, drawn a few ahead by threads; which thread draws which never shows in the picture."""
 
     def draw(index: int) -> Array:
-        return to_i420(stage.frame(index))
+        return to_i420(reel.frame(index))
 
     pool = ThreadPoolExecutor(THREADS, thread_name_prefix="animatic")
     pending: list[Future[Array]] = []
     try:
-        for index in range(stage.frames):
+        for index in range(reel.frames):
             pending.append(pool.submit(draw, index))
             if len(pending) > THREADS * 3:
                 yield pending.pop(0).result()

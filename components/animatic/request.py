@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from components.errors import EmptyPrompt, UnsupportedRequest
 
@@ -14,7 +15,11 @@ Parts = Mapping[str, str | list[str] | tuple[str, ...]]
 
 @dataclass(frozen=True)
 class AnimaticRequest:
-    """One animatic. ``parts`` are the fields of the Prompt Builder; ``height`` is the shorter side ("720p")."""
+    """One animatic. ``parts`` are the fields of the Prompt Builder; ``height`` is the shorter side ("720p").
+
+    A ``first_frame`` is given depth and a camera, with a ``last_frame`` it is led to that; a ``source_video`` is drawn
+    anew in the style. The ``subject_picture`` is cut out and takes the place of the subject.
+    """
 
     prompt: str
     parts: Parts | None = field(default=None, hash=False)
@@ -23,14 +28,21 @@ class AnimaticRequest:
     height: int = 720
     fps: int = 24
     seed: int = 0
+    first_frame: Path | None = None
+    last_frame: Path | None = None
+    source_video: Path | None = None
+    subject_picture: Path | None = None
+    sound: bool = False
 
     def __post_init__(self) -> None:
-        if not self.words:
+        if not self.words and not (self.first_frame or self.source_video):
             raise EmptyPrompt("There are no words to draw. Describe the shot: a subject, what it does, and where.")
         if self.aspect_ratio not in RATIOS:
             raise UnsupportedRequest(f"The animatic draws {', '.join(RATIOS)}; not “{self.aspect_ratio[:20]}”.")
         if not DURATIONS[0] <= self.duration <= DURATIONS[1]:
             raise UnsupportedRequest("An animatic lasts 2 to 8 seconds. Choose a duration in between.")
+        if self.last_frame and not self.first_frame:
+            raise UnsupportedRequest("A last frame alone leads nowhere. Choose the first one too.")
         if not 120 <= self.height <= 2160 or not 1 <= self.fps <= 60:
             raise UnsupportedRequest(
                 "An animatic is 120 to 2160 pixels on its shorter side, at 1 to 60 frames per second."

@@ -10,7 +10,7 @@ import numpy as np
 from components.animatic.camera import MOVES
 from components.animatic.color import Array
 from components.animatic.lights import LIGHTS
-from components.animatic.render import stage_for
+from components.animatic.render import reel_for
 from components.animatic.request import AnimaticRequest
 from components.animatic.settings import SETTINGS
 from components.animatic.styles import STYLES
@@ -77,9 +77,9 @@ def sheet(rows: Sequence[Row], columns: int, width: int) -> Array:
     """Draw every frame and set them in a grid."""
     cells = []
     for request, moments in rows:
-        stage = stage_for(request, width * 2)
+        reel = reel_for(request, width * 2)
         for at in moments:
-            frame = stage.frame(round(at * (stage.frames - 1)))
+            frame = reel.frame(round(at * (reel.frames - 1)))
             cells.append(
                 cv2.resize(frame, (width, round(frame.shape[0] * width / frame.shape[1])), interpolation=cv2.INTER_AREA)
             )

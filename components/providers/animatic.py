@@ -11,6 +11,7 @@ from components.providers.base import Canceled, Generation, GenerationRequest, G
 from components.providers.video_model import VideoModel
 
 SEEDS = 2**31
+PLACES = ("first_frame", "last_frame", "source_video", "subject_picture")
 
 
 class Animatic(Provider):
@@ -32,6 +33,8 @@ class Animatic(Provider):
             "height": _pixels(request.resolution or model.default_resolution or "720p"),
             "fps": request.fps or 24,
             "seed": seed,
+            "sound": bool(request.generate_audio),
+            "files": {place: str(path) for place, path in _files(request).items() if path},
         }
         return Generation(generation_id, GenerationStatus.RUNNING, cost=0.0, reference=reference)
 
@@ -60,12 +63,26 @@ class Animatic(Provider):
             height=wanted["height"],
             fps=wanted["fps"],
             seed=wanted["seed"],
+            sound=wanted.get("sound", False),
+            **{place: Path(path) for place, path in wanted.get("files", {}).items() if place in PLACES},
         )
         render(drawing, path, progress=progress, canceled=canceled)
 
     def cancel(self, generation: Generation) -> Generation:
         """Drop it; a download under way stops by its own ``canceled``."""
         return generation if generation.is_final else generation.now(GenerationStatus.CANCELED)
+
+
+def _files(request: GenerationRequest) -> dict[str, Path | None]:
+    """What is drawn from, by the animatic's names; of the references the first is the subject."""
+    references = request.reference_images
+    return dict(
+        zip(
+            PLACES,
+            (request.first_frame, request.last_frame, request.source_video, references[0] if references else None),
+            strict=True,
+        )
+    )
 
 
 def _seed_of(text: str) -> int:

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from components.animatic import AnimaticRequest, render, still
-from components.animatic.render import stage_for
+from components.animatic.render import reel_for
 from components.errors import BadInput, Canceled, EmptyPrompt
 
 ROOT = Path(__file__).parents[2]
@@ -42,7 +42,7 @@ def test_the_file_is_what_was_asked_for(ask, tmp_path):
         frames = [frame.to_ndarray(format="bgr24") for frame in container.decode(stream)]
         assert int(stream.codec_context.colorspace) == 1, "BT.709"
     assert len(frames) == 24
-    drawn = stage_for(ask()).frame(12)
+    drawn = reel_for(ask()).frame(12)
     assert np.abs(frames[12].astype(int) - drawn).mean() < 9
     assert path.read_bytes().index(b"moov") < path.read_bytes().index(b"mdat"), "starts playing before it is whole"
     assert list(tmp_path.iterdir()) == [path]
@@ -84,8 +84,8 @@ def test_a_still_is_the_frame_of_the_clip(ask):
     request = ask(height=720, style="commercial")
     picture = cv2.imdecode(np.frombuffer(still(request, 0.5, 320), np.uint8), cv2.IMREAD_COLOR)
     assert picture.shape == (180, 320, 3)
-    stage = stage_for(request)
-    frame = cv2.resize(stage.frame(round(0.5 * (stage.frames - 1))), (320, 180), interpolation=cv2.INTER_AREA)
+    reel = reel_for(request)
+    frame = cv2.resize(reel.frame(round(0.5 * (reel.frames - 1))), (320, 180), interpolation=cv2.INTER_AREA)
     assert np.abs(cv2.blur(picture, (5, 5)).astype(int) - cv2.blur(frame, (5, 5))).mean() < 8
 
 

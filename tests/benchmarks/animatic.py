@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from components.animatic import AnimaticRequest, render, still
 from components.animatic.encode import to_i420
-from components.animatic.render import forget, stage_for
+from components.animatic.render import forget, reel_for
 from components.animatic.sheets import PROMPTS
 
 
@@ -22,16 +22,16 @@ def measure(prompt: str, duration: float) -> str:
     request = AnimaticRequest(prompt, duration=duration, seed=1)
     forget()
     start = time.process_time()
-    stage = stage_for(request)
+    reel = reel_for(request)
     bake = time.process_time() - start
     start = time.process_time()
-    for index in range(stage.frames):
-        stage.frame(index)
-    poses = (time.process_time() - start) / stage.frames
+    for index in range(reel.frames):
+        reel.frame(index)
+    poses = (time.process_time() - start) / reel.frames
     start = time.process_time()
-    for index in range(0, stage.frames, 4):
-        to_i420(stage.frame(index))
-    steady = (time.process_time() - start) / len(range(0, stage.frames, 4))
+    for index in range(0, reel.frames, 4):
+        to_i420(reel.frame(index))
+    steady = (time.process_time() - start) / len(range(0, reel.frames, 4))
     forget()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "clip.mp4"
