@@ -109,6 +109,6 @@ SPORTS_CAR = _rig(
 SUV_CAR = _rig(
     SUV,
     "SUV",
-    ("suv", "jeep", "4x4", "crossover", "off-roader", "minivan", "van", "pickup", "pickup truck", "truck"),
+    ("suv", "jeep", "4x4", "crossover", "off-roader", "minivan", "pickup", "pickup truck", "people carrier"),
     1.78,
 )

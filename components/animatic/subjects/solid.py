@@ -144,6 +144,20 @@ def rounded(width: float, height: float, radius: float, steps: int = 6) -> list[
     ]
 
 
+def softened(points: Sequence[Point], radius: float) -> str:
+    """A polygon as a path whose corners are rounded, by less where its sides are short."""
+    parts: list[str] = []
+    for i, (x, y) in enumerate(points):
+        ends = []
+        for px, py in (points[i - 1], points[(i + 1) % len(points)]):
+            far = math.hypot(px - x, py - y) or 1.0
+            share = min(radius, far * 0.5) / far
+            ends.append((x + (px - x) * share, y + (py - y) * share))
+        (ax, ay), (bx, by) = ends
+        parts.append(f"{'L' if parts else 'M'}{n(ax)} {n(ay)}Q{n(x)} {n(y)} {n(bx)} {n(by)}")
+    return "".join(parts) + "Z"
+
+
 def circle(radius: float, middle: Point = (0.0, 0.0), steps: int = 40) -> list[Point]:
     """Points round a circle, y up."""
     turns = [2 * math.pi * i / steps for i in range(steps)]
