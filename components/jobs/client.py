@@ -113,7 +113,7 @@ class Jobs:
         body = self._over(recipe, clip_ids) | {"preset": preset, "encoder": encoder, "keep": keep}
         if keep:
             kept_part(Recipe.from_json(recipe), len(clip_ids))
-        return self._start(JobKind.edit, title, body, intent)
+        return self._start(JobKind.edit, title, body, intent, poster=self._poster(clip_ids))
 
     def export(
         self,
@@ -130,7 +130,7 @@ class Jobs:
 
         read_export(name, dict(options))
         body = self._over(recipe, clip_ids) | {"export": name, "options": dict(options)}
-        return self._start(JobKind.export, title, body, intent)
+        return self._start(JobKind.export, title, body, intent, poster=self._poster(clip_ids))
 
     def ingest(self, upload: Path, filename: str, *, intent: str) -> Job:
         """Make a clip of a file below the temp folder, which is ours from now on."""
@@ -260,9 +260,7 @@ class Jobs:
             self.enqueue(job)
         return job
 
-    def _start(
-        self, kind: JobKind, title: str, body: Mapping[str, Any], intent: str, *, prompt_id: str | None = None
-    ) -> Job:
+    def _start(self, kind: JobKind, title: str, body: Mapping[str, Any], intent: str, **known: Any) -> Job:
         job = Job(
             id=new_id(),
             kind=kind,
@@ -270,8 +268,8 @@ class Jobs:
             state=JobState.waiting,
             request=dict(body),
             intent=intent,
-            prompt_id=prompt_id,
             created_at=now(),
+            **known,
         )
         stored = self._rows.add(job)
         if stored.state == JobState.waiting:
@@ -286,6 +284,10 @@ class Jobs:
         for name in (*clip_ids, *named_files(Recipe.from_json(recipe))):
             find_file(self._bench, name)
         return {"recipe": dict(recipe), "clips": list(clip_ids)}
+
+    def _poster(self, clip_ids: Sequence[str]) -> str | None:
+        """The picture that a job shows until it has its own."""
+        return self._bench.catalog.clips.get(clip_ids[0]).poster if clip_ids else None
 
     def _lane(self, job: Job) -> str:
         """The queue that a job goes to."""

@@ -6,7 +6,6 @@ Each is a frozen value with declared options, from which its form is drawn. To a
 
 import math
 import re
-import zipfile
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -22,10 +21,10 @@ from components.processing import (
     extract_stills,
     find_scenes,
     pieces,
-    poster,
     probe,
     render,
     split,
+    zip_stills,
 )
 from components.processing.encoding import MP4
 from components.processing.operations import Declared
@@ -105,8 +104,8 @@ class Animated(Export):
     verb: ClassVar[str] = "Make the picture"
 
     kind: str = option("gif", "Kind", choices=ANIMATIONS)
-    width: int = option(480, "Width", low=96, high=1280, step=16, unit="px")
-    fps: int = option(12, "Frames a second", low=4, high=30, step=1)
+    width: str = option("480", "Size", choices={"320": "320 px", "480": "480 px", "640": "640 px", "960": "960 px"})
+    fps: str = option("12", "Frames a second", choices={"8": "8", "12": "12", "15": "15", "24": "24"})
     megabytes: float | None = option(
         5.0,
         "Size at most",
@@ -126,8 +125,8 @@ class Animated(Export):
             work.recipe,
             work.sources,
             path,
-            width=self.width,
-            fps=self.fps,
+            width=int(self.width),
+            fps=int(self.fps),
             budget=None if self.megabytes is None else round(self.megabytes * 1_000_000),
             files=work.files,
             progress=work.part(0, 0.6),
@@ -138,7 +137,7 @@ class Animated(Export):
     def promise(self, seconds: float, fps: float) -> str:
         """Its frames and its limit."""
         limit = "any size" if self.megabytes is None else f"at most {self.megabytes:g} MB"
-        return f"about {max(1, round(seconds * min(self.fps, fps))):,} frames, {limit}"
+        return f"about {max(1, round(seconds * min(int(self.fps), fps))):,} frames, {limit}"
 
 
 @dataclass(frozen=True)
@@ -152,25 +151,30 @@ class Stills(Export):
     verb: ClassVar[str] = "Take the stills"
 
     which: str = option(
-        "scenes", "Which", choices={"scenes": "Each scene", "every": "Every few s", "one": "One", "all": "All"}
+        "scenes", "Which", choices={"scenes": "Each scene", "every": "Every so often", "one": "One", "all": "All"}
     )
     every: float = option(1.0, "One every", low=0.1, high=600, step=0.5, unit="s", when=("which", ("every",)))
     at: float = option(0.0, "The frame at", low=0, high=36_000, step=0.1, unit="s", when=("which", ("one",)))
     kind: str = option("jpg", "Kind", choices=PICTURES)
 
     def write(self, work: Work) -> Written:
-        """Take them and pack them."""
+        """Take them, named by their moments, and pack them."""
         clip = work.clip(0.5)
+        work.doing("taking the stills")
+        ways: dict[str, Any] = {"scenes": {"scenes": True}, "every": {"every": self.every}, "one": {"at": [self.at]}}
+        folder, limits, canceled = work.folder / "stills", work.running["limits"], work.running["canceled"]
+        stills = extract_stills(
+            clip,
+            folder,
+            suffix=self.kind,
+            timecodes=True,
+            progress=work.part(0.5, 0.9),
+            **ways.get(self.which, {}),
+            **work.running,
+        )
         if self.which == "one":
-            path = work.folder / f"made.{self.kind}"
-            poster(clip, path, at=self.at, **work.running)
-            return Written((path,))
-        folder = work.folder / "stills"
-        stills = self._of_scenes(clip, folder, work) if self.which == "scenes" else self._evenly(clip, folder, work)
-        path = work.folder / "made.zip"
-        with zipfile.ZipFile(path, "w", zipfile.ZIP_STORED) as archive:
-            for still in stills:
-                archive.write(still, still.name)
+            return Written(stills)
+        path = zip_stills(stills, work.folder / "made.zip", limits=limits, canceled=canceled)
         return Written((path,), note=f"{len(stills):,} picture{'s' * (len(stills) != 1)}.")
 
     def promise(self, seconds: float, fps: float) -> str:
@@ -183,21 +187,6 @@ class Stills(Export):
             return "the first frame of each scene"
         count = max(1, round(seconds * fps) if self.which == "all" else math.ceil(seconds / self.every - 1e-6))
         return f"{count:,} picture{'s' * (count != 1)}"
-
-    def _evenly(self, clip: Path, folder: Path, work: Work) -> tuple[Path, ...]:
-        work.doing("taking the stills")
-        fps = None if self.which == "all" else 1 / self.every
-        return extract_stills(clip, folder, fps=fps, suffix=self.kind, progress=work.part(0.5, 0.95), **work.running)
-
-    def _of_scenes(self, clip: Path, folder: Path, work: Work) -> tuple[Path, ...]:
-        work.doing("looking for scenes")
-        times = (0.0, *find_scenes(clip, folder=work.folder, progress=work.part(0.5, 0.8), **work.running))
-        folder.mkdir()
-        stills = tuple(folder / f"scene_{number:02}.{self.kind}" for number in range(1, len(times) + 1))
-        for number, (time, still) in enumerate(zip(times, stills, strict=True), start=1):
-            poster(clip, still, at=time, **work.running)
-            work.progress(0.8 + 0.15 * number / len(times))
-        return stills
 
 
 @dataclass(frozen=True)
@@ -239,7 +228,9 @@ class Split(Export):
     help: ClassVar[str] = "Several clips in the library, cut at scenes or times."
     verb: ClassVar[str] = "Split into clips"
 
-    where: str = option("scenes", "Where", choices={"scenes": "At scenes", "every": "Every few s", "times": "At times"})
+    where: str = option(
+        "scenes", "Where", choices={"scenes": "At scenes", "every": "Every so often", "times": "At times"}
+    )
     every: float = option(5.0, "Each clip", low=0.5, high=3600, step=0.5, unit="s", when=("where", ("every",)))
     times: str = option("", "Times", "Such as 0:04, 0:09.5", when=("where", ("times",)))
 

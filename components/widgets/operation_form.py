@@ -41,7 +41,8 @@ def operation_form(
         name = f"{key}-{option.name}"
         picture = (pictures or {}).get(option.name)
         if picture and (shown := _shown(option, files)):
-            held[option.name] = _choice_by_eye(option, held[option.name], name, shown, picture)
+            titled = option.label != operation.label
+            held[option.name] = _choice_by_eye(option, held[option.name], name, shown, picture, titled=titled)
         else:
             held[option.name] = _field(option, held[option.name], name, files)
     return {option.name: held[option.name] for option in operation.options() if held[option.name] != option.default}
@@ -58,10 +59,11 @@ def _shown(option: Option, files: Files) -> Mapping[str, str]:
 
 
 def _choice_by_eye(
-    option: Option, value: str, key: str, shown: Mapping[str, str], picture: Callable[[str], str]
+    option: Option, value: str, key: str, shown: Mapping[str, str], picture: Callable[[str], str], *, titled: bool
 ) -> str:
     tiles = [{"value": each, "label": label, "url": picture(each)} for each, label in shown.items()]
-    chosen: str | None = _by_eye({"label": option.label, "value": value, "options": tiles}, key=key)["choose"]
+    data = {"label": option.label, "titled": titled, "value": value, "options": tiles}
+    chosen: str | None = _by_eye(data, key=key)["choose"]
     return chosen if chosen in shown else value
 
 
@@ -101,9 +103,10 @@ def _number(option: Option, value: Any, label: str, key: str) -> Any:
         max_value=high,
         value=None if value is None else cast(value),
         step=step,
+        format=None if whole else "%g",
         key=key,
         help=help_text,
-        placeholder="to the end" if option.optional else None,
+        placeholder="any" if option.default is not None else "to the end",
     )
 
 

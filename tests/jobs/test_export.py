@@ -50,17 +50,17 @@ def export(room: Any, clip: str, name: str, recipe: Recipe | None = None, **opti
 def test_a_worker_makes_what_each_export_promises(room: Any, scenes: Path) -> None:
     room.work()
     clip = room.put(scenes).id
-    gif = export(room, clip, "animation", Recipe((Trim(0.5, 1.5),)), width=160, fps=10, megabytes=0.5)
+    gif = export(room, clip, "animation", Recipe((Trim(0.5, 1.5),)), width="320", fps="8", megabytes=0.5)
     stills = export(room, clip, "stills", which="scenes", kind="png")
     every = export(room, clip, "stills", which="every", every=0.5)
     one = export(room, clip, "stills", which="one", at=1.5, kind="webp")
     sheet = export(room, clip, "sheet", columns=3, rows=1, width=96)
     with Image.open(made_file(room, gif)) as image:
-        assert (image.format, image.size, image.n_frames) == ("GIF", (160, 90), 10)
+        assert (image.format, image.size, image.n_frames) == ("GIF", (320, 180), 8)
     assert made_file(room, gif).stat().st_size <= 500_000
     with zipfile.ZipFile(made_file(room, stills)) as archive:
-        assert archive.namelist() == ["scene_01.png", "scene_02.png", "scene_03.png"]
-        with archive.open("scene_03.png") as member, Image.open(member) as image:
+        assert archive.namelist() == [f"frame_00-00-0{second}.000.png" for second in range(3)]
+        with archive.open("frame_00-00-02.000.png") as member, Image.open(member) as image:
             red, green, blue = image.getpixel((160, 90))
         assert blue > 200 > 60 > red + green
     with zipfile.ZipFile(made_file(room, every)) as archive:
@@ -164,7 +164,7 @@ def test_every_export_promises_something_of_a_usual_clip_in_its_usual_form(expor
 
 
 def test_a_promise_counts_what_will_come_out() -> None:
-    assert Animated(fps=10).promise(6.0, 24.0) == "about 60 frames, at most 5 MB"
+    assert Animated(fps="12").promise(6.0, 24.0) == "about 72 frames, at most 5 MB"
     assert Stills("every", every=2.0).promise(6.0, 24.0) == "3 pictures"
     assert Stills("all").promise(2.0, 24.0) == "48 pictures"
     assert ContactSheet(columns=3, rows=2).promise(6.0, 24.0) == "6 pictures, one every 1.0 s"

@@ -62,7 +62,7 @@ function foot(more, { codec }, root, emit) {
 function also({ also: kinds, apply }, emit) {
   if (!kinds.length) return [];
   const buttons = kinds.map(({ name, label, icon: picture, help }) =>
-    h("button", { class: "btn sm", title: help, "aria-haspopup": "dialog", onclick: () => emit("also", name) }, icon(picture, "m"), label),
+    h("button", { class: "btn sm", title: help, "aria-haspopup": "dialog", onclick: () => emit("also", name) }, icon(picture, "s"), label),
   );
   const same = h("button", { class: "link", "aria-haspopup": "dialog", onclick: () => emit("apply") }, icon("content_copy", "s"), "Do the same to more clips");
   return [h("p", { class: "small muted label" }, "Also make"), h("div", { class: "also" }, buttons), apply ? h("div", { class: "foot" }, same) : null].filter(Boolean);

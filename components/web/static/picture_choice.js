@@ -9,12 +9,11 @@ export default function ({ data, root, emit }) {
   root.pending = root.pending === data.value ? undefined : root.pending;
   root.tiles ??= new Map();
   const list = (root.list ??= h("div", { class: "tiles", role: "radiogroup", "aria-label": data.label }));
-  if (!list.isConnected) root.replaceChildren(h("p", { class: "name" }, data.label), list);
+  if (!list.isConnected) root.replaceChildren(data.titled ? h("p", { class: "name" }, data.label) : "", list);
   const value = root.pending ?? data.value;
   const nodes = data.options.map((option) => {
     if (!root.tiles.has(option.value)) root.tiles.set(option.value, tile(option));
     const node = root.tiles.get(option.value);
-    showIn(node.picture, option.url);
     const on = option.value === value;
     node.classList.toggle("on", on);
     node.setAttribute("aria-checked", String(on));
@@ -28,12 +27,13 @@ export default function ({ data, root, emit }) {
     return node;
   });
   if (nodes.some((node, index) => list.children[index] !== node) || list.children.length !== nodes.length) list.replaceChildren(...nodes);
+  data.options.forEach((option, index) => showIn(nodes[index].picture, option.url));
   list.onkeydown = (event) => walk(event, nodes);
 }
 
 function tile({ label }) {
   const picture = h("span", { class: "frame" });
-  const node = h("button", { class: "tile", role: "radio", title: label }, picture, h("span", { class: "clip" }, label));
+  const node = h("button", { class: "tile", role: "radio", title: label }, picture, h("span", {}, label));
   return Object.assign(node, { picture });
 }
 
