@@ -53,7 +53,7 @@ OTHERWISE: dict[str, dict[str, Any]] = {  # one other setting of each, as strong
     "loudness": {"target": -20.0},
     "mute": {},
 }
-# Levels of light, on average over the worst frame, 3 for all others; pictures with hard edges are drawn at another size.
+# Levels of light, on average over the worst frame; 3 for all others. Hard edges differ where they are drawn smaller.
 MOST_OFF = {"stabilize": 6.0, "logo": 4.5, "end_card": 6.0}
 CASES = [
     pytest.param(name, values, id=f"{name} {values or 'defaults'}")
@@ -68,7 +68,8 @@ def scene(tmp_path_factory: pytest.TempPathFactory, generate: Callable[..., Path
     folder = tmp_path_factory.mktemp("scene")
 
     def made(name: str, size: str) -> Path:
-        moving = f"gradients=s={size}:r=12:d=0.5:seed=4:speed=0.05,drawbox=40:30:90:70:white:fill,drawbox=110:150:60:90:0x203050:fill,gblur=2,noise=alls=4:allf=t"
+        blocks = "drawbox=40:30:90:70:white:fill,drawbox=110:150:60:90:0x203050:fill,gblur=2"
+        moving = f"gradients=s={size}:r=12:d=0.5:seed=4:speed=0.05,{blocks},noise=alls=4:allf=t"
         tone = ["-f", "lavfi", "-i", "sine=f=440:r=44100:d=0.5"]
         x264 = ["-c:v", "libx264", "-preset", "ultrafast", "-crf", "12", "-pix_fmt", "yuv420p"]
         return generate(folder / name, "-f", "lavfi", "-i", moving, *tone, *x264)
