@@ -4,9 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
-from components.errors import BadSettings, ModelRetired
+from components.errors import BadSettings, KeyRejected, ModelRetired
 from components.providers import GenerationRequest, connect
 
 Desk = Any
@@ -23,6 +24,7 @@ def test_a_create_is_multipart_with_lengths_as_text(server: Desk) -> None:
     server.provider().submit(GenerationRequest("wan-local", "a dog", duration=8, first_frame=first, options=options))
     request = server.fake.requests[-1]
     assert str(request.url) == "https://service.test/v1/videos"
+    assert request.headers["x-litellm-num-retries"] == "0"
     content = request.content
     for name, value in (
         ("model", "wan-local"),
@@ -40,6 +42,26 @@ def test_the_servers_wish_when_to_ask_again_is_kept(server: Desk) -> None:
     generation = provider.poll(provider.poll(provider.submit(server.request())))
     assert generation.poll_after == 2.5
     assert generation.progress == 0.5
+
+
+def test_a_key_is_checked_with_the_list_of_models(server: Desk) -> None:
+    server.provider().check_access()
+    assert [request.url.path for request in server.fake.requests] == ["/v1/models"]
+    with pytest.raises(KeyRejected):
+        server.provider(api_key="wrong-key-0123456789").check_access()
+    no_list = httpx.Response(404, json={"detail": "Not Found"})
+    server.fake.faults.append(no_list)
+    server.provider().check_access()
+    unknown = {"error": {"message": "No connected db.", "type": "no_db_connection", "code": "400"}}
+    server.fake.faults.append(httpx.Response(400, json=unknown))
+    with pytest.raises(KeyRejected, match="OPENAI_VIDEOS_API_KEY"):
+        server.provider().check_access()
+
+
+def test_an_id_of_a_proxy_is_asked_for_as_it_is(server: Desk) -> None:
+    odd = "video_bGl0ZWxsbTpjdXN0/b3ZpZGVy+LTE="
+    server.provider().poll(server.provider().adopted(odd, server.request()))
+    assert server.fake.requests[-1].url.raw_path.endswith(b"/videos/video_bGl0ZWxsbTpjdXN0%2Fb3ZpZGVy%2BLTE=")
 
 
 def test_the_result_is_fetched_from_the_server_with_the_key(server: Desk, tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ class FakeOpenAIVideos(Fake):
     def routes(self) -> Mapping[str, Handler]:
         return {
             "POST (?:/v1)?/videos": self.create,
+            "GET (?:/v1)?/models": lambda _request: httpx.Response(200, json={"object": "list", "data": []}),
             "GET (?:/v1)?/videos/([^/]+)": self.video,
             "GET (?:/v1)?/videos/([^/]+)/content": self.content,
         }
@@ -39,7 +40,7 @@ class FakeOpenAIVideos(Fake):
         answer: dict[str, Any] = {
             "queued": {"status": "queued", "progress": 0},
             "running": {"status": "in_progress", "progress": 50},
-            "succeed": {"status": "completed", "progress": 100, "expires_at": time.time() + 3600},
+            "succeed": {"status": "completed", "progress": 100, "expires_at": int(time.time()) + 3600},
             "fail": {"status": "failed", "error": {"code": "internal", "message": "It went wrong"}},
             "moderate": {"status": "failed", "error": {"code": "moderation_blocked", "message": "Not allowed"}},
         }[state]
