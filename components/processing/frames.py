@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from components.errors import FFmpegFailed
 from components.processing.drawing import drawn, still_kind
 from components.processing.ffmpeg import Canceler, FFmpeg, run
 from components.processing.graph import Graph, Source
@@ -35,4 +36,6 @@ def extract_frame(
         take = Graph([part], folder=folder, limits=limits).build(())[0]
         node = drawn(take.picture, f"frame.{kind}", kind, quality, update=1)
         run(node, folder=folder, seconds=take.seconds, limits=limits, program=program, canceled=canceled)
+        if not (folder / f"frame.{kind}").is_file():
+            raise FFmpegFailed("No frame could be read from this clip.")
         (folder / f"frame.{kind}").replace(output)

@@ -12,7 +12,7 @@ import ffmpeg
 import numpy as np
 from numpy.typing import NDArray
 
-from components.errors import FFmpegFailed, InvalidRecipe
+from components.errors import Canceled, FFmpegFailed, InvalidRecipe
 from components.processing.ffmpeg import Canceler, FFmpeg, Progress, run
 from components.processing.graph import Graph, Source
 from components.processing.probe import probe
@@ -60,6 +60,8 @@ def find_scenes(
         node = ffmpeg.output(picture, "small.raw", f="rawvideo")
         running: dict[str, Any] = {"limits": limits, "program": program, "progress": progress, "canceled": canceled}
         run(node, folder=private, seconds=take.seconds, **running)
+        if canceled and canceled():
+            raise Canceled("Canceled.")
         frames = _frames(private / "small.raw", width, height)
         rate = float(take.rate)
         found = _cuts(frames, threshold, max(1, round(FLASH * rate)), max(1, round(shortest * rate)))

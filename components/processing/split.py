@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from components.errors import InvalidRecipe
+from components.errors import Canceled, InvalidRecipe
 from components.processing.encoding import MP4, Encoding
 from components.processing.ffmpeg import Canceler, FFmpeg, Progress
 from components.processing.graph import Source
@@ -57,6 +57,8 @@ def split(
     with workspace(folder / "parts") as private:
         made = []
         for number, (start, end) in enumerate(parts, start=1):
+            if canceled and canceled():
+                raise Canceled("Canceled.")
             running["progress"] = partial(_within, progress, start / parts[-1][1], end / parts[-1][1])
             target = private / f"part_{number:02}.{encoding.suffix}"
             if smart:

@@ -80,7 +80,9 @@ def extract_stills(
     running: dict[str, Any] = {"limits": limits, "program": program}
     told = progress
     if scenes:
-        at, told = _openings(path, folder, progress, canceled, running), _late(progress)
+        search = (lambda done: progress(done * SEARCH)) if progress else None
+        cuts = find_scenes(path, folder=folder, progress=search, canceled=canceled, **running)
+        at, told = (float(source.first / source.rate), *cuts), _late(progress)
     chosen = _chosen(source, fps, every, at, limits)
     if chosen.count > MOST_STILLS:
         raise MediaTooLarge(f"These would be {chosen.count:,} pictures; {MOST_STILLS:,} is the most. Take fewer.")
@@ -159,13 +161,6 @@ def _stretch(source: Source, start: float, end: float | None) -> Source:
     if not 0 <= first < last:
         raise InvalidRecipe(f"The clip has no frames from {start:g} s to {'its end' if end is None else f'{end:g} s'}.")
     return source.cut(first, last - first)
-
-
-def _openings(
-    path: Path, folder: Path, progress: Progress | None, canceled: Canceler | None, running: dict[str, Any]
-) -> tuple[float, ...]:
-    search = (lambda done: progress(done * SEARCH)) if progress else None
-    return (0.0, *find_scenes(path, folder=folder, progress=search, canceled=canceled, **running))
 
 
 def _late(progress: Progress | None) -> Progress | None:

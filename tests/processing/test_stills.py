@@ -68,6 +68,8 @@ def test_the_first_frame_of_each_scene_is_taken(tmp_path: Path, generate: Callab
     stills = extract_stills(clip, tmp_path / "out", scenes=True, timecodes=True, progress=told.append)
     assert [still.stem[-6:] for still in stills] == ["00.000", "01.000", "02.000"]
     assert [float(still.stem[-6:]) for still in stills[1:]] == list(find_scenes(clip))
+    late = extract_stills(clip, tmp_path / "late", scenes=True, start=0.35, end=1.5, timecodes=True)
+    assert [still.stem[-6:] for still in late] == ["00.400", "01.000"]
     assert told == sorted(told)
 
 
