@@ -10,15 +10,16 @@ from components.widgets.ledger_wallet import refusal_of, wallet_of
 from components.widgets.models import chosen_models, filters, model_cards, refused_services
 from components.widgets.nothing_yet import nothing_yet
 from components.widgets.offers import offers
-from components.widgets.orders import ANIMATIC, Order, orders
+from components.widgets.orders import ANIMATIC, Order, batches, orders, signature
 from components.widgets.places import go
 from components.widgets.request_confirm import confirm, must_ask
 from components.widgets.request_form import request_form, send_buttons
 from components.widgets.request_sum import known_clips, request_sum
 from components.widgets.session import session
+from components.widgets.shot_batch import batch_of
 from components.widgets.shot_link import linked_shot
 from components.widgets.studio import studio
-from components.widgets.takes import TakeWish, clips_of, shot_head, takes
+from components.widgets.takes import TakeWish, clips_of, jobs_of, shot_head, takes
 from components.widgets.takes_promote import ladder, promote_dialog, told
 from components.widgets.trouble import error_boundary
 
@@ -27,16 +28,16 @@ room = studio()
 catalog, services = room.catalog, room.providers
 
 
-def send(order: Order) -> None:
-    """Keep a version of the shot and start the takes of one order; nothing is sent if something is wrong with it."""
-    provider = order.offer.model.provider
-    action = f"generate {shot.id} {provider} {order.takes} {order.seed_step} {order.request.to_json()}"
-    check_ready(order.request.prompt, room.settings.limits)
-    catalog.prompts.save_version(shot.id)
-    room.jobs.generate(
-        order.request, provider=provider, title=shot.name, intent=session().intent(action), prompt_id=shot.id,
-        takes=order.takes, seed_step=order.seed_step,
-    )  # fmt: skip
+def send(*plan: Order) -> None:
+    """Keep a version of each shot and start all takes of the orders; nothing is sent if something is wrong with one."""
+    action = f"generate {signature(plan)}"
+    wanted = list(batches(plan, shot))
+    for request in (one.request for _, all_of_it in wanted for one in all_of_it):
+        check_ready(request.prompt, room.settings.limits)
+    for each, all_of_it in wanted:
+        catalog.prompts.save_version(each.id)
+        intent = f"{session().intent(action)}.{each.id}"
+        room.jobs.generate_all(all_of_it, title=each.name, intent=intent, prompt_id=each.id)
     session().sent(action)
 
 
@@ -64,15 +65,17 @@ if not shot.id:
         go("prompt_builder", new="1")
     st.stop()
 
+batch = batch_of(shot, st.query_params.get("board", ""), catalog)
+shot = batch.shots[0]
 left, right = st.columns([956, 348], gap=40)
 inputs = Inputs.from_query(st.query_params.to_dict())
 offered = offers(services.registry.models, services.registry.services, services.availability, shot, inputs)
 by_id = {offer.model.id: offer for offer in offered}
 with left, st.container(gap=18):
     with st.container(key="head", horizontal=True, vertical_alignment="center", wrap=False):
-        shot_head(shot, catalog.prompts.versions(shot.id))
+        shot_head(shot, catalog.prompts.versions(shot.id), batch)
         if st.button("Prompt", icon=":material/edit:", key="edit_prompt"):
-            go("prompt_builder", prompt=shot.id)
+            go("storyboard", board=batch.board) if batch.board else go("prompt_builder", prompt=shot.id)
     problems = st.container(key="problems")
     gone = [model for model in services.registry.models.values() if model.is_retired()]
     chosen = chosen_models(st.query_params.to_dict(), by_id, ANIMATIC)
@@ -83,8 +86,8 @@ if choice.models:
 wallet = wallet_of(room)
 with right, st.container(border=True, key="request", gap=16):
     wish, slot = request_form([by_id[model] for model in chosen], shot, inputs, catalog)
-    plan = orders(wish, [by_id[model] for model in chosen], shot, room.jobs.quote)
-    refusal = refusal_of(plan, wallet)
+    plan = orders(wish, [by_id[model] for model in chosen], batch.shots, room.jobs.quote)
+    refusal = batch.problem or refusal_of(plan, wallet)
     with st.container(key="request_foot", gap=16):
         asked = request_sum(plan, wallet, known_clips(plan, room.jobs.known), refusal)
         pressed = send_buttons(plan, allowed=not refusal)
@@ -92,12 +95,11 @@ with problems, error_boundary():
     if pressed and must_ask(plan):
         confirm(plan, wallet, send)
     elif pressed:
-        for order in plan:
-            send(order)
+        send(*plan)
         st.rerun()
 with left, st.container(key="takes_place"):
     st.subheader("Takes", anchor=False)
-    made = catalog.jobs.of_prompt(shot.id, JOBS)
+    made = jobs_of(batch, catalog, JOBS)
     clips = clips_of(made, catalog)
     if said := takes(shot, made, clips, catalog.generations.usual_seconds):
         follow(said)

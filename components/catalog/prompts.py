@@ -94,6 +94,14 @@ class Prompts:
             db.execute(insert("prompt_versions", row), row)
             return version
 
+    def bring_back(self, prompt_id: str, version_id: str) -> Prompt:
+        """Make a version the present state; what it replaces is kept as a version itself."""
+        self.save_version(prompt_id)
+        for version in self.versions(prompt_id):
+            if version.id == version_id:
+                return self.write_draft(prompt_id, version.parts, version.text)
+        raise PromptNotFound("This version is not there any more. Choose another one from the list.")
+
     def get(self, prompt_id: str) -> Prompt:
         """Return a prompt, also one in the trash."""
         with self._pool.read() as db:

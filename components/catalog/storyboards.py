@@ -69,6 +69,12 @@ class Storyboards:
         """Say which prompts it shows, in which order."""
         return self._set(board_id, "shots", to_json(_shots(shots)))
 
+    def append(self, board_id: str, prompt_id: str) -> Storyboard:
+        """Put a prompt at the end, in a new storyboard if there is no id."""
+        if not board_id:
+            return self.add("", (prompt_id,))
+        return self.arrange(board_id, (*self.get(board_id).shots, prompt_id))
+
     def share(self, board_id: str, shared: Mapping[str, str]) -> Storyboard:
         """Say what all its shots have in common; blank parts are each shot's own."""
         kept = {name: text.strip() for name, text in shared.items() if text.strip()}

@@ -5,7 +5,7 @@ called (``studio.current()``), because the app is put together before its lifesp
 Streamlit.
 """
 
-from components.web import assets, checks, health, jobs, media, previews, stills, tints, uploads
+from components.web import assets, boards, checks, health, jobs, loops, media, previews, stills, tints, uploads
 from components.web.life import lifespan
 
 routes = [
@@ -13,6 +13,8 @@ routes = [
     *media.routes,
     *previews.routes,
     *stills.routes,
+    *loops.routes,
+    *boards.routes,
     *tints.routes,
     *checks.routes,
     *jobs.routes,

@@ -21,7 +21,7 @@ from components.errors import BadInput, DailiesError
 from components.jobs.supervisor import Child
 from components.settings import Settings
 
-STILLS, PREVIEWS = "components.web.drawer", "components.web.previewer"
+STILLS, LOOPS, PREVIEWS = "components.web.drawer", "components.web.looper", "components.web.previewer"
 TINTS, CHECKS = "components.web.tinter", "components.web.checker"
 SPEC_CHARACTERS = 24_000
 log = logging.getLogger(__name__)
@@ -70,6 +70,7 @@ class Lanes:
     def __init__(self) -> None:
         late = "The still could not be drawn in time. Try again, or make the prompt shorter."
         self.stage, self.tiles = Lane(STILLS, 20.0, late), Lane(STILLS, 20.0, late)
+        self.loops = Lane(LOOPS, 60.0, "The shot took too long to draw. Try again, or make the prompt shorter.")
         slow = "The preview took too long. Take a step away, or make the clip: that has more time."
         self.previews = Lane(PREVIEWS, 90.0, slow)
         self.tints = Lane(TINTS, 20.0, "The look could not be shown in time. Choose it by its name.")
@@ -77,7 +78,7 @@ class Lanes:
 
     def close(self) -> None:
         """End them."""
-        for lane in (self.stage, self.tiles, self.previews, self.tints, self.checks):
+        for lane in (self.stage, self.tiles, self.loops, self.previews, self.tints, self.checks):
             lane.close()
 
 

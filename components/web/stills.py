@@ -25,20 +25,23 @@ from components.web.lanes import lanes, read_spec
 LARGEST = 1280
 STAGE = 480  # pixels of width from which a still is the stage's
 CACHE = {"Cache-Control": "private, max-age=86400"}
+DRAWN = ("prompt", "parts", "duration", "aspect_ratio", "seed")
+"""What an address may ask to be drawn: nothing that names a file of this machine."""
 
 
 @plainly
 async def _still(request: Request) -> Response:
     settings = studio.current().settings
     order = _order(read_spec(request, "still"))
-    path = settings.temp_folder / STILLS / f"{_digest(order)}.jpg"
+    path = settings.temp_folder / STILLS / f"{digest_of(order)}.jpg"
     lane = lanes().stage if order["width"] >= STAGE else lanes().tiles
     if not path.is_file() and not await lane.make(request, settings, order, path):
         return Response(status_code=499)
     return FileResponse(path, media_type="image/jpeg", headers=CACHE)
 
 
-def _digest(order: dict[str, Any]) -> str:
+def digest_of(order: object) -> str:
+    """Return the name under which something drawn is kept."""
     return hashlib.sha256(json.dumps([_drawn_by(), order], sort_keys=True).encode()).hexdigest()
 
 
@@ -54,7 +57,17 @@ def _order(spec: dict[str, Any]) -> dict[str, Any]:
     at, width = spec.pop("at", 0.5), spec.pop("width", 640)
     if not isinstance(at, int | float) or not 0 <= at <= 1 or not isinstance(width, int) or not 16 <= width <= LARGEST:
         raise BadInput(f"A still is taken at 0 to 1 of the clip and is 16 to {LARGEST} pixels wide.")
-    return {"request": spec, "at": at, "width": width}
+    return still_order(spec, width, at)
+
+
+def still_order(spec: dict[str, Any], width: int, at: float = 0.5) -> dict[str, Any]:
+    """Return what the drawing process is asked for a still."""
+    return {"request": drawing_of(spec), "at": at, "width": width}
+
+
+def drawing_of(spec: dict[str, Any]) -> dict[str, Any]:
+    """Return of a specification what may be asked for from outside."""
+    return {name: spec[name] for name in DRAWN if name in spec}
 
 
 routes = [Route("/app/static/animatic/still.jpg", _still)]

@@ -1,6 +1,7 @@
 """The same edit for many clips: choose them, see what each comes to, and start one job a clip."""
 
 from dataclasses import replace
+from typing import Any
 
 import streamlit as st
 
@@ -8,13 +9,18 @@ from components.catalog import Clip
 from components.errors import DailiesError
 from components.processing.graph import Take
 from components.studio import Studio
+from components.widgets.cards import poster_url
 from components.widgets.clip_choice import shelf
 from components.widgets.cut import Cut
 from components.widgets.desk import EditDesk
 from components.widgets.edit_facts import load_clips, outcome, shape
+from components.widgets.element import element
 from components.widgets.exports import Order, orders
 
 Outcome = tuple[Clip, Take | None, DailiesError | None]
+
+
+_outcomes = element("clip_outcomes", reserve="96px")
 
 
 @st.dialog("Do the same to more clips", width="large")
@@ -28,11 +34,7 @@ def apply_dialog(room: Studio, cut: Cut, desk: EditDesk) -> None:
         return
     found = outcomes(room, cut, desk.batch)
     fit = [clip.id for clip, take, _ in found if take]
-    for clip, take, problem in found:
-        words = f":gray[{shape(take)}]" if take else f":red[{problem}]"
-        with st.container(horizontal=True, horizontal_alignment="distribute", gap="medium"):
-            st.text(clip.title, width="content")
-            st.markdown(words, width="content")
+    _outcomes({"clips": [_line(*each) for each in found]}, key="outcomes")
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
         if st.button("Choose others", type="tertiary", icon=":material/arrow_back:", key="apply-back"):
             desk.batch = []
@@ -58,3 +60,8 @@ def orders_for_each(room: Studio, cut: Cut, ids: list[str], chosen: list[str], c
         if take
         for order in orders(replace(cut, clips=(clip.id,)), take, chosen, f"{clip.title}, cut", codec)
     ]
+
+
+def _line(clip: Clip, take: Take | None, problem: DailiesError | None) -> dict[str, Any]:
+    words = shape(take) if take else str(problem)
+    return {"title": clip.title, "poster": poster_url(clip), "words": words, "fits": take is not None}

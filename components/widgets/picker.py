@@ -59,8 +59,8 @@ def chosen(picker: Picker, edition: str) -> str | None:
     return str(said["value"]) if said and said.get("edition") == edition else None
 
 
-def draw_picker(picker: Picker, shot: Shot, edition: str) -> None:
-    """Draw the picker with this shot's own stills, or those of an example while there is nothing to draw."""
+def draw_picker(picker: Picker, shot: Shot, edition: str, drawn: Shot) -> None:
+    """Draw the picker with the stills of ``drawn``, or those of an example while there is nothing to draw."""
     options = [
         {"id": term.id, "label": term.label, "help": term.help, "drawn": term.drawn_as or term.id}
         for term in picker.table.values()
@@ -74,7 +74,7 @@ def draw_picker(picker: Picker, shot: Shot, edition: str) -> None:
         "featured": picker.featured,
         "note": picker.note,
         "hint": picker.hint,
-        "spec": tile_drawing(shot),
+        "spec": tile_drawing(drawn),
     }
     _picker(data, key=picker.part)
 

@@ -7,6 +7,8 @@ import streamlit as st
 from components.providers import VideoModel
 from components.widgets.session import session, stated
 from components.widgets.shot import RATIOS, Shot
+from components.widgets.shot_batch import Results
+from components.widgets.words import count
 
 LENGTHS = (2, 3, 4, 5, 6, 8)
 RATIO_ICONS = {"16:9": "crop_16_9", "9:16": "crop_9_16", "1:1": "crop_square", "4:5": "crop_portrait"}
@@ -24,8 +26,8 @@ def choices(shot: Shot) -> dict[str, Any]:
     return found
 
 
-def prompt_bar(shot: Shot, model: VideoModel) -> bool:
-    """Draw the bar; return whether Generate was pressed."""
+def prompt_bar(shot: Shot, model: VideoModel, results: Results | None) -> bool:
+    """Draw the bar; return whether its button was pressed: Generate, or the way there for several shots."""
     edition = session().edition
     with st.bottom, st.container(key="prompt_bar", horizontal=True, vertical_alignment="center", gap="medium"):
         label = f"{model.label} :gray[{shot.duration:g} s, {shot.aspect_ratio}, {model.default_resolution}]"
@@ -51,7 +53,15 @@ def prompt_bar(shot: Shot, model: VideoModel) -> bool:
         with st.container(key="prompt_saved"):
             st.markdown(f":gray[:small[{saved}]]", text_alignment="right")
         with st.container(key="prompt_price", width="content"):
-            st.markdown("**Free**  \n:gray[:small[no key needed]]", text_alignment="right")
+            words = "no key needed" if results is None else "with the animatic"
+            st.markdown(f"**Free**  \n:gray[:small[{words}]]", text_alignment="right")
+        number = 1 if results is None else len(results.chosen)
+        label = "Generate" if results is None else f"Send {count(number, 'shot')} to Generate"
         return st.button(
-            "Generate", type="primary", icon=":material/play_arrow:", shortcut="Ctrl+Enter", key="generate"
+            label,
+            type="primary",
+            icon=":material/play_arrow:" if results is None else ":material/arrow_forward:",
+            shortcut="Ctrl+Enter",
+            disabled=not number,
+            key="generate",
         )

@@ -61,8 +61,8 @@ def wished_mend(shot: Shot, model: VideoModel) -> Proposal | None:
     return None
 
 
-def prompt_lint(shot: Shot, model: VideoModel) -> None:
-    """Draw the score and the worst remarks."""
+def prompt_lint(shot: Shot, model: VideoModel, *, mendable: bool = True) -> None:
+    """Draw the score and the worst remarks, with buttons to mend them where the shot is one that is edited."""
     report = look_at(shot, model)
     title, words = verdict(report)
     findings = [
@@ -70,7 +70,7 @@ def prompt_lint(shot: Shot, model: VideoModel) -> None:
             "rule": finding.rule,
             "says": finding.says,
             "reason": finding.reason,
-            "mends": [mend.label for mend in _offered(finding)],
+            "mends": [mend.label for mend in _offered(finding)] if mendable else [],
         }
         for finding in report.findings[:SHOWN]
     ]

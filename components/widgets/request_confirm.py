@@ -18,9 +18,9 @@ def must_ask(plan: Sequence[Order]) -> bool:
     return sum(order.total or 0.0 for order in plan) > ASK_ABOVE
 
 
-def confirm(plan: Sequence[Order], wallet: Wallet, send: Callable[[Order], object]) -> None:
-    """Ask, then call ``send`` with each order."""
-    takes = count(sum(order.takes for order in plan), "take")
+def confirm(plan: Sequence[Order], wallet: Wallet, send: Callable[..., object]) -> None:
+    """Ask, then call ``send`` with all orders."""
+    takes = count(sum(order.number for order in plan), "take")
     total = sum_of(plan)
     price = "an unknown price" if total is None else _text(money(total))
 
@@ -41,10 +41,9 @@ def confirm(plan: Sequence[Order], wallet: Wallet, send: Callable[[Order], objec
     ask()
 
 
-def _do(plan: Sequence[Order], send: Callable[[Order], object]) -> None:
+def _do(plan: Sequence[Order], send: Callable[..., object]) -> None:
     try:
-        for order in plan:
-            send(order)
+        send(*plan)
     except DailiesError as error:
         trouble(error)
         return
@@ -58,6 +57,8 @@ def _what(order: Order) -> str:
 
 
 def _price(order: Order) -> str:
+    if order.is_batch:
+        return f"{count(order.number, 'take')}, {'no price published' if order.total is None else money(order.total)}"
     each = "no price published" if order.each is None else f"{money(order.each)} each"
     return f"{count(order.takes, 'take')}, {each}"
 

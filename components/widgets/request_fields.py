@@ -76,15 +76,24 @@ def sound(model: VideoModel, request: GenerationRequest) -> bool | None:
                      bind="query-params")  # fmt: skip
 
 
-def seed(models: Sequence[VideoModel]) -> tuple[int | None, int]:
-    """Ask for a seed; return it, None for a random one, and how far the seeds of two takes are apart."""
+def seed(models: Sequence[VideoModel], of_shot: int | None = None) -> tuple[int | None, int]:
+    """Ask for a seed; return it, None for a random one, and how far the seeds of two takes are apart.
+
+    ``of_shot`` is the one that the shot was given on the Prompt page: what the form begins with.
+    """
     if not any(model.seed for model in models):
         return None, 1
-    kind = segments("Seed", (RANDOM, SWEEP, LOCKED), RANDOM, "seed_kind", tip=SEED_HELP)
+    kind = segments("Seed", (RANDOM, SWEEP, LOCKED), RANDOM if of_shot is None else LOCKED, "seed_kind", tip=SEED_HELP)
     if kind == RANDOM:
         return None, 1
     number = st.number_input(
-        "Seed number", 0, LARGEST_SEED, 1, label_visibility="collapsed", key="seed", bind="query-params"
+        "Seed number",
+        0,
+        LARGEST_SEED,
+        1 if of_shot is None else of_shot,
+        label_visibility="collapsed",
+        key="seed",
+        bind="query-params",
     )
     return int(number or 0), 0 if kind == LOCKED else 1
 

@@ -36,14 +36,14 @@ def request_form(chosen: Sequence[Offer], shot: Shot, inputs: Inputs, catalog: C
         st.markdown(f":gray[:small[:material/info: Left out, {model.label} does not take it: {', '.join(lost)}.]]")
     request = replace(request, negative_prompt=fields.negative_prompt(models))
     request = replace(request, generate_audio=fields.sound(model, request))
-    seed, step = fields.seed(models)
+    seed, step = fields.seed(models, shot.seed)
     takes = fields.takes(locked=seed is not None and step == 0)
     return Wish(replace(request, seed=seed), takes, step), asked
 
 
 def send_buttons(plan: Sequence[Order], *, allowed: bool) -> bool:
     """Draw the button under the sum, and on a phone sum and button in the bottom bar; return whether it was pressed."""
-    takes = sum(order.takes for order in plan)
+    takes = sum(order.number for order in plan)
     can = allowed and not any(order.problem for order in plan)
     pressed = st.button(
         f"Generate {count(takes, 'take')}" if takes > 1 else "Generate",
@@ -75,7 +75,7 @@ def _total(plan: Sequence[Order]) -> str:
 
 def _details(plan: Sequence[Order]) -> str:
     request = plan[0].request
-    length = f"{request.duration:g} s" if request.duration and len(plan) == 1 else ""
+    length = f"{request.duration:g} s" if request.duration and len(plan) == 1 and not plan[0].is_batch else ""
     models = count(len(plan), "model") if len(plan) > 1 else ""
-    takes = count(sum(order.takes for order in plan), "take")
+    takes = count(sum(order.number for order in plan), "take")
     return ", ".join(part for part in (takes, models, length, request.resolution if not models else "") if part)

@@ -22,7 +22,7 @@ def request_sum(
         "rows": [_row(order, known.get(order.request.model, ()), alone=len(plan) == 1) for order in plan],
         "alone": len(plan) == 1,
         "total": _total(plan),
-        "takes": count(sum(order.takes for order in plan), "take"),
+        "takes": count(sum(order.number for order in plan), "take"),
         "bars": wallet.bars(),
         "refusal": refusal,
     }
@@ -56,6 +56,9 @@ def _row(order: Order, known: Sequence[Clip], *, alone: bool) -> dict[str, Any]:
 
 def _count(order: Order) -> str:
     takes = count(order.takes, "take")
+    if order.is_batch:
+        takes = f"{count(len(order.lines), 'shot')}, {takes} each"
+        return takes if order.total == 0 else f"{takes}, {_amount(order.total)}"
     if order.each is None:
         return f"{takes}, no price published"
     return f"{takes}, no key needed" if order.each == 0 else f"{takes} at {money(order.each)}"

@@ -1,4 +1,4 @@
-"""Where to go from a shot: a new one, one of the last, an earlier version; and shots to start from."""
+"""Where to go from a shot: a new one, one of the last, its versions, all prompts; and shots to start from."""
 
 from collections.abc import Sequence
 
@@ -10,21 +10,24 @@ from components.widgets.element import element
 from components.widgets.shot import Shot
 from components.widgets.shot_link import TEXT
 
-NEW = "new"
-LISTED = 8
-VERSIONS_LISTED = 5
+NEW, ALL, BOARDS, VERSIONS, COPY, BOARD = "new", "all", "boards", "versions", "copy", "board"
+LISTED = 6
 _starters = element("starters", events=("start",), reserve="170px")
 
 
 def shot_menu(shot: Shot, versions: Sequence[PromptVersion], recent: Sequence[Prompt]) -> tuple[str, str] | None:
-    """Draw the menu; return what was chosen: ("new", ""), ("prompt", id) or ("version", id)."""
+    """Draw the menu; return what was chosen: (an act, "") or ("prompt", id)."""
     places = {(NEW, ""): ":material/add: New shot"}
-    for version in versions[:VERSIONS_LISTED]:
-        if version.text != shot.text:
-            places["version", version.id] = f":material/history: Back to version {version.number}"
+    if shot.id and not shot.parts.is_empty:
+        places[COPY, ""] = ":material/content_copy: Duplicate"
+        places[BOARD, ""] = ":material/view_carousel: Add to a storyboard"
+        if versions:
+            places[VERSIONS, ""] = ":material/history: Versions, compare and restore"
+    places[ALL, ""] = ":material/manage_search: My prompts"
+    places[BOARDS, ""] = ":material/view_carousel: Storyboards"
     others = [prompt for prompt in recent if prompt.id != shot.id and prompt.text][:LISTED]
     for prompt in others:
-        title = _plain(prompt.title or title_of(Shot.of(prompt).parts))
+        title = plain_title(prompt.title or title_of(Shot.of(prompt).parts))
         taken = sum(label.startswith(f":material/edit_note: {title}") for label in places.values())
         places["prompt", prompt.id] = f":material/edit_note: {title}" + (f" ({taken + 1})" if taken else "")
     label = f"Version {versions[0].number}" if versions else "Shots"
@@ -37,6 +40,13 @@ def shot_menu(shot: Shot, versions: Sequence[PromptVersion], recent: Sequence[Pr
             type="tertiary",
             icon=":material/history:",
         )
+
+
+def place_of(act: str, name: str) -> tuple[str, dict[str, str]]:
+    """Return the page that a choice leads to, and what it is to show."""
+    if act in (ALL, BOARDS):
+        return ("prompts" if act == ALL else "storyboard"), {}
+    return "prompt_builder", {act: name or "1"}
 
 
 def starters() -> str | None:
@@ -55,7 +65,7 @@ def starters() -> str | None:
     return chosen if chosen in TEMPLATES else None
 
 
-def _plain(text: str) -> str:
+def plain_title(text: str) -> str:
     """Keep a title from being read as markdown or running over the menu."""
     short = text if len(text) <= 44 else text[:43].rstrip() + "…"
     return "".join(f"\\{character}" if character in "\\`*_[]<>:$~#" else character for character in short)

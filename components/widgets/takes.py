@@ -12,7 +12,8 @@ from components.providers import PROVIDERS, SERVICES
 from components.widgets.cards import card, model_label
 from components.widgets.element import element
 from components.widgets.shot import RATIOS, Shot
-from components.widgets.words import money
+from components.widgets.shot_batch import Batch, varied
+from components.widgets.words import count, money
 
 Usual = Callable[[str, str], float | None]
 """The seconds that a take of a service's model usually needs, where that is known."""
@@ -32,11 +33,22 @@ class TakeWish:
     id: str
 
 
-def shot_head(shot: Shot, versions: Sequence[PromptVersion]) -> None:
-    """Draw what is to be generated."""
+def shot_head(shot: Shot, versions: Sequence[PromptVersion], batch: Batch) -> None:
+    """Draw what is to be generated; of several shots the first, and how many there are."""
     version = f"Version {versions[0].number}" if versions else "Not generated yet"
+    several = len(batch.shots) > 1
+    if several:
+        version = f"{count(len(batch.shots), 'shot')} {'of a storyboard' if batch.board else 'from one pattern'}"
+    text = " · ".join(varied(batch.shots)) if several else shot.text
     _head(
-        {"id": shot.id, "title": shot.name, "text": shot.text, "version": version, "spec": shot.drawing()},
+        {
+            "id": "" if batch.board else shot.id,
+            "board": batch.board,
+            "title": batch.title,
+            "text": text,
+            "version": version,
+            "spec": shot.drawing(),
+        },
         key="shot_head",
     )
 
@@ -53,6 +65,12 @@ def takes(shot: Shot, jobs: Sequence[Job], clips: Mapping[str, Clip], usual: Usu
         return TakeWish("open", str(opened))
     said = heard["act"]
     return TakeWish(str(said.get("act", "")), str(said.get("id", ""))) if said else None
+
+
+def jobs_of(batch: Batch, catalog: Catalog, most: int) -> tuple[Job, ...]:
+    """Return the jobs of all prompts of the batch, newest first."""
+    found = (job for prompt in batch.prompts for job in catalog.jobs.of_prompt(prompt, most))
+    return tuple(sorted(found, key=lambda job: job.id, reverse=True)[:most])
 
 
 def clips_of(jobs: Sequence[Job], catalog: Catalog) -> dict[str, Clip]:

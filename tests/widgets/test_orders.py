@@ -6,7 +6,7 @@ from components.prompts import PromptParts
 from components.providers import MODELS, SERVICES, GenerationRequest, availability
 from components.widgets.ledger_wallet import Wallet, refusal_of
 from components.widgets.offers import Offer, offers
-from components.widgets.orders import Order, Wish, orders, sum_of
+from components.widgets.orders import Order, Wish, batches, orders, sum_of
 from components.widgets.shot import Shot
 
 SHOT = Shot(parts=PromptParts(subject="a fox"))
@@ -27,7 +27,7 @@ def quote(request: GenerationRequest, provider: str, takes: int) -> Quote:
 
 def plan(*models: str, keys: dict[str, str] = KEYS, **asked: object) -> tuple[Order, ...]:
     request = GenerationRequest(models[0], SHOT.text, **asked)  # type: ignore[arg-type]
-    return orders(Wish(request, takes=2), [offer(model, keys) for model in models], SHOT, quote)
+    return orders(Wish(request, takes=2), [offer(model, keys) for model in models], [SHOT], quote)
 
 
 def test_each_model_gets_its_own_request_and_the_sum_is_that_of_all() -> None:
@@ -63,7 +63,7 @@ def test_what_is_gone_from_the_library_is_told_before_anything_is_sent() -> None
     def gone(*_: object) -> Quote:
         raise ClipNotFound("It is in the trash.")
 
-    (order,) = orders(Wish(GenerationRequest("gen4.5", SHOT.text)), [offer("gen4.5")], SHOT, gone)
+    (order,) = orders(Wish(GenerationRequest("gen4.5", SHOT.text)), [offer("gen4.5")], [SHOT], gone)
     assert order.problem == "It is in the trash."
 
 
@@ -77,3 +77,46 @@ def test_orders_that_fit_one_by_one_may_not_fit_together() -> None:
 
 def test_a_sum_with_an_unknown_price_is_unknown() -> None:
     assert sum_of(plan("gen4.5", "kling3.0_pro")) is None
+
+
+FOX, WOLF = (Shot(id=name, parts=PromptParts(subject=f"a {name}", camera="dolly_in")) for name in ("fox", "wolf"))
+
+
+def test_several_shots_are_one_order_a_model_with_one_price() -> None:
+    long = FOX.changed({"duration": 10.0})
+    (order,) = orders(Wish(GenerationRequest("gen4.5", ""), takes=2), [offer("gen4.5")], [long, WOLF], quote)
+    assert [line.request.duration for line in order.lines] == [10, 4]
+    assert order.number == 4
+    assert order.total == sum(2 * (line.each or 0) for line in order.lines) > 0
+
+
+def test_each_model_is_told_a_shot_in_its_dialect() -> None:
+    (order,) = orders(Wish(GenerationRequest("gen4.5", FOX.text)), [offer("gen4.5")], [FOX], quote)
+    assert order.request.prompt == "Slow dolly in on a fox."
+    own = FOX.changed({"own": {"gen4.5": "My own words."}})
+    (order,) = orders(Wish(GenerationRequest("gen4.5", FOX.text)), [offer("gen4.5")], [own], quote)
+    assert order.request.prompt == "My own words."
+
+
+def test_what_is_kept_out_goes_where_it_is_understood_and_the_form_stands_first() -> None:
+    shot = FOX.changed({"negative_prompt": "people"})
+    chosen = [offer("kling-v3"), offer("gen4.5")]
+    kling, runway = orders(Wish(GenerationRequest("kling-v3", shot.text)), chosen, [shot], quote)
+    assert (kling.request.negative_prompt, runway.request.negative_prompt) == ("people", None)
+    asked = Wish(GenerationRequest("kling-v3", shot.text, negative_prompt="text"))
+    assert orders(asked, chosen, [shot], quote)[0].request.negative_prompt == "text"
+
+
+def test_what_is_wanted_is_sorted_by_the_prompt_it_is_of() -> None:
+    chosen = [offer("gen4.5"), offer("kling-v3")]
+    several = orders(Wish(GenerationRequest("gen4.5", ""), takes=2), chosen, [FOX, WOLF], quote)
+    sorted_out = {shot.id: [(one.provider, one.takes) for one in wanted] for shot, wanted in batches(several, FOX)}
+    assert sorted_out == {name: [("runway", 2), ("kling", 2)] for name in ("fox", "wolf")}
+    single = orders(Wish(GenerationRequest("gen4.5", "")), chosen[:1], [WOLF], quote)
+    assert [shot.id for shot, _ in batches(single, FOX)] == ["wolf"]
+
+
+def test_a_shot_that_is_too_long_for_a_model_stops_the_whole_order() -> None:
+    long = FOX.changed({"subject": "word " * 400})
+    (order,) = orders(Wish(GenerationRequest("gen4.5", "")), [offer("gen4.5")], [WOLF, long], quote)
+    assert "characters" in order.problem

@@ -1,15 +1,14 @@
-// The large still of the shot, which follows every change, and the shot as a flip-book while it is played.
+// The large still of the shot, which follows every change, and two seconds of it in motion when asked.
 
 import { clock, h, icon } from "./dom.js";
-import { picture, pictureInTurn, showIn, stillUrl } from "./stills.js";
+import { loopUrl, picture, showIn, stillUrl } from "./stills.js";
 
 export const styles = ["stills.css"];
 
 const QUICK = 560;
 const WIDTH = 1120;
-const FRAMES = 20;
 const REST = 0.5;
-const TOO_SLOW = 1500;
+const LOOP = 2;
 const RETRIES = 4;
 
 export default function ({ data, root }) {
@@ -20,7 +19,7 @@ export default function ({ data, root }) {
     root.drawn = drawn;
     root.spec = data.spec;
     rest(root);
-    Object.assign(root, { reel: null, tries: 0 });
+    root.tries = 0;
     draw(root, data);
   }
   root.frame.classList.toggle("blank", !data.spec);
@@ -60,70 +59,49 @@ async function draw(root, { spec }) {
   if (root.tries <= RETRIES) setTimeout(() => root.spec === spec && root.frame.isConnected && draw(root, { spec }), 2500);
 }
 
-function at(root, moment) {
-  root.bar.style.width = `${moment * 100}%`;
-  root.time.textContent = `${clock(moment * root.duration, true)} / ${clock(root.duration, true)}`;
+function at(root, seconds, length) {
+  root.bar.style.width = `${(seconds / length) * 100}%`;
+  root.time.textContent = `${clock(seconds, true)} / ${clock(length, true)}`;
 }
 
+// The server draws two seconds of it once; they are played over and over until another press.
 async function play(root) {
+  const { spec } = root;
   root.playing = true;
   look(root, "hourglass_top", "Stop");
-  root.reel ??= reel(root);
-  const images = await root.reel;
-  if (!root.playing) return;
-  if (!images) {
-    root.play.hidden = true;
-    return rest(root);
-  }
-  look(root, "pause", "Stop");
-  const began = performance.now();
-  const step = (now) => {
-    if (!root.playing) return;
-    const moment = ((now - began) / 1000 / root.duration) % 1;
-    const image = images[Math.floor(moment * images.length)];
-    if (root.shown !== image) {
-      root.shown?.remove();
-      image.className = "moving";
-      root.frame.append(image);
-      root.shown = image;
-    }
-    at(root, moment);
+  root.frame.classList.add("drawing");
+  const video = h("video", { class: "moving", loop: true, playsinline: true, muted: true, "aria-hidden": "true" });
+  video.muted = true;
+  root.shown = video;
+  const current = () => root.playing && root.shown === video && root.spec === spec;
+  const failed = () => current() && (rest(root), (root.play.title = "It cannot be played just now"));
+  video.onerror = failed;
+  video.oncanplay = () => {
+    if (!current() || video.isConnected) return;
+    root.frame.append(video);
+    root.frame.classList.remove("drawing");
+    look(root, "pause", "Stop");
+    video.play().catch(failed);
+    step();
+  };
+  const step = () => {
+    if (!current()) return;
+    at(root, video.currentTime, video.duration || LOOP);
     root.turn = requestAnimationFrame(step);
   };
-  root.turn = requestAnimationFrame(step);
-}
-
-// The stills of the whole shot, in order; null when this machine draws them too slowly to be worth the wait.
-async function reel(root) {
-  const { spec } = root;
-  const current = () => root.spec === spec && root.playing;
-  let done = 0;
-  const began = performance.now();
-  const one = async (moment) => {
-    const image = await pictureInTurn(stillUrl(spec, QUICK, moment), current);
-    done += 1;
-    root.bar.style.width = `${(done / FRAMES) * 100}%`;
-    if (performance.now() - began > done * TOO_SLOW) throw new Error("too slow");
-    return image;
-  };
-  try {
-    const images = await Promise.all(Array.from({ length: FRAMES }, (_, place) => one((place + 0.5) / FRAMES)));
-    if (images.every(Boolean)) return images;
-  } catch {
-    return null;
-  } finally {
-    if (!current()) root.reel = null;
-  }
-  return null;
+  video.src = loopUrl(spec);
 }
 
 function rest(root) {
   cancelAnimationFrame(root.turn);
   root.playing = false;
+  root.shown?.removeAttribute("src");
+  root.shown?.load();
   root.shown?.remove();
   root.shown = null;
-  look(root, "play_arrow", "Play");
-  at(root, REST);
+  root.frame.classList.remove("drawing");
+  look(root, "play_arrow", "Play two seconds");
+  at(root, REST * root.duration, root.duration);
 }
 
 function look(root, name, label) {

@@ -1,10 +1,11 @@
 // Choices as pictures of the user's own shot: four in a row, all of them in a dialog, free words beside them.
 
+import { dialog } from "./dialog.js";
 import { h, icon } from "./dom.js";
 import { move } from "./moves.js";
 import { movesOnHover, pictureInTurn, showIn, stillUrl, urgently } from "./stills.js";
 
-export const styles = ["stills.css"];
+export const styles = ["stills.css", "dialog.css"];
 
 const SETTLE = 450;
 const SMALL = 320;
@@ -81,13 +82,14 @@ function tile(root, option, width) {
   const frame = h("span", { class: "frame" }, move(option.drawn), h("span", { class: "tr" }, h("span", { class: "round tick" }, icon("check", "m"))));
   const node = h("button", { class: "tile", role: "radio", title: option.help, "aria-label": option.label }, frame, h("span", { class: "clip" }, option.label));
   Object.assign(node, { option, frame, width });
-  const spec = () => specOf(root, option);
-  movesOnHover(frame, spec, width);
+  if (option.look) frame.classList.add(...option.look.split(" "));
+  if (!root.data.still) movesOnHover(frame, () => specOf(root, option), width);
   node.onclick = () => choose(root, option.id === chosen(root) ? "" : option.id);
   return node;
 }
 
-const specOf = ({ data }, { drawn }) => ({ ...data.spec, parts: { ...data.spec.parts, [data.part]: drawn } });
+// What is not drawn leaves the still as it is; its look alone tells it.
+const specOf = ({ data }, { drawn }) => (drawn ? { ...data.spec, parts: { ...data.spec.parts, [data.part]: drawn } } : data.spec);
 
 function choose(root, value) {
   root.pending = value;
@@ -112,8 +114,8 @@ function refresh(root) {
   for (const node of [...root.row.children, ...open]) root.seen.observe(node);
 }
 
-function openAll(root) {
-  if (!root.dialog) root.append((root.dialog = dialog(root)));
+export function openAll(root) {
+  if (!root.dialog) root.append((root.dialog = all(root)));
   root.dialog.words.value = root.data.options.some(({ id }) => id === chosen(root)) ? "" : chosen(root);
   root.dialog.use.disabled = !root.dialog.words.value.trim();
   root.dialog.showModal();
@@ -122,19 +124,14 @@ function openAll(root) {
   root.dialog.grid.querySelector("[tabindex='0']").focus();
 }
 
-function dialog(root) {
+function all(root) {
   const { data } = root;
-  const close = h("button", { class: "round flat", "aria-label": "Close" }, icon("close"));
   const grid = h("div", { class: "tiles big", role: "radiogroup", "aria-label": data.label });
   const words = h("input", { "aria-label": `${data.label} in your own words`, placeholder: data.hint, autocomplete: "off", maxlength: 200 });
   const use = h("button", { class: "btn" }, "Use");
   const keys = h("p", { class: "keys micro faint" }, h("kbd", {}, "←"), h("kbd", {}, "→"), " move", h("kbd", {}, "↵"), " choose", h("kbd", {}, "Esc"), " close");
-  const node = h(
-    "dialog", { "aria-label": data.label }, h("div", { class: "row top" }, h("div", { class: "grow" }, h("h2", {}, data.label), h("p", { class: "muted small" }, data.note, h("span", { class: "hover" }, " Hover to see it move."))), close),
-    grid, h("div", { class: "foot" }, keys, h("div", { class: "own" }, words, use)),
-  );
-  close.onclick = () => node.close();
-  node.onclick = (event) => event.target === node && node.close();
+  const note = [data.note, h("span", { class: "hover" }, " Hover to see it move.")];
+  const node = dialog(data.label, data.still ? data.note : note, grid, h("div", { class: "foot" }, keys, h("div", { class: "own" }, words, use)));
   grid.onkeydown = (event) => walk(event, grid);
   words.oninput = () => (use.disabled = !words.value.trim());
   words.onkeydown = (event) => event.key === "Enter" && words.value.trim() && use.onclick();

@@ -6,12 +6,13 @@ import { h } from "./dom.js";
 
 const PAUSE = 200;
 
-export default function ({ data, root, component }) {
-  root.component = component;
+export default function ({ data, root, component, emit }) {
+  Object.assign(root, { component, emit });
   if (root.edition !== data.edition) open(root, data);
   root.id = data.id;
   nameShot(data.id);
   settle(root, data);
+  root.offer.hidden = !data.offer;
   return root.stop;
 }
 
@@ -19,7 +20,10 @@ function open(root, data) {
   clearTimeout(root.timer);
   root.stop?.();
   Object.assign(root, { edition: data.edition, id: data.id, edits: {}, typed: {}, inputs: {} });
-  root.replaceChildren(titleField(root, data), ...data.fields.map((field) => partField(root, field)));
+  const parts = data.fields.map((field) => partField(root, field));
+  root.offer = h("p", { class: "offer small muted", hidden: true }, "This reads like a whole sentence. ", splitButton(root));
+  parts[0].append(root.offer);
+  root.replaceChildren(titleField(root, data), ...parts);
   for (const [name, text] of Object.entries(recall(root.id))) if (name in root.inputs && text !== (data.values[name] ?? "")) change(root, name, text);
   const light = (event) => {
     for (const [name, input] of Object.entries(root.inputs)) input.classList.toggle("lit", name === event.detail);
@@ -43,14 +47,24 @@ function titleField(root, data) {
   return input;
 }
 
-function partField(root, { name, label, hint, lines, suggestions }) {
+function splitButton(root) {
+  const button = h("button", { class: "link" }, "Take it apart");
+  button.onclick = () => {
+    send(root);
+    root.emit("split", root.edition);
+  };
+  return button;
+}
+
+function partField(root, { name, label, hint, lines, suggestions, help }) {
   const list = suggestions?.length ? h("datalist", { id: `${name}-list` }, suggestions.map((text) => { const option = h("option"); option.value = text; return option; })) : null;
   const input = lines > 1
     ? h("textarea", { id: name, rows: lines, placeholder: hint })
     : h("input", { id: name, placeholder: hint, autocomplete: "off", list: list ? list.id : null });
   root.inputs[name] = input;
   listen(root, name, input);
-  const field = h("div", { class: "field" }, h("label", { for: name }, label), input, list);
+  const field = h("div", { class: "field" }, h("label", { for: name, title: help }, label), input, list);
+  if (help) input.title = help;
   field.onpointerenter = () => tell(name);
   field.onpointerleave = () => tell(null);
   return field;

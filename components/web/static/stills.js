@@ -9,10 +9,17 @@ const line = [];
 let loading = 0;
 
 // `spec` is what the animatic draws from; `at` is the moment, from 0 to 1.
-export function stillUrl(spec, width, at = 0.5) {
+export const stillUrl = (spec, width, at = 0.5) => address("still.jpg", { ...spec, width, at });
+
+// Two seconds of the shot to play over and over; or the shots one after the other, each as long as it is.
+export const loopUrl = (spec) => address("loop.mp4", spec);
+export const shotUrl = (spec) => address("loop.mp4", { ...spec, loop: false });
+export const filmUrl = (shots) => address("film.mp4", { shots });
+
+function address(name, value) {
   let binary = "";
-  for (const byte of encoder.encode(JSON.stringify({ ...spec, width, at }))) binary += String.fromCharCode(byte);
-  return `/app/static/animatic/still.jpg?spec=${btoa(binary).replaceAll("+", "-").replaceAll("/", "_")}`;
+  for (const byte of encoder.encode(JSON.stringify(value))) binary += String.fromCharCode(byte);
+  return `/app/static/animatic/${name}?spec=${btoa(binary).replaceAll("+", "-").replaceAll("/", "_")}`;
 }
 
 export async function picture(url) {
