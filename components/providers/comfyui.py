@@ -8,6 +8,8 @@ The nodes that take a value of ours are marked by their title: “dailies: promp
 import copy
 import json
 import re
+import threading
+import uuid
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Self
@@ -17,6 +19,7 @@ import httpx
 
 from components.errors import BadSettings, DailiesError, GenerationFailed, GenerationLost, UnsupportedRequest
 from components.providers.base import Generation, GenerationRequest, GenerationStatus
+from components.providers.comfyui_progress import Listener
 from components.providers.hosted import HostedProvider
 from components.providers.http import Reply
 from components.providers.inputs import nearest_ratio, read_image
@@ -58,6 +61,9 @@ class ComfyUI(HostedProvider):
         workflow: Path | None = None,
     ) -> None:
         self.workflow = workflow
+        self.client = f"dailies-{uuid.uuid4().hex}"
+        self._listeners: dict[str, Listener] = {}
+        self._opening = threading.Lock()
         super().__init__(api_key, base_url or self.default_url, transport, registry=registry)
 
     @classmethod
@@ -86,8 +92,9 @@ class ComfyUI(HostedProvider):
     def _submit(self, request: GenerationRequest, model: VideoModel, intent: str | None) -> Generation:  # noqa: ARG002
         workflow = self._load(request, model)
         self._fill(workflow, request, model)
-        reply = self.http.create("/prompt", json={"prompt": workflow, "client_id": "dailies"})
-        return Generation(self.http.id_in(reply, "prompt_id"), GenerationStatus.QUEUED, cost=0.0)
+        reply = self.http.create("/prompt", json={"prompt": workflow, "client_id": self.client})
+        reference = {"client": self.client, "nodes": len(workflow)}
+        return Generation(self.http.id_in(reply, "prompt_id"), GenerationStatus.QUEUED, cost=0.0, reference=reference)
 
     def _load(self, request: GenerationRequest, model: VideoModel) -> Workflow:
         given = request.options.get("workflow")
@@ -135,11 +142,30 @@ class ComfyUI(HostedProvider):
             return self._ended(generation, Reply(history, {}))
         queue = self.http.ask("/queue")
         if generation.id in _ids(queue.at("queue_running")):
-            return generation.now(GenerationStatus.RUNNING)
+            return generation.now(GenerationStatus.RUNNING, progress=self._progress(generation))
         waiting = _ids(queue.at("queue_pending"))
         if generation.id not in waiting:
             raise GenerationLost("ComfyUI has neither queued nor finished this; it may have been started anew.")
         return generation.now(GenerationStatus.QUEUED, queue_position=waiting.index(generation.id) + 1)
+
+    def _progress(self, generation: Generation) -> float | None:
+        """Return how far it is; the server tells that to the client alone that ordered it, in whichever process."""
+        client, nodes = generation.reference.get("client"), generation.reference.get("nodes", 1)
+        if self.transport is not None or not client:
+            return None
+        with self._opening:
+            listener = self._listeners.setdefault(client, Listener(self.socket_url(client), self.headers))
+        return listener.progress(generation.id, nodes)
+
+    def socket_url(self, client: str) -> str:
+        """Return the address of the websocket for a client."""
+        return f"ws{self.http.base_url.removeprefix('http')}/ws?{urlencode({'clientId': client})}"
+
+    def close(self) -> None:
+        """Close the connections to the server."""
+        for listener in self._listeners.values():
+            listener.close()
+        super().close()
 
     def _ended(self, generation: Generation, history: Reply) -> Generation:
         if history.at("status", "status_str") == "error":
