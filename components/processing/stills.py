@@ -176,7 +176,8 @@ def _chosen(
 ) -> _Chosen:
     if at is not None:
         frames = (int(moment * source.rate + 1e-6) - source.first for moment in at if math.isfinite(moment))
-        numbers = tuple(sorted({number for number in frames if 0 <= number < source.frames}))
+        # The very end is the last frame to whoever asks for it.
+        numbers = tuple(sorted({min(number, source.frames - 1) for number in frames if 0 <= number <= source.frames}))
         if not numbers:
             raise InvalidRecipe("None of these moments lies in the clip.")
         return _Chosen(source, numbers=numbers)

@@ -266,6 +266,7 @@ def main() -> None:
         runs = {each: [] for each in wanted}
         for each in wanted * rounds:
             runs[each].append(measured(each[0], folder, each[1]))
+            print(*each, *(f"{figure:.2f}" for figure in runs[each][-1]), file=sys.stderr, flush=True)
         table(runs, sizes)
         for size in sizes:
             lossless(folder, size)

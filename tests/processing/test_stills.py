@@ -61,6 +61,10 @@ def test_the_very_frames_that_stand_at_moments_are_taken(shelf: Shelf, tmp_path:
     assert [number(still) for still in stills] == wanted
 
 
+def test_the_very_end_is_the_last_frame(shelf: Shelf, tmp_path: Path) -> None:
+    assert [number(still) for still in extract_stills(shelf["clip"], tmp_path, at=[2.0])] == [59]
+
+
 def test_the_first_frame_of_each_scene_is_taken(tmp_path: Path, generate: Callable[..., Path]) -> None:
     shots = "color=gray:s=64x36:r=10:d=1[a];color=white:s=64x36:r=10:d=1[b];color=black:s=64x36:r=10:d=1[c];"
     clip = generate(tmp_path / "shots.mp4", "-filter_complex", f"{shots}[a][b][c]concat=n=3", "-pix_fmt", "yuv420p")
