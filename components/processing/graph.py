@@ -57,6 +57,8 @@ class Take:
     """Picture and sound on their way through the graph; ``source`` is set while nothing was done to them.
 
     ``graded`` is set while color was the last thing that changed: the picture before it, and the table of the change.
+    ``filmed`` is a picture as it was read, and the stretches that it was read from: while it is the picture of the
+    take, nothing but the sound was changed.
     """
 
     picture: Node
@@ -67,6 +69,7 @@ class Take:
     frames: int
     source: Source | None = None
     graded: tuple[Node, Any] | None = None
+    filmed: "tuple[Node, tuple[Source, ...]] | None" = field(default=None, compare=False, repr=False)
     remake: "Callable[[], Take] | None" = field(default=None, compare=False, repr=False)
 
     @property
@@ -83,6 +86,11 @@ class Take:
     def held_bytes(self) -> int:
         """What all frames take in memory, for operations that must hold them."""
         return self.width * self.height * 3 // 2 * self.frames
+
+    @property
+    def untouched(self) -> tuple[Source, ...]:
+        """The stretches whose pictures, one after the other and unchanged, are the picture; none if it was changed."""
+        return self.filmed[1] if self.filmed and self.filmed[0] is self.picture else ()
 
     def having(self, **changes: Any) -> "Take":
         """The same take after something was done to it."""
@@ -151,8 +159,7 @@ class Graph:
         """Read a stretch of a file and bring it into the form that every take has."""
         reading = _Reading.of(source)
         options: dict[str, Any] = {"max_pixels": self.limits.media_pixels, "f": source.info.container, **decoding}
-        if source.info.container == "matroska" and not source.info.start:
-            options["seek_timestamp"] = 1  # until ffmpeg 8 a delay of the sound moves the picture without it
+        options |= own_clock(source.info)
         if reading.seek > 0:
             options["ss"] = f"{math.floor(reading.seek * 1e6) / 1e6:.6f}"
         if reading.seek > 0 or source.frames < round(source.info.duration * source.rate):
@@ -160,14 +167,16 @@ class Graph:
         if source.info.alpha and source.info.video_codec in ("vp8", "vp9"):
             options["c:v"] = "libvpx-vp9" if source.info.video_codec == "vp9" else "libvpx"
         stream = self.input(source.path, **options)
+        picture = _picture(stream["v:0"], source, reading, self.scale)
         take = Take(
-            picture=_picture(stream["v:0"], source, reading, self.scale),
+            picture=picture,
             sound=None,
             width=even(source.info.width * self.scale),
             height=even(source.info.height * self.scale),
             rate=source.rate,
             frames=source.frames,
             source=source,
+            filmed=(picture, (source,)),
         )
         if source.info.has_audio:
             take = replace(take, sound=_sound(stream["a:0"], take, reading))
@@ -263,6 +272,11 @@ class _Reading:
         begin = source.info.offset + float((source.first - skip) / source.rate)
         seek = begin if source.first > skip else 0.0
         return cls(seek, skip, seek - begin)
+
+
+def own_clock(info: MediaInfo) -> dict[str, Any]:
+    """Times of an input as the file has them: ffmpeg 5 to 7 move the picture by the delay of Matroska's sound."""
+    return {"seek_timestamp": 1} if info.container == "matroska" and not info.start else {}
 
 
 def even(number: float | Fraction) -> int:

@@ -10,7 +10,8 @@ from typing import Any
 
 import ffmpeg
 
-from components.errors import FFmpegFailed, InvalidRecipe, UnreadableMedia
+from components.errors import FFmpegFailed, FFmpegTimedOut, InvalidRecipe, UnreadableMedia
+from components.processing.copying import CannotCopy, copied
 from components.processing.encoding import Encoding, encoding_for
 from components.processing.failures import full
 from components.processing.ffmpeg import Canceler, FFmpeg, Node, Progress, find_ffmpeg, run
@@ -55,8 +56,9 @@ def render(
     """Write what a recipe makes of the clips to ``output``, which appears only when it is whole and verified.
 
     ``files`` holds the sounds, pictures and texts by the names that steps use. ``progress`` is told the fraction done;
-    ``canceled`` is asked a few times a second. Raise InvalidRecipe, UnreadableMedia, MediaTooLarge, Canceled,
-    StorageFull or FFmpegFailed.
+    ``canceled`` is asked a few times a second. Without an ``encoding``, a picture that no step changes is copied as it
+    is wherever that is safe. Raise InvalidRecipe, UnreadableMedia, MediaTooLarge, Canceled, StorageFull or
+    FFmpegFailed.
     """
     (info,) = render_all(
         recipe,
@@ -99,6 +101,8 @@ def render_all(
         measure = partial(_measure, graph=graph, folder=folder, running=running)
         measure(recipe, 1)
         trunk = recipe.compile(graph)
+        if recipe.steps and (info := _copied(trunk, outputs, graph, folder, tags, {**running, "progress": progress})):
+            return (info,)
         nodes, made = [], []
         for number, (output, take) in enumerate(zip(outputs, _split(trunk, len(outputs)), strict=True)):
             if isinstance(output, Poster):
@@ -121,6 +125,31 @@ def render_all(
     if progress:
         progress(1.0)
     return tuple(info for info in checked if info)
+
+
+def _copied(
+    take: Take,
+    outputs: Sequence[Output | Poster],
+    graph: Graph,
+    folder: Path,
+    tags: Mapping[str, str],
+    running: dict[str, Any],
+) -> MediaInfo | None:
+    """Write a result whose picture nothing was done to without encoding it; None where that cannot be."""
+    output = outputs[0]
+    if not isinstance(output, Output) or len(outputs) > 1 or output.steps or output.encoding:
+        return None
+    try:
+        result = copied(take, encoding_for(output.path), graph, folder, tags, running)
+        info = verified(result, take, graph.limits)
+    except FFmpegTimedOut:
+        raise
+    except (CannotCopy, UnreadableMedia, FFmpegFailed):
+        return None
+    result.replace(output.path)
+    if progress := running["progress"]:
+        progress(1.0)
+    return info
 
 
 @contextmanager

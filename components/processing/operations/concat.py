@@ -30,12 +30,14 @@ class Concat(JoinOperation):
         """Bring all takes to the form of the first, then join picture and sound each by itself."""
         if len(takes) > MOST_INPUTS:
             raise self.refuse(f"{len(takes)} clips are too many at once; {MOST_INPUTS} is the most.")
-        takes = alike(takes, self.fit, self.background)
+        unlike, takes = takes, alike(takes, self.fit, self.background)
         frames = sum(take.frames for take in takes)
         if len(takes) == 1:
             return takes[0]
         picture = ffmpeg.concat(*(take.picture for take in takes), v=1, a=0)
         joined = takes[0].having(picture=picture, sound=None, frames=frames)
+        if all(take is before and take.untouched for take, before in zip(takes, unlike, strict=True)):
+            joined = joined.having(filmed=(picture, tuple(source for take in takes for source in take.untouched)))
         if all(take.sound is None for take in takes):
             return joined
         sound = ffmpeg.concat(*(graph.sound_of(take) for take in takes), v=0, a=1)
