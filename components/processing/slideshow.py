@@ -3,6 +3,7 @@
 The pictures pass through ffmpeg one after the other, so two hundred need no more memory than two.
 """
 
+import re
 import shutil
 from collections.abc import Sequence
 from contextlib import suppress
@@ -73,6 +74,8 @@ def stills_to_video(
     rate, pace = _pace(len(stills), fps, hold, crossfade, limits)
     if fit not in FITS:
         raise InvalidRecipe(f"Pictures cannot be fitted by “{fit}”. Choose crop, pad or blur.")
+    if not re.fullmatch(r"#[0-9a-fA-F]{6}", background):
+        raise InvalidRecipe(f"The background “{background[:40]}” is not a color such as #ffcc00.")
     if size and not (min(size) >= 2 and size[0] * size[1] <= limits.media_pixels):
         raise InvalidRecipe(f"A video of {size[0]} × {size[1]} pixels is not possible. Choose another size.")
     encoding = encoding or encoding_for(output)

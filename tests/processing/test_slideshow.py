@@ -159,6 +159,7 @@ def test_a_pace_or_size_that_makes_no_sense_is_refused(
         ({"size": (0, 10)}, "another size"),
         ({"size": (10_000, 10_000)}, "another size"),
         ({"fit": "bend"}, "crop, pad or blur"),
+        ({"background": "nice"}, "such as #ffcc00"),
         ({"fps": 0.5}, "Choose between 1 and 240"),
     ):
         with pytest.raises(InvalidRecipe, match=words):
