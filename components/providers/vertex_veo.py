@@ -1,6 +1,7 @@
 """Veo on Google Cloud's Vertex AI, as long as Google keeps it.
 
-Source: google-genai 3.4.0 in its Vertex mode. The key is a short-lived token of ``gcloud auth print-access-token``.
+Source: google-genai 3.4.0 in its Vertex mode. The key is a token that lives for an hour: one of ``gcloud auth
+print-access-token``, or better a file of credentials, for which new ones are fetched.
 """
 
 from collections.abc import Mapping
@@ -10,13 +11,14 @@ from urllib.parse import quote
 
 import httpx
 
-from components.errors import BadSettings, DailiesError, GenerationFailed, UnsupportedRequest
+from components.errors import BadSettings, DailiesError, GenerationFailed, KeyRejected, UnsupportedRequest
 from components.providers.base import Generation, GenerationRequest, GenerationStatus
+from components.providers.google_token import VARIABLE, GoogleToken
 from components.providers.hosted import NOBODY, HostedProvider
 from components.providers.http import Reply
 from components.providers.inputs import MIB, ImageLimits, read_image
 from components.providers.registry import BUILT_IN, Registry
-from components.providers.replies import content_rejected, sounds_like_moderation
+from components.providers.replies import content_rejected, message_of, sounds_like_moderation
 from components.providers.video_model import Audio, VideoModel
 
 IMAGE_LIMITS = ImageLimits(bytes=20 * MIB)
@@ -42,8 +44,10 @@ class VertexVeo(HostedProvider):
         registry: Registry = BUILT_IN,
         project: str | None = None,
         location: str = LOCATION,
+        credentials: Path | None = None,
     ) -> None:
         self.project, self.location = project, location
+        self.token = GoogleToken(credentials, self._exchange) if credentials else None
         super().__init__(api_key, base_url, transport, registry=registry)
         if not base_url:
             self.http.base_url = f"https://{location}-aiplatform.googleapis.com"
@@ -51,6 +55,7 @@ class VertexVeo(HostedProvider):
     @classmethod
     def from_environment(cls, environment: Mapping[str, str], *, transport: httpx.BaseTransport | None = None) -> Self:
         """Build it for the project and, where it is set, the location of the environment."""
+        file = environment.get(VARIABLE, "").strip()
         return cls(
             api_key=environment.get("VERTEX_ACCESS_TOKEN", "").strip() or None,
             base_url=environment.get("DAILIES_VERTEX_VEO_URL", "").strip() or None,
@@ -58,7 +63,26 @@ class VertexVeo(HostedProvider):
             registry=Registry.for_environment(environment),
             project=environment.get("GOOGLE_CLOUD_PROJECT", "").strip() or None,
             location=environment.get("GOOGLE_CLOUD_LOCATION", "").strip() or LOCATION,
+            credentials=Path(file).expanduser() if file else None,
         )
+
+    def key(self) -> str:
+        """Return a token that is still good: the one that was set, or one fetched for the file of credentials."""
+        if self.token is None:
+            return super().key()
+        token = self.token.get()
+        self.http.secrets = (token,)
+        return token
+
+    def explain(self, status: int, body: Any) -> DailiesError | None:
+        """Tell that a token that was set by hand ends after an hour."""
+        if status != 401 or self.token:
+            return None
+        text = f"Google did not accept VERTEX_ACCESS_TOKEN, which lives for an hour. Set a new one, or {VARIABLE}."
+        return KeyRejected(text, detail=message_of(body))
+
+    def _exchange(self, address: str, form: Mapping[str, str]) -> Reply:
+        return self.http.deliver(address, method="POST", data=dict(form))
 
     def _path(self, model_id: str, method: str) -> str:
         if not self.project:
@@ -67,7 +91,7 @@ class VertexVeo(HostedProvider):
         return f"{place}/publishers/google/models/{model_id}:{method}"
 
     def _submit(self, request: GenerationRequest, model: VideoModel, intent: str | None) -> Generation:  # noqa: ARG002
-        self.key()
+        self.key()  # fetched ahead: a failure here must not look like one of the order itself
         body = {"instances": [_instance(request)], "parameters": _parameters(request, model)}
         reply = self.http.create(self._path(model.id, "predictLongRunning"), json=body)
         operation = self.http.id_in(reply, "name")
