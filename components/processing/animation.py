@@ -129,7 +129,8 @@ def _encoded(picture: Node, name: str, tried: _Try, kind: str) -> Node:
         options = {"c:v": "libwebp_anim", "quality": tried.quality, "compression_level": 4, "pix_fmt": "yuv420p"}
         return ffmpeg.output(picture, name, f="webp", loop=0, **options, **own)
     if kind == "png":
-        return ffmpeg.output(picture.filter("format", "rgb24"), name, f="apng", plays=0, **{"c:v": "apng"}, **own)
+        options = {"c:v": "apng", "pred": "mixed"}
+        return ffmpeg.output(picture.filter("format", "rgb24"), name, f="apng", plays=0, **options, **own)
     halves = picture.filter("format", "rgb24").split()
     palette = halves[0].filter("palettegen", stats_mode="diff")
     mapped = ffmpeg.filter([halves[1], palette], "paletteuse", dither="bayer", bayer_scale=4, diff_mode="rectangle")

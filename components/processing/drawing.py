@@ -36,5 +36,6 @@ def drawn(picture: Node, name: str, kind: str, quality: int | None = None, **opt
         own["q:v"] = max(2, round(31 - 0.3 * quality))  # ffmpeg counts from 2, the best, to 31
     elif kind == "webp":
         own["quality"] = quality
-    picture = picture.filter("scale", flags=ACCURATE, **_MATRICES)
+    matrices = _MATRICES | ({"out_range": "tv"} if kind == "webp" else {})
+    picture = picture.filter("scale", flags=ACCURATE, **matrices)
     return ffmpeg.output(picture, name, f="image2", **own, **options)

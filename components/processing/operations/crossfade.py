@@ -77,7 +77,8 @@ def faded(takes: Sequence[Take], transition: str, fade: int, graph: Graph) -> Ta
         frames = whole.frames + take.frames - fade
         offset = f"{float((whole.frames - fade) / whole.rate):.6f}"
         seconds = f"{float(fade / whole.rate):.6f}"
-        following = take.picture.filter("settb", expr="AVTB")
+        following = take.picture.filter("tpad", stop_mode="clone", stop=2)  # xfade of ffmpeg 5 loses the last frame
+        following = following.filter("settb", expr="AVTB")
         picture = ffmpeg.filter(
             [whole.picture, following], "xfade", transition=transition, duration=seconds, offset=offset
         )

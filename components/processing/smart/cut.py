@@ -12,7 +12,7 @@ import ffmpeg
 from components.errors import FFmpegFailed, FFmpegTimedOut, UnreadableMedia
 from components.processing.encoding import MP4
 from components.processing.ffmpeg import Canceler, FFmpeg, Node, Progress, find_ffmpeg, run
-from components.processing.graph import Graph, Source, Take
+from components.processing.graph import Graph, Source, Take, own_clock
 from components.processing.operations.trim import Trim
 from components.processing.probe import MediaInfo, probe
 from components.processing.provenance import provenance
@@ -108,16 +108,16 @@ def _proved(
     look = min(LOOK, chosen.end - chosen.begin)
     before = chosen.begin - chosen.first
     tail = min(chosen.end - chosen.last_key, 250)
-    reads = {  # file, first frame, number of frames
-        "seam1": (result, 0, before + look, 0.0),
-        "original1": (path, chosen.begin, look, info.offset),
-        "seam2": (result, chosen.last_key - chosen.first, chosen.last - chosen.last_key, 0.0),
-        "original2": (path, chosen.last_key, tail, info.offset),
+    reads = {  # file, first frame, number of frames, what is known of it
+        "seam1": (result, 0, before + look, checked),
+        "original1": (path, chosen.begin, look, info),
+        "seam2": (result, chosen.last_key - chosen.first, chosen.last - chosen.last_key, checked),
+        "original2": (path, chosen.last_key, tail, info),
     }
     graph, outputs = Graph([], limits=running["limits"]), []
-    for name, (file, first, frames, offset) in reads.items():
-        seek = max(0.0, float((first - 0.5) * step) + offset) if first else 0.0
-        stream = graph.input(file, **({"ss": f"{seek:.6f}"} if seek else {}))["v:0"]
+    for name, (file, first, frames, read) in reads.items():
+        seek = max(0.0, float((first - 0.5) * step) + read.offset) if first else 0.0
+        stream = graph.input(file, **own_clock(read), **({"ss": f"{seek:.6f}"} if seek else {}))["v:0"]
         outputs.append(ffmpeg.output(stream, name, f="framemd5", fps_mode="passthrough", **{"frames:v": frames}))
     quiet = {name: value for name, value in running.items() if name != "progress"}
     log = run(ffmpeg.merge_outputs(*outputs), folder=result.parent, seconds=checked.duration, **quiet)
