@@ -24,7 +24,7 @@ Pixels: TypeAlias = NDArray[np.uint8]
 
 THRESHOLD = 6.0  # percent by which two frames differ, averaged over their pixels
 SHORTEST_SCENE = 0.5  # seconds
-STANDS_OUT = 2.5  # times the motion around it
+STANDS_OUT = 2.0  # times the motion around it
 AROUND = 4  # frames before and after
 CAME_BACK = 0.5  # of the jump: what is nearer than that to the frame before it is the same shot
 FLASH = 0.3  # seconds that a flash may last
@@ -100,9 +100,9 @@ def _steps(frames: Pixels) -> Iterator[Array]:
 
 
 def _around(moved: Array, number: int) -> float:
-    """The usual motion near a frame, blind to a second jump among it."""
-    near = np.concatenate([moved[max(1, number - AROUND) : number], moved[number + 1 : number + 1 + AROUND]])
-    return float(np.median(near)) if len(near) else 0.0
+    """The usual motion on the livelier side of a frame, blind to a second jump among it."""
+    sides = moved[max(1, number - AROUND) : number], moved[number + 1 : number + 1 + AROUND]
+    return max((float(np.median(side)) for side in sides if len(side)), default=0.0)
 
 
 def _flashed(frames: Pixels, number: int, jump: float, flash: int) -> bool:

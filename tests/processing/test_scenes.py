@@ -43,13 +43,21 @@ def test_cuts_stand_in_the_frames_of_film_rates_too(drawn: Callable[[str], Path]
         f"{TEST}[a];{BARS}[b];[a][b]xfade=duration=1:offset=1",
         f"{TEST},eq=brightness='if(between(n,20,22)+eq(n,40),0.9,0)':eval=frame",
         "smptebars=s=320x180:r=30:d=2,crop=160:90:x='n*2':y=20",
+        "mandelbrot=s=640x90:r=24:start_scale=0.5,trim=duration=2,crop=160:90:x='65*clip(n-20,0,6)':y=0",
+        "mandelbrot=s=320x180:r=24:start_scale=0.5,trim=duration=2,crop=160:90:x='80+30*sin(n*1.7)':y='45+20*cos(n*2.3)'",
         f"{TEST},noise=alls=60:allf=t",
         BARS,
     ],
-    ids=["fades", "a dissolve", "flashes", "a pan", "noise", "a still"],
+    ids=["fades", "a dissolve", "flashes", "a pan", "a whip", "a shaking hand", "noise", "a still"],
 )
 def test_what_is_no_cut_is_not_taken_for_one(drawn: Callable[[str], Path], graph: str) -> None:
     assert find_scenes(drawn(graph)) == ()
+
+
+def test_cuts_between_dark_or_like_shots_are_found(drawn: Callable[[str], Path]) -> None:
+    dim = "eq=brightness=-0.35:contrast=0.4"
+    dark = f"{TEST},{dim}[a];{BARS},{dim}[b];{TEST},hue=h=40,{dim}[c];{TEST},hue=h=90[d];{TEST}[e];"
+    assert find_scenes(drawn(f"{dark}[a][b][c][d][e]concat=n=5")) == pytest.approx([2, 4, 6, 8], abs=1e-6)
 
 
 def test_no_shot_is_shorter_than_was_asked(drawn: Callable[[str], Path]) -> None:
