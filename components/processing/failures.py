@@ -23,7 +23,7 @@ def explain(code: int, lines: Sequence[str], command: Sequence[str]) -> DailiesE
     def said(words: Sequence[str]) -> bool:
         return any(word in text for word in words)
 
-    if said(_FULL):
+    if says_full(lines):
         return StorageFull("No room is left on the disk. Free some space, then try again.", detail=detail)
     if code == _FILE_SIZE_SIGNAL or said(_TOO_BIG):
         return MediaTooLarge("The result would be larger than is allowed. Make it shorter or smaller.", detail=detail)
@@ -38,6 +38,11 @@ def explain(code: int, lines: Sequence[str], command: Sequence[str]) -> DailiesE
     if said(_BROKEN):
         return UnreadableMedia("A file is broken or incomplete and cannot be read to its end.", detail=detail)
     return FFmpegFailed("ffmpeg could not make the video. The details say where it stopped.", detail=detail)
+
+
+def says_full(lines: Sequence[str]) -> bool:
+    """Whether the log tells of a full disk."""
+    return any(word in line for word in _FULL for line in lines)
 
 
 def full(error: OSError) -> StorageFull | None:

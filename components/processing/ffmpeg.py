@@ -22,7 +22,7 @@ import ffmpeg
 import imageio_ffmpeg
 
 from components.errors import BadSettings, Canceled, FFmpegFailed, FFmpegTimedOut
-from components.processing.failures import describe, explain
+from components.processing.failures import describe, explain, says_full
 from components.processing.process import end, start
 from components.settings import Limits, Settings
 
@@ -140,7 +140,7 @@ def run(
     finally:
         end(process)
         watch.close()
-    if process.returncode:
+    if process.returncode or says_full(watch.lines()):  # ffmpeg 5 ends well even if it could not write
         raise explain(process.returncode, watch.lines(), command)
     return watch.lines()
 
