@@ -32,6 +32,8 @@ class Block:
     gap: float
     grain: float = 1.0
     """Size of the windows: smaller in a view without a person to measure by."""
+    base: float = -0.2
+    """Height of the street: far below for a view from a roof."""
 
 
 class _Canvas:
@@ -62,7 +64,7 @@ def add_block(place: Set, block: Block, name: str, neon: bool) -> None:
         if len(filled):
             first, last = start + int(filled[0]), start + int(filled[-1]) + 1
             side = texture[:, first:last]
-            place.add(Plate(side, block.depth, low + first / density, -0.2, density, near=1.2))
+            place.add(Plate(side, block.depth, low + first / density, block.base, density, near=1.2))
 
 
 def _plots(block: Block, low: float, high: float, dice: np.random.Generator) -> list[tuple[float, float, float]]:

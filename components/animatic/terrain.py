@@ -43,6 +43,8 @@ class Relief:
     """Stage units for a metre: how strongly it moves with the camera."""
     lift: float = 0.75
     """How much taller each farther slice stands."""
+    low: float = -0.05
+    """Tangent of the lowest angle drawn."""
 
 
 def add_terrain(place: Set, relief: Relief, name: str) -> None:
@@ -56,7 +58,7 @@ def add_terrain(place: Set, relief: Relief, name: str) -> None:
     spans = [place.path.cover(depth) for depth in (near, far)]
     left = min(span[0] / depth for span, depth in zip(spans, (near, far), strict=True)) - 0.03
     right = max(span[1] / depth for span, depth in zip(spans, (near, far), strict=True)) + 0.03
-    low = -0.05
+    low = relief.low
     width = max(32, int(min(1900 * place.unit, (right - left) * place.path.focal * 0.9)))
     height = max(16, int((relief.top - low) * width / (right - left)))
     columns = np.linspace(left, right, width, dtype=np.float32)

@@ -32,6 +32,7 @@ KINDS = {
     "dust": Kind("", 0.016, 0.18, -0.06, 64, 0.5, glows=True),
     "snow": Kind("#ffffff", 0.045, 0.5, 1.1, 260, 0.9),
     "bokeh": Kind("", 0.2, 0.05, -0.06, 26, 0.3, glows=True, hard=True),
+    "bubbles": Kind("#d8f4ff", 0.045, 0.06, -0.75, 80, 0.5, hard=True),
     "fireflies": Kind("#e9ff8a", 0.04, 0.1, -0.05, 60, 0.9, glows=True),
     "petals": Kind("#ffc4d2", 0.075, 0.7, 0.5, 70, 0.95, flutters=True),
     "leaves": Kind("#d8863a", 0.09, 0.8, 0.6, 60, 0.95, flutters=True),

@@ -8,10 +8,76 @@ stage units: the camera rests at z = 0, the subject stands at z = 10 on y = 0, a
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from components.animatic.settings import city, desert, field, forest, interior, mountains, ocean, space, studio
+from components.animatic.settings import (
+    abstract,
+    cafe,
+    city,
+    cyclorama,
+    desert,
+    factory,
+    field,
+    forest,
+    gym,
+    highway,
+    interior,
+    jungle,
+    kitchen,
+    lake,
+    living_room,
+    mountains,
+    ocean,
+    office,
+    park,
+    planet,
+    shop,
+    sky,
+    skyline,
+    snow,
+    space,
+    stadium,
+    stage,
+    street,
+    studio,
+    suburb,
+    tabletop,
+    underwater,
+)
 from components.animatic.settings.base import Set, Setting
 
-_ALL = (city, desert, field, forest, interior, mountains, ocean, space, studio)
-SETTINGS: Mapping[str, Setting] = MappingProxyType({module.SETTING.name: module.SETTING for module in _ALL})
+_ALL = (
+    abstract.SETTING,
+    cafe.SETTING,
+    city.SETTING,
+    *cyclorama.SETTINGS,
+    desert.SETTING,
+    factory.SETTING,
+    field.SETTING,
+    forest.SETTING,
+    gym.SETTING,
+    highway.SETTING,
+    interior.SETTING,
+    jungle.SETTING,
+    kitchen.SETTING,
+    lake.SETTING,
+    living_room.SETTING,
+    mountains.SETTING,
+    *ocean.SETTINGS,
+    office.SETTING,
+    park.SETTING,
+    planet.SETTING,
+    shop.SETTING,
+    sky.SETTING,
+    skyline.SETTING,
+    snow.SETTING,
+    space.SETTING,
+    stadium.SETTING,
+    stage.SETTING,
+    street.SETTING,
+    studio.SETTING,
+    suburb.SETTING,
+    tabletop.SETTING,
+    underwater.SETTING,
+)
+SETTINGS: Mapping[str, Setting] = MappingProxyType({setting.name: setting for setting in _ALL})
 
 __all__ = ["SETTINGS", "Set", "Setting"]

@@ -16,6 +16,9 @@ from components.animatic.scene import Scene
 WIDEST = 2600
 """Pixels (at 720 lines) beyond which a strip repeats instead of growing."""
 
+NEAR = (np.array([0.52, 0.54, 0.58], np.float32), np.array([0.26, 0.28, 0.32], np.float32))
+"""How dark what stands by the lens is, at its top and at its foot."""
+
 
 @dataclass(frozen=True)
 class Setting:
@@ -25,6 +28,8 @@ class Setting:
     label: str
     build: "Callable[[Set], None]"
     rest: Rest = field(default_factory=Rest)
+    light: str = "golden_hour"
+    """The light that it is seen in when the words name none."""
 
 
 class Set:
@@ -109,6 +114,26 @@ class Set:
             canvas = blur(canvas, soft)
             canvas = canvas[:, 2 * pad : canvas.shape[1] - 2 * pad] if period else canvas
         self.add(Plate(canvas, depth, low, base - pad / density, density, period=period, sway=sway, near=near))
+
+    def close(
+        self,
+        items: Sequence[Array],
+        tall: float,
+        each: float,
+        gap: float,
+        sink: float,
+        *,
+        depth: float = 5.0,
+        focus: float = 9.0,
+        shade: tuple[Array, Array] = NEAR,
+    ) -> None:
+        """Things by the lens, dark and soft, the middle left free; none where a tracked subject would pass them."""
+        if self.path.moves and self.scene.move == "tracking":
+            return
+        base = self.under(depth, -0.1) - sink
+        self.strip(
+            items, depth, tall, each, f"close{depth}", base=base, gap=gap, focus=focus, fog=0.0, near=0.5, shade=shade
+        )
 
     def _scatter(
         self,

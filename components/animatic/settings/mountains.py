@@ -1,5 +1,7 @@
 """Mountains: a baked range with snow by slope, mist in its folds, firs on the ridges, a meadow or snow in front."""
 
+from collections.abc import Callable
+
 import cv2
 import numpy as np
 
@@ -23,7 +25,12 @@ def _peaks(count: int, dice: np.random.Generator) -> Array:
     return np.asarray(np.clip(ridges - 0.28, 0, 1) ** 1.65 * np.clip(0.35 + 1.35 * broad, 0.1, 3) * 2.5)
 
 
-def _paint(snow: float) -> "object":
+def relief(snow: float) -> Relief:
+    """The range, under snow by share."""
+    return Relief(_peaks, _paint(snow), 345, 650, 3600, 40, top=0.46, haze=0.5, foot_mist=0.42, stage=0.55)
+
+
+def _paint(snow: float) -> Callable[[Array, Array, Array], Array]:
     def albedo(height: Array, level: Array, detail: Array) -> Array:
         rock = mix(rgb("#47464d"), rgb("#7a726c"), detail) * (0.8 + 0.5 * height)
         if snow < 0.5:
@@ -41,8 +48,7 @@ def build(place: Set) -> None:
     scene, light = place.scene, place.light
     snow = 1.0 if scene.says(*SNOWY) or scene.weather == "snow" else 0.0
     place.sky = bake_sky(place.path, light)
-    relief = Relief(_peaks, _paint(snow), 345, 650, 3600, 40, top=0.46, haze=0.5, foot_mist=0.42, stage=0.55)  # type: ignore[arg-type]
-    add_terrain(place, relief, "range")
+    add_terrain(place, relief(snow), "range")
     firs = [flat(art(flora.pine, i, int(320 * place.unit) + 24, 0.56, 0.9 * snow), light, 0.6) for i in range(5)]
     hill = rgb("#dfe8f4") if snow else rgb("#5d7048")
     for depth, each, base in ((190, 1.5, 2.2), (140, 1.2, 0.9), (96, 0.8, -0.2)):

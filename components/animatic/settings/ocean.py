@@ -19,21 +19,30 @@ SHORE = 15.0
 
 
 def build(place: Set) -> None:
-    """Islands, water, sun path; and a shore unless the subject swims or sails."""
-    light, scene = place.light, place.scene
+    """Islands, water to every side, the sun's path."""
+    _sea(place)
+    place.mirror, place.shadow = 0.3, 0.0
+
+
+def beach(place: Set) -> None:
+    """The sea, its last wave, sand under foot, palms."""
+    _sea(place)
+    afloat = not place.scene.empty and place.scene.rig.on == "water"
+    if not afloat:
+        _beach(place)
+    place.mirror = 0.3 if afloat else 0.0
+    place.shadow = 0.0 if afloat else 1.0
+
+
+def _sea(place: Set) -> None:
+    light = place.light
     place.sky = bake_sky(place.path, light)
     if place.dice("islands").random() < 0.75:
         place.ridge(900, 26, rgb("#5f7080"), "island", base=-1.0, bump=0.35)
     _water(place)
     place.add(Mirror(3e5, 0.5, place.unit, ripple=2.2))
-    if light.glow > 0.2 and not scene.weather:
+    if light.glow > 0.2 and not place.scene.weather:
         place.add(Glitter(place))
-    ashore = not scene.empty and scene.rig.on in ("ground", "table") and scene.rig.name != "card"
-    beach = scene.rig.on != "water" and (ashore or scene.says("beach", "shore", "sand", "coast", "tropical", "island"))
-    if beach:
-        _beach(place)
-    place.mirror = 0.0 if beach else 0.3
-    place.shadow = 1.0 if beach else 0.0
 
 
 def _water(place: Set) -> None:
@@ -151,4 +160,5 @@ def _beach(place: Set) -> None:
     place.strip(grass, 7.0, 0.6, 0.2, "dune grass", base=place.under(7.0, 0.0) - 0.6, fog=0.0, focus=2)
 
 
-SETTING = Setting("ocean", "sea", build, Rest(height=1.8, crane=2.6, horizon=0.5, drone=4.5))
+LOOK = Rest(height=1.8, crane=2.6, horizon=0.5, drone=4.5)
+SETTINGS = (Setting("beach", "beach", beach, LOOK), Setting("ocean", "sea", build, LOOK))

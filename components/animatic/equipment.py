@@ -1,0 +1,243 @@
+# ruff: noqa: E501 - shapes in rows of numbers read worse when they are broken up
+"""What stands in shops, gyms, halls and on stages, drawn on a room's panel in metres like the furniture."""
+
+import math
+
+from components.animatic.furniture import FABRICS, SHIRTS
+from components.animatic.rooms import Panel
+
+GOODS = ("#c8483a", "#e0a53a", "#3f7a5a", "#3a6aa0", "#e9dfcc", "#8a4a7a", "#d96f3a", "#6fae9a")
+
+
+def garments(p: Panel, x: float, wide: float, top: float = 1.6) -> None:
+    """Clothes on a rail."""
+    p.shadow(x, wide)
+    p.line(f"M{x} {top}H{x + wide}M{x + 0.05} {top}V0M{x + wide - 0.05} {top}V0", "#2c2a2a", 0.035)
+    at = x + 0.16
+    while at < x + wide - 0.3:
+        w, long = float(p.dice.uniform(0.16, 0.26)), float(p.dice.uniform(0.65, 1.1))
+        tone = p.pick(*SHIRTS, *FABRICS, "#efe9df", "#2a2d34")
+        p.line(f"M{at + w / 2} {top}V{top - 0.06}", "#8a8d92", 0.015)
+        p.shape(
+            f"M{at + w * 0.5} {top - 0.05}C{at + w * 0.9} {top - 0.07} {at + w} {top - 0.14} {at + w} {top - 0.22}L{at + w * 1.05} {top - long}H{at - w * 0.05}L{at} {top - 0.22}C{at} {top - 0.14} {at + w * 0.1} {top - 0.07} {at + w * 0.5} {top - 0.05}Z",
+            tone,
+        )
+        at += w * float(p.dice.uniform(0.55, 0.8))
+
+
+def mannequin(p: Panel, x: float) -> None:
+    """A dressed figure without a face."""
+    p.shadow(x - 0.25, 0.5)
+    p.oval(x, 0.03, 0.24, 0.04, "#3a3838")
+    p.line(f"M{x} 0.03V0.9", "#c9c4ba", 0.03)
+    tone, lower = p.pick(*SHIRTS, "#efe9df"), p.pick("#2c3142", "#4a4038", "#8a8478")
+    p.shape(f"M{x - 0.16} 1.02L{x - 0.2} 0.45H{x - 0.03}L{x} 0.85L{x + 0.03} 0.45H{x + 0.2}L{x + 0.16} 1.02Z", lower)
+    p.shape(
+        f"M{x - 0.21} 1.46C{x - 0.1} 1.53 {x + 0.1} 1.53 {x + 0.21} 1.46L{x + 0.27} 1.0L{x + 0.19} 1.0L{x + 0.17} 0.95H{x - 0.17}L{x - 0.19} 1.0H{x - 0.27}Z",
+        tone,
+    )
+    p.oval(x, 1.64, 0.085, 0.12, "#e9e2d6")
+    p.box(x - 0.035, 1.48, 0.07, 0.1, "#e0d8ca")
+
+
+def niches(p: Panel, x: float, y: float, columns: int, rows: int, back: str = "#efe2cc") -> None:
+    """Lit compartments with a bag, a shoe, a box or a vase in each."""
+    wide, tall = 0.72, 0.5
+    p.box(x - 0.05, y - 0.05, columns * wide + 0.1, rows * tall + 0.1, "#8a6a4c", bright=0.95)
+    for row in range(rows):
+        for column in range(columns):
+            at, floor = x + column * wide + 0.03, y + row * tall + 0.03
+            p.box(at, floor, wide - 0.06, tall - 0.06, back, bright=1.05, down=True)
+            p.glow(at + wide / 2, floor + tall - 0.1, wide * 0.45, tall * 0.6, "#fff0d0", 0.6)
+            tone, middle = p.pick(*GOODS, "#2f2c2c", "#b98d62"), at + wide / 2 - 0.03
+            kind = int(p.dice.integers(4))
+            if kind == 0:
+                p.shape(
+                    f"M{middle - 0.17} {floor}H{middle + 0.17}L{middle + 0.13} {floor + 0.2}H{middle - 0.13}Z", tone
+                )
+                p.line(
+                    f"M{middle - 0.07} {floor + 0.2}C{middle - 0.06} {floor + 0.33} {middle + 0.06} {floor + 0.33} {middle + 0.07} {floor + 0.2}",
+                    tone,
+                    0.02,
+                )
+            elif kind == 1:
+                p.shape(
+                    f"M{middle - 0.2} {floor}H{middle + 0.2}C{middle + 0.22} {floor + 0.09} {middle + 0.02} {floor + 0.09} {middle - 0.04} {floor + 0.17}L{middle - 0.19} {floor + 0.16}Z",
+                    tone,
+                )
+            elif kind == 2:
+                p.box(middle - 0.14, floor, 0.28, 0.18, tone, r=0.01)
+                p.box(middle - 0.1, floor + 0.18, 0.2, 0.12, p.pick(*GOODS))
+            else:
+                p.oval(middle, floor + 0.12, 0.08, 0.12, tone)
+                p.box(middle - 0.025, floor + 0.2, 0.05, 0.12, tone)
+
+
+def grocery(p: Panel, x: float, wide: float, rows: int = 5) -> None:
+    """A supermarket shelf, full."""
+    p.box(x, 0.0, wide, 0.14, "#d9dcde")
+    for row in range(rows):
+        floor = 0.16 + row * 0.4
+        p.box(x, floor, wide, 0.38, "#5a5f64", bright=0.7)
+        at = x + 0.02
+        while at < x + wide - 0.12:
+            w, h, tone = float(p.dice.uniform(0.08, 0.18)), float(p.dice.uniform(0.18, 0.32)), p.pick(*GOODS)
+            for _ in range(int(p.dice.integers(2, 6))):
+                if at + w > x + wide:
+                    break
+                p.box(at, floor, w - 0.01, h, tone, r=0.02)
+                p.box(at + 0.01, floor + h * 0.3, w - 0.03, h * 0.3, "#f4f0e6", o=0.8)
+                at += w
+        p.box(x, floor - 0.04, wide, 0.05, "#f2f2f0", bright=1.1)
+
+
+def treadmill(p: Panel, x: float) -> None:
+    """A treadmill, from its side."""
+    p.shadow(x, 1.9)
+    p.box(x, 0.08, 1.8, 0.16, "#2b2d31", r=0.05, bright=1.2)
+    p.box(x + 0.1, 0.22, 1.5, 0.03, "#15161a")
+    p.line(f"M{x + 1.6} 0.2L{x + 1.75} 1.3M{x + 1.72} 1.05L{x + 1.2} 0.98", "#8d9299", 0.06)
+    p.box(x + 1.55, 1.22, 0.42, 0.3, "#1d1f24", r=0.04, bright=1.2)
+    p.parts.append(f'<rect x="{x + 1.6}" y="1.28" width=".32" height=".18" fill="#63d0ff" opacity=".8"/>')
+
+
+def dumbbells(p: Panel, x: float, wide: float) -> None:
+    """A rack with pairs of dumbbells on three levels."""
+    p.shadow(x, wide)
+    p.line(f"M{x + 0.08} 0V1.1M{x + wide - 0.08} 0V1.1", "#26282c", 0.08)
+    for row in range(3):
+        y = 0.2 + row * 0.36
+        p.box(x, y, wide, 0.06, "#3a3d43", bright=1.1)
+        for k in range(int(wide / 0.34)):
+            at = x + 0.06 + k * 0.34
+            tone = "#1c1d20" if row else p.pick("#1c1d20", "#c8483a", "#3a6aa0", "#e0a53a")
+            p.box(at + 0.05, y + 0.12, 0.18, 0.04, "#b8bcc2")
+            for end in (at, at + 0.19):
+                p.box(end, y + 0.06, 0.09, 0.17, tone, r=0.03, bright=1.35)
+
+
+def power_rack(p: Panel, x: float) -> None:
+    """A rack with a loaded bar across it, and a bench."""
+    p.shadow(x, 1.5)
+    for at in (x, x + 1.35):
+        p.box(at, 0.0, 0.09, 2.3, "#b3382c", bright=0.95)
+    p.box(x, 2.2, 1.44, 0.09, "#b3382c")
+    p.line(f"M{x - 0.5} 1.25H{x + 1.94}", "#c9ccd0", 0.045)
+    for at in (x - 0.42, x - 0.3, x + 1.72, x + 1.84):
+        p.box(at - 0.04, 1.0, 0.08, 0.5, "#1b1c20", r=0.03, bright=1.5)
+    p.box(x + 0.25, 0.4, 0.95, 0.1, "#24262b", r=0.04, bright=1.3)
+    p.line(f"M{x + 0.4} 0V0.4M{x + 1.05} 0V0.4", "#8d9299", 0.06)
+
+
+def punchbag(p: Panel, x: float) -> None:
+    """A heavy bag on its chain."""
+    p.line(f"M{x} 2.0V{p.tall + 0.1}", "#8d9299", 0.03)
+    p.box(x - 0.19, 0.75, 0.38, 1.25, "#a83228", r=0.12, bright=1.05)
+    p.box(x - 0.19, 1.45, 0.38, 0.08, "#1d1e22")
+
+
+def column(p: Panel, x: float, tall: float, color: str = "#5b6770") -> None:
+    """A steel column with its haunches under a beam."""
+    p.box(x - 0.2, 0.0, 0.4, tall, color, bright=0.95)
+    p.box(x - 0.07, 0.0, 0.14, tall, color, bright=0.7)
+    p.box(x - 0.3, 0.0, 0.6, 0.12, color)
+    p.shape(f"M{x - 1.3} {tall}H{x + 1.3}L{x + 0.2} {tall - 1.1}H{x - 0.2}Z", color, 0.85)
+    p.box(x - 0.21, 0.0, 0.42, 1.2, "#e0a53a", bright=0.95)
+    for k in range(3):
+        p.shape(
+            f"M{x - 0.21} {0.1 + k * 0.4}L{x + 0.21} {0.3 + k * 0.4}V{0.48 + k * 0.4}L{x - 0.21} {0.28 + k * 0.4}Z",
+            "#26282c",
+        )
+
+
+def truss(p: Panel, y: float, deep: float = 0.9, color: str = "#4d5860") -> None:
+    """A lattice girder across the whole panel."""
+    p.box(0, y, p.wide, 0.12, color)
+    p.box(0, y + deep, p.wide, 0.12, color)
+    count = max(2, round(p.wide / 1.2))
+    step = p.wide / count
+    zigzag = "".join(
+        f"M{k * step:.2f} {y}L{(k + 0.5) * step:.2f} {y + deep}L{(k + 1) * step:.2f} {y}" for k in range(count)
+    )
+    p.line(zigzag, color, 0.09, 0.9)
+
+
+def robot_arm(p: Panel, x: float, reach: float = 1.0) -> None:
+    """An industrial arm, bent over its work."""
+    p.shadow(x - 0.5, 1.0)
+    p.box(x - 0.4, 0.0, 0.8, 0.45, "#3a4048", r=0.05, bright=1.1)
+    p.oval(x, 0.6, 0.34, 0.3, "#e07a2c")
+    elbow, wrist = (x + 0.35 * reach, 1.9), (x + 1.45 * reach, 1.75)
+    p.line(f"M{x} 0.6L{elbow[0]} {elbow[1]}", "#e07a2c", 0.34)
+    p.line(f"M{elbow[0]} {elbow[1]}L{wrist[0]} {wrist[1]}", "#f08a38", 0.26)
+    p.line(f"M{wrist[0]} {wrist[1]}L{wrist[0] + 0.12 * reach} {wrist[1] - 0.5}", "#c9ccd0", 0.14)
+    for at in (elbow, wrist):
+        p.oval(at[0], at[1], 0.2, 0.2, "#2b2e33", 1.3)
+    p.line(
+        f"M{wrist[0] + 0.02} {wrist[1] - 0.55}V{wrist[1] - 0.75}M{wrist[0] + 0.22 * reach} {wrist[1] - 0.55}V{wrist[1] - 0.75}",
+        "#8d9299",
+        0.06,
+    )
+
+
+def conveyor(p: Panel, y: float = 0.85) -> None:
+    """A belt across the whole panel, with parcels on it."""
+    p.box(0, y - 0.16, p.wide, 0.2, "#3a4048", bright=1.05)
+    p.box(0, y + 0.02, p.wide, 0.04, "#1c1e22")
+    for k in range(int(p.wide / 0.4)):
+        p.oval(k * 0.4 + 0.2, y - 0.06, 0.06, 0.06, "#9aa0a6")
+    for k in range(int(p.wide / 1.8)):
+        p.line(f"M{k * 1.8 + 0.6} 0V{y - 0.15}", "#5b6770", 0.09)
+    at = 0.3
+    while at < p.wide - 0.9:
+        w, h = float(p.dice.uniform(0.4, 0.75)), float(p.dice.uniform(0.3, 0.55))
+        p.box(at, y + 0.06, w, h, "#c69a68", r=0.01, bright=1.05)
+        p.box(at + w * 0.44, y + 0.06, w * 0.12, h, "#e3c79c")
+        at += w + float(p.dice.uniform(0.5, 1.3))
+
+
+def pallets(p: Panel, x: float, bays: int, levels: int = 3) -> None:
+    """High racks with boxes."""
+    for k in range(bays + 1):
+        p.box(x + k * 2.4 - 0.05, 0, 0.1, levels * 1.7 + 0.3, "#2f5f9a")
+    for level in range(levels):
+        y = 0.1 + level * 1.7
+        p.box(x, y, bays * 2.4, 0.12, "#e07a2c")
+        for k in range(bays):
+            at = x + k * 2.4 + 0.15
+            while at < x + k * 2.4 + 1.7:
+                w, h = float(p.dice.uniform(0.5, 0.95)), float(p.dice.uniform(0.6, 1.3))
+                p.box(at, y + 0.12, w, h, p.pick("#c69a68", "#b98a58", "#d9c3a2", "#8fa3b0"), bright=0.95)
+                at += w + 0.04
+
+
+def crowd(p: Panel, hands: float = 0.35, tall: float = 1.7) -> None:
+    """Heads and raised hands of an audience, from behind."""
+    at = 0.2
+    while at < p.wide - 0.2:
+        top = tall * float(p.dice.uniform(0.86, 1.02))
+        p.oval(at, top - 0.13, 0.11, 0.14, "#23222c")
+        p.shape(
+            f"M{at - 0.27} 0V{top - 0.5}C{at - 0.26} {top - 0.28} {at + 0.26} {top - 0.28} {at + 0.27} {top - 0.5}V0Z",
+            "#1d1c26",
+        )
+        if p.dice.random() < hands:
+            way = 1 if p.dice.random() < 0.5 else -1
+            lean = float(p.dice.uniform(0.0, 0.2))
+            tip = (at + way * (0.26 + lean), top + float(p.dice.uniform(0.15, 0.4)))
+            p.line(f"M{at + way * 0.22} {top - 0.5}L{tip[0]} {tip[1]}", "#1d1c26", 0.1)
+            p.oval(tip[0], tip[1] + 0.05, 0.06, 0.08, "#23222c")
+        at += float(p.dice.uniform(0.42, 0.7))
+
+
+def folds(p: Panel, color: str, tall: float) -> None:
+    """A heavy curtain over the whole panel."""
+    count = round(p.wide / 0.34)
+    step = p.wide / count
+    for k in range(count):
+        light = 0.75 + 0.3 * math.sin(k * 2.4) ** 2
+        p.parts.append(
+            f'<linearGradient id="f{k % 7}"><stop stop-color="{p.ink(color, light * 0.35)}"/><stop offset=".45" '
+            f'stop-color="{p.ink(color, light)}"/><stop offset="1" stop-color="{p.ink(color, light * 0.35)}"/></linearGradient>'
+            f'<rect x="{k * step:.3f}" y="0" width="{step + 0.01:.3f}" height="{tall}" fill="url(#f{k % 7})"/>'
+        )

@@ -1,0 +1,168 @@
+"""Forms that places under the open sky share: bands of road and path, flowing traffic, cloud banks, a veil of air."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from components.animatic.camera import Camera
+from components.animatic.color import Array, mix, rgb
+from components.animatic.layers import Plate
+from components.animatic.lighting import Light
+from components.animatic.noise import fractal, profile
+from components.animatic.picture import blur, haze, pack, place
+from components.animatic.rooms import Room
+from components.animatic.settings.base import Set
+
+
+class Outside(Room):
+    """A street or a lawn: the scale of a room, the light of the sky, distance that fades into the air."""
+
+    def __init__(self, place: Set, tall: float = 12.0) -> None:
+        super().__init__(place, tall)
+        light = place.light
+        self.white = np.clip(light.surface(0.62) + 0.02 + 0.05 * light.dark, 0, 1.1).astype(np.float32)
+        self.air = light.fog
+        self.focus = 11.0 if self.table else 2.0
+
+    def sunk(self, away: float, density: float = 1.0) -> float:
+        """How far something so many metres away has turned to air."""
+        return self.light.fogged(self.depth(away) * 2.5 / self.metre, density)
+
+
+@dataclass(frozen=True)
+class Band:
+    """A strip of the ground from left to right: a lane, a path, water; as ``far`` and ``near`` depths."""
+
+    far: float
+    near: float
+    color: str
+    grain: float = 0.0
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A painted line along a band; dashed every so many units, or whole."""
+
+    depth: float
+    thick: float
+    color: str
+    dash: float = 0.0
+    share: float = 0.45
+
+
+class Road:
+    """Bands that cross the frame under the subject, their marks running by."""
+
+    depth = 200.0
+
+    def __init__(self, place: Set, bands: Sequence[Band], marks: Sequence[Mark] = (), depth: float = 200.0) -> None:
+        light = place.light
+        self.bands, self.marks, self.fog, self.depth = bands, marks, light.fog, depth
+        self.white = light.surface(0.66)
+        self.lamps = 1.0 - 0.3 * light.dark
+
+    def draw(self, frame: Array, camera: Camera, t: float) -> None:  # noqa: ARG002 - a Layer's shape
+        """Fill the bands from far to near and paint the marks."""
+        for band in self.bands:
+            self._band(frame, camera, band)
+        for mark in self.marks:
+            self._mark(frame, camera, mark)
+
+    def _band(self, frame: Array, camera: Camera, band: Band) -> None:
+        if band.far - camera.z < 1.2:
+            return
+        top, bottom = (camera.project(0, 0.0, d)[1] for d in (band.far, max(band.near, camera.z + 1.0)))
+        corners = np.array([[-9, top], [frame.shape[1] + 9, top], [frame.shape[1] + 9, bottom], [-9, bottom]])
+        first, last = max(0, int(top)), min(frame.shape[0], int(bottom) + 1)
+        if last <= first:
+            return
+        tone = rgb(band.color) * self.white * np.float32(self.lamps)
+        share = np.clip((np.arange(first, last) - top) / max(1.0, bottom - top), 0, 1)[:, None]
+        color = mix(mix(tone, self.fog, min(0.5, band.far / 160)), tone * 1.03, share)
+        ink = np.clip(color[:, ::-1] * 255, 0, 255)
+        frame[first:last, :, :3] = ink[:, None]
+        edge = mix(tone, np.zeros(3, np.float32), 0.3)[::-1] * 255
+        for y in (corners[0, 1], corners[2, 1]):
+            line = (np.array([[-9, y], [frame.shape[1] + 9, y]]) * 16).round().astype(np.int32)
+            cv2.line(frame, line[0].tolist(), line[1].tolist(), (*(float(v) for v in edge), 255.0), 1, cv2.LINE_AA, 4)
+
+    def _mark(self, frame: Array, camera: Camera, mark: Mark) -> None:
+        if mark.depth - camera.z < 1.0:
+            return
+        y0, y1 = (camera.project(0, 0.0, mark.depth + way * mark.thick)[1] for way in (1, -1))
+        tone = rgb(mark.color) * self.white * np.float32(1.15)
+        ink = (*(int(v) for v in np.clip(tone[::-1], 0, 1) * 255), 255)
+        spans = [(-10.0, camera.width + 10.0)]
+        if mark.dash:
+            k = camera.scale(mark.depth)
+            step = mark.dash * k
+            start = camera.project(0, 0, mark.depth)[0] % step - step
+            spans = [(x, x + step * mark.share) for x in np.arange(start, camera.width + step, step)]
+        for left, right in spans:
+            corners = np.array([[left, y0], [right, y0], [right + 2, y1], [left - 2, y1]]) * 16
+            cv2.fillConvexPoly(frame, corners.round().astype(np.int32), ink, cv2.LINE_AA, 4)
+
+
+@dataclass(frozen=True)
+class Veil:
+    """Air or water between the lens and what is behind it: the whole picture mixed with one color."""
+
+    color: Array
+    amount: float
+    depth: float
+
+    def draw(self, frame: Array, camera: Camera, t: float) -> None:  # noqa: ARG002 - a Layer's shape
+        """Mix in place."""
+        tone = [*(float(v) * 255 * self.amount for v in np.clip(self.color[::-1], 0, 1)), 255.0 * self.amount]
+        cv2.convertScaleAbs(frame, dst=frame, alpha=1 - self.amount)
+        cv2.add(frame, np.array(tone, np.float64).reshape(1, 4)[0], dst=frame)
+
+
+def _puff(light: Light, side: int = 72) -> list[Array]:
+    """Soft balls of cloud, lit from the sun's side, in three tones."""
+    y, x = np.mgrid[-1 : 1 : side * 1j, -1 : 1 : side * 1j].astype(np.float32)
+    away = np.sqrt(x * x + y * y)
+    lit = np.clip(0.5 + 0.42 * x * light.side - 0.55 * y, 0, 1)[..., None]
+    rough = fractal((side, side), (5, 5), 3, np.random.default_rng(5))
+    alpha = np.clip((1.0 - away + (rough - 0.5) * 0.5) * 2.2, 0, 1) ** 1.3
+    bright = np.clip(light.ambient * 0.55 + light.key * 0.75 + 0.08, 0, 1)
+    high = np.clip(mix(rgb(light.cloud_color), bright, 0.4) * 1.06, 0, 1)
+    low = mix(rgb(light.cloud_shadow), light.fog, 0.25)
+    return [pack(mix(low, high, np.clip(lit * k, 0, 1)), alpha) for k in (0.8, 1.0, 1.2)]
+
+
+def cloud_bank(
+    stage: Set, depth: float, tall: float, top: float, name: str, *, sunk: float = 0.0, focus: float = 0.0
+) -> None:
+    """A ridge of cloud whose crest wanders below ``top``; solid from there down."""
+    dice = stage.dice(name)
+    low, high = stage.path.cover(depth)
+    density = min(stage.density(depth) * (0.7 if focus < 3 else 0.3), 1300 * stage.unit / (high - low) * 1.6)
+    wide = min(high - low + tall, 1500 * stage.unit / density)
+    columns, rows = max(16, int(wide * density)), max(12, int(tall * density))
+    canvas = np.zeros((rows, columns, 4), np.uint8)
+    puffs, crest = _puff(stage.light), profile(dice, 3)
+    count = int(90 + 60 * wide / tall)
+    for row in np.sort(dice.random(count)):
+        x = float(dice.random()) * columns
+        size = rows * float(dice.uniform(0.16, 0.42)) * (0.5 + 0.7 * row)
+        start = (1 - float(crest(np.array([x / rows * 1.1]))[0])) * 0.72 * rows
+        y = start + (rows - start) * row * 0.8 - size * 0.25
+        puff = puffs[int(dice.integers(3))]
+        for shift in (0, -columns, columns):
+            if -2 * size < x + shift < columns + size:
+                place(canvas, puff, x + shift - size, y, 2 * size / puff.shape[0], flip=False)
+    if sunk:
+        canvas = haze(canvas, stage.light.fog, sunk)
+    soft = focus * stage.unit
+    if soft > 0.5:
+        pad = int(3 * soft)
+        canvas = np.concatenate([canvas[:, -pad:], canvas, canvas[:, :pad]], 1)
+        canvas = np.ascontiguousarray(blur(np.ascontiguousarray(canvas), soft)[:, pad:-pad])
+    density = columns / wide
+    stage.add(Plate(canvas, depth, low, top - rows / density, density, period=wide))
+    foot = np.full((4, 4, 4), 255, np.uint8)
+    foot[..., :3] = canvas[-2:].reshape(-1, 4).mean(0)[:3]
+    stage.add(Plate(foot, depth - 1e-3, low - wide, top - rows / density - wide, 4 / wide, period=wide))

@@ -1,0 +1,141 @@
+"""A stage: beams through haze, a wall of light or a red curtain, a polished floor, the audience before the lens."""
+
+import math
+
+import cv2
+import numpy as np
+
+import components.animatic.equipment as e
+from components.animatic.camera import Camera, Rest
+from components.animatic.color import Array, rgb
+from components.animatic.layers import Sky
+from components.animatic.noise import tile
+from components.animatic.picture import pack
+from components.animatic.rooms import Panel, Pools, Room
+from components.animatic.settings.base import Set, Setting
+
+SHOWS = (("#3a6bff", "#ff4fa8"), ("#8f5bff", "#38e1ff"), ("#ff7a3a", "#ffd24a"), ("#2fd8b0", "#5a8bff"))
+
+
+def build(place: Set) -> None:
+    """Back wall, beams behind and before it, floor, pools of light, audience."""
+    room = Room(place, 7.0)
+    theatre = place.scene.says("theatre", "theater", "opera", "ballet", "curtain", "comedy")
+    colors = [rgb(c) for c in SHOWS[int(place.dice("show").integers(len(SHOWS)))]]
+    if theatre:
+        colors = [rgb("#ffe2b0"), rgb("#ffd08a")]
+    room.white = np.full(3, 0.9, np.float32)
+    if room.table:
+        colors = [color * np.float32(0.5) for color in colors]  # out of focus the columns run into one another
+    place.sky = Sky(pack(np.full((8, 8, 3), 0.02, np.float32)), place.path.height, place.path.width)
+    back = room.panel(14.0, 7.0, "back")
+    if theatre:
+        e.folds(back, "#8a1f26", 7.0)
+        back.glow(7.0, 1.6, 7.0, 3.4, "#ffd9a0", 0.35)
+        back.box(0, 6.3, 14, 0.8, "#5a1418")
+    else:
+        _screen(back, colors)
+    room.hang(back, 5.2)
+    rig = room.panel(9.0, 7.0, "rig")
+    e.truss(rig, 5.6, 0.5, "#2b2e33")
+    for k in range(8):
+        x = 0.6 + k * 1.1
+        rig.box(x - 0.1, 5.25, 0.2, 0.35, "#1c1d20", r=0.04)
+        rig.lamp(x, 5.25, 0.09, ("#ffffff", "#fff0d0")[k % 2])
+    room.hang(rig, 3.6)
+    place.add(Beams(room, colors, 3.5))
+    _floor(room, colors)
+    place.mirror = 0.42
+    if not room.table and not (place.path.moves and place.scene.move == "tracking"):
+        crowd = room.panel(8.0, 2.3, "crowd")
+        e.crowd(crowd, 0.12 if theatre else 0.4)
+        _audience(room, crowd)
+    place.particles.append("dust")
+
+
+def _screen(back: Panel, colors: list[Array]) -> None:
+    """Columns of light on a dark wall."""
+    back.box(0, 0, 14, 7, "#0b0c14")
+    for k in range(40):
+        tone = colors[k % 2] * np.float32(0.55 + 0.45 * back.dice.random())
+        color = "#" + "".join(f"{int(v * 255):02x}" for v in np.clip(tone, 0, 1))
+        tall = 1.4 + 3.4 * abs(math.sin(k * 0.45 + 1)) * float(back.dice.uniform(0.5, 1))
+        back.parts.append(
+            f'<rect x="{0.1 + k * 0.35:.2f}" y="0.5" width=".2" height="{tall:.2f}" fill="{color}" opacity=".75"/>'
+        )
+        if k % 4 == 0:
+            back.glow(0.2 + k * 0.35, 1.2, 2.4, 2.6, color, 0.22)
+
+
+def _floor(room: Room, colors: list[Array]) -> None:
+    place = room.place
+    gloss = 0.06 + 0.05 * tile(512, 8, 5, place.dice("floor"))
+    gloss = gloss * (0.5 + 0.5 * ((np.arange(512) % 64) > 1)[None])
+    room.floor((gloss[..., None] + colors[0] * 0.05).astype(np.float32), 4.0, 5.2)
+    for x, depth, size, tone in (
+        (0.0, 10.3, 4.4, rgb("#fff1d6") * 0.42),
+        (-9.0, 15.0, 4.0, colors[0] * 0.4),
+        (9.0, 15.0, 4.0, colors[1] * 0.4),
+    ):
+        ring = [
+            (x + size * math.cos(a), depth + size * 0.8 * math.sin(a))
+            for a in np.linspace(0, 2 * math.pi, 24, endpoint=False)
+        ]
+        place.add(Pools([ring], tone, None if x == 0 and not place.path.moves else 27.0, 12.1))
+
+
+def _audience(room: Room, crowd: Panel) -> None:
+    """Heads along the lower edge, soft and dark."""
+    place = room.place
+    depth = 5.4
+    scale = 3.1 * (place.path.hero / 4.4)
+    room_metre, base, focus = room.metre, room.base, room.focus
+    room.metre, room.focus = scale / 1.7, 5.0
+    room.base = place.under(depth, 0.07) - scale
+    room.hang(crowd, (depth - 10.0) / room.metre, skirt=1.5)
+    room.metre, room.base, room.focus = room_metre, base, focus
+
+
+class Beams:
+    """Cones of light that swing slowly, added at a quarter of the size."""
+
+    def __init__(self, room: Room, colors: list[Array], away: float, period: float = 22.0) -> None:
+        self.depth, self.top, self.period = room.depth(away) - 0.1, room.metre * 5.25 + room.base, period
+        dice = room.place.dice("beams")
+        count = 9
+        self.rays = [
+            (float(x), float(dice.uniform(0, 6.28)), float(dice.uniform(0.35, 0.7)), colors[k % 2])
+            for k, x in enumerate(np.linspace(0, period, count, endpoint=False))
+        ]
+        self.long = self.top * 1.25
+
+    def draw(self, frame: Array, camera: Camera, t: float) -> None:
+        """Draw each cone as a fading triangle."""
+        height, width = frame.shape[0] // 4, frame.shape[1] // 4
+        sheet = np.zeros((height, width, 3), np.uint8)
+        half = (self.depth - camera.z) * camera.width / 2 / camera.focal + self.top
+        middle = camera.x + (self.depth - camera.z) * camera.yaw
+        for x, phase, pace, color in self.rays:
+            first = math.ceil((middle - half - x) / self.period)
+            last = math.floor((middle + half - x) / self.period)
+            for k in range(first, last + 1):
+                lean = 0.55 * math.sin(t * pace + phase)
+                start = (x + k * self.period, self.top)
+                for wide, share in ((0.09, 1.0), (0.17, 0.6), (0.26, 0.4)):
+                    ends = [(start[0] + self.long * (lean + way * wide), self.top - self.long) for way in (-1, 1)]
+                    points = [camera.project(*start, self.depth), *(camera.project(*end, self.depth) for end in ends)]
+                    shape = (np.clip(np.array(points) / 4, -3000, 3000) * 16).round().astype(np.int32)
+                    layer = np.zeros((height, width), np.uint8)
+                    cv2.fillConvexPoly(layer, shape, int(54 * share), cv2.LINE_AA, 4)
+                    cv2.add(
+                        sheet, cv2.merge([cv2.convertScaleAbs(layer, alpha=float(c)) for c in color[::-1]]), dst=sheet
+                    )
+        sheet = cv2.GaussianBlur(sheet, (0, 0), max(1.0, height / 60))
+        _, line = camera.project(0, self.top, self.depth)
+        fade = np.clip(1.15 - (np.arange(height) * 4 - line) / max(1.0, camera.height - line), 0.12, 1)[:, None, None]
+        sheet = (sheet * fade.astype(np.float32)).astype(np.uint8)
+        glow = cv2.cvtColor(cv2.resize(sheet, (frame.shape[1], frame.shape[0])), cv2.COLOR_BGR2BGRA)
+        cv2.add(frame, glow, dst=frame)
+
+
+SETTING = Setting("stage", "stage", build, Rest(height=2.0, crane=2.2, horizon=0.6, drone=3.2), "low_key")
