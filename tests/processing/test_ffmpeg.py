@@ -1,6 +1,7 @@
 """The runner: progress, limits, and an end to everything."""
 
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -14,10 +15,29 @@ import ffmpeg
 import pytest
 
 from components.errors import BadSettings, Canceled, FFmpegFailed, FFmpegTimedOut, StorageFull
+from components.processing import ENCODERS, OPERATIONS
 from components.processing.ffmpeg import LONGEST_ARGUMENT, find_ffmpeg, run
 from components.settings import Limits, Settings
 
 REPOSITORY = Path(__file__).parents[2]
+
+
+# What every build has of what operations use.
+EVERYWHERE = {
+    "adelay",
+    "afade",
+    "aformat",
+    "aloop",
+    "apad",
+    "aresample",
+    "areverse",
+    "asetpts",
+    "asetrate",
+    "atrim",
+} | {
+    *("ametadata", "colorchannelmixer", "concat", "crop", "fade", "format", "fps", "loop", "overlay", "pad", "pan"),
+    *("reverse", "scale", "select", "setpts", "setsar", "settb", "split", "tpad", "trim", "volume"),
+}
 
 
 def color(seconds: float, realtime: bool = False) -> Any:
@@ -30,6 +50,27 @@ def test_the_found_ffmpeg_knows_its_version_filters_and_encoders() -> None:
     assert {"scale", "xfade", "drawtext", "anullsrc"} <= program.filters
     assert {"libx264", "aac", "png"} <= program.encoders
     assert program.lacks(["scale", "libx264", "no_such_filter"]) == ("no_such_filter",)
+
+
+OPERATION_FILES = sorted((REPOSITORY / "components/processing/operations").glob("[a-z]*.py"))
+
+
+@pytest.mark.parametrize("path", OPERATION_FILES, ids=lambda path: path.stem)
+def test_operations_declare_the_filters_that_a_build_may_lack(path: Path) -> None:
+    module = f"components.processing.operations.{path.stem}"
+    used = set(re.findall(r'filter\(\s*(?:\[.*?\],\s*)?"([a-z0-9_]+)"', path.read_text(), re.S))
+    declared = {need for each in OPERATIONS.values() if each.__module__ == module for need in each.needs}
+    assert used <= EVERYWHERE | declared
+
+
+@pytest.mark.parametrize("name", [*OPERATIONS, *ENCODERS])
+def test_what_a_build_lacks_is_told_in_words(name: str) -> None:
+    offered = OPERATIONS.get(name) or ENCODERS[name]
+    program = find_ffmpeg()
+    assert offered.missing(program) == ""
+    for need in offered.needs:
+        poorer = replace(program, filters=program.filters - {need}, encoders=program.encoders - {need})
+        assert offered.missing(poorer) == f"This ffmpeg ({program.release}) was built without {need}."
 
 
 def test_an_ffmpeg_that_was_set_and_does_not_run_is_named(tmp_path: Path) -> None:
@@ -113,6 +154,7 @@ def test_ffmpeg_dies_with_a_killed_parent(tmp_path: Path) -> None:
     program = f"""
 import ffmpeg
 from pathlib import Path
+from components.processing import ENCODERS, OPERATIONS
 from components.processing.ffmpeg import run
 node = ffmpeg.input("color=s=64x64:r=30:d=60", f="lavfi", re=None).output("orphan.mp4")
 run(node, folder=Path({str(tmp_path)!r}), seconds=60)

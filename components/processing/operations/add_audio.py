@@ -22,6 +22,7 @@ class AddAudio(Operation):
     icon: ClassVar[str] = "music_note"
     help: ClassVar[str] = "Put music or a voice under the clip, or in the place of its sound."
     group: ClassVar[str] = "Sound"
+    needs: ClassVar[tuple[str, ...]] = ("amix", "aloop", "alimiter", "sidechaincompress")
 
     path: str = option("", "Sound", "An audio file, or a clip whose sound to use.", kind=Kind.AUDIO)
     mode: str = option(

@@ -21,6 +21,7 @@ class Denoise(Operation):
     icon: ClassVar[str] = "grain"
     help: ClassVar[str] = "Smooth noise and grain."
     group: ClassVar[str] = "Picture"
+    needs: ClassVar[tuple[str, ...]] = ("hqdn3d",)
 
     strength: float = option(40.0, "Strength", "", low=0, high=100, step=5, unit="%")
 
@@ -40,6 +41,7 @@ class Sharpen(Operation):
     icon: ClassVar[str] = "details"
     help: ClassVar[str] = "Make edges crisper."
     group: ClassVar[str] = "Picture"
+    needs: ClassVar[tuple[str, ...]] = ("cas",)
 
     strength: float = option(40.0, "Strength", "", low=0, high=100, step=5, unit="%")
 

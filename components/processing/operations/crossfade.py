@@ -44,7 +44,7 @@ class Crossfade(JoinOperation):
     icon: ClassVar[str] = "transition_fade"
     help: ClassVar[str] = "Play the clips one after the other, each fading into the next."
     group: ClassVar[str] = "Time"
-    needs: ClassVar[tuple[str, ...]] = ("xfade",)
+    needs: ClassVar[tuple[str, ...]] = ("xfade", "acrossfade")
 
     transition: str = option("fade", "Transition", "", choices=TRANSITIONS)
     seconds: float = option(0.5, "Length", "How long two clips overlap.", low=0.1, high=5, step=0.1, unit="s")

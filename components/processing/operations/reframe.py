@@ -33,6 +33,7 @@ class Reframe(Operation):
     icon: ClassVar[str] = "aspect_ratio"
     help: ClassVar[str] = "Change the shape or size, for example from wide to tall."
     group: ClassVar[str] = "Picture"
+    needs: ClassVar[tuple[str, ...]] = ("gblur", "eq")
 
     aspect_ratio: str = option("", "Ratio", "The shape of the result.", choices=RATIOS)
     resolution: str = option("", "Resolution", "The length of the shorter side.", choices=RESOLUTIONS)

@@ -17,6 +17,7 @@ class SeamlessLoop(Operation):
     icon: ClassVar[str] = "all_inclusive"
     help: ClassVar[str] = "Fade the end into the beginning, so that the clip repeats without a jump."
     group: ClassVar[str] = "Time"
+    needs: ClassVar[tuple[str, ...]] = ("xfade", "acrossfade")
 
     seconds: float = option(0.5, "Fade", "How long the seam is.", low=0.1, high=5, step=0.1, unit="s")
 

@@ -21,6 +21,7 @@ class Speed(Operation):
     icon: ClassVar[str] = "speed"
     help: ClassVar[str] = "Play the clip faster or slower."
     group: ClassVar[str] = "Time"
+    needs: ClassVar[tuple[str, ...]] = ("atempo", "framerate", "minterpolate")
 
     percent: float = option(200.0, "Speed", "100 % is as it is.", low=10, high=1000, step=5, unit="%")
     keep_pitch: bool = option(True, "Keep the pitch", "Without it, fast sounds high and slow sounds low.")

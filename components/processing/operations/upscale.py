@@ -20,6 +20,7 @@ class Upscale(Operation):
     icon: ClassVar[str] = "open_in_full"
     help: ClassVar[str] = "Enlarge the picture with crisp edges, in the same shape."
     group: ClassVar[str] = "Picture"
+    needs: ClassVar[tuple[str, ...]] = ("cas",)
 
     factor: float = option(
         2.0, "Factor", "How many times as wide and as high.", low=1, high=4, step=0.25, when=("resolution", ("",))

@@ -31,6 +31,7 @@ class Volume(Operation):
     icon: ClassVar[str] = "volume_up"
     help: ClassVar[str] = "Make the sound louder or softer."
     group: ClassVar[str] = "Sound"
+    needs: ClassVar[tuple[str, ...]] = ("alimiter",)
 
     percent: float = option(100.0, "Volume", "100 % is as it is.", low=0, high=400, step=5, unit="%")
 
