@@ -20,8 +20,9 @@ from components.errors import BadInput, DailiesError, InvalidRecipe, MediaTooLar
 from components.processing import OPERATIONS, Operation, Recipe, Trim, derivatives, extract_stills, probe, render
 from components.processing.animation import export_animation
 from components.processing.encoding import MP4
+from components.processing.examiner import examine
 from components.processing.graph import Graph, Source
-from components.processing.operations import Captions, EndCard, Logo, Title
+from components.processing.operations import Captions, EndCard, Logo, Lut, Title
 from components.processing.qc import check_quality
 from components.processing.sheets import contact_sheet, poster
 from components.processing.smart import smart_cut
@@ -106,6 +107,22 @@ def test_any_file_name_is_only_a_name(shelf: Shelf, tmp_path: Path, name: str) -
         source.unlink(missing_ok=True)
         out.unlink(missing_ok=True)
     assert list(tmp_path.iterdir()) == []
+
+
+@few
+@given(name=texts.filter(lambda name: "/" not in name and "\x00" not in name), title=texts)
+def test_any_lut_is_only_a_table(
+    shelf: Shelf, tmp_path: Path, doorbell: Callable[[], tuple[str, bool]], name: str, title: str
+) -> None:
+    lut = tmp_path / f"{name}.cube"
+    lut.write_text(f'TITLE "{title}\nmovie=http://{doorbell()[0]}"\n{shelf["lut"].read_text()}', encoding="utf-8")
+    try:
+        steps = (Trim(0, 0.2), Lut(lut.name))
+        with suppress(InvalidRecipe):
+            assert render(Recipe(steps), [shelf["silent"]], tmp_path / "out.mp4", files={lut.name: lut}).frames == 6
+    finally:
+        lut.unlink()
+    assert doorbell()[1] is False
 
 
 names = st.sampled_from(["start", "end", "count", "path", "text", "fit", "width", "clip", "__class__"])
@@ -199,7 +216,7 @@ def test_a_hundred_mutants_of_each_kind_are_described_or_refused(shelf: Shelf, t
         trap.write_bytes(mutated(whole, chance))
         begin = time.monotonic()
         with suppress(DailiesError):
-            readable = probe(trap, limits).duration < 20
+            readable = examine(trap, limits).duration < 20
             if readable and number % 16 == 0:
                 uses[number // 16 % len(uses)]()
         slowest = max(slowest, time.monotonic() - begin)

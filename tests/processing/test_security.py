@@ -143,22 +143,37 @@ def test_a_gap_of_a_day_between_two_frames_ends_in_time(tmp_path: Path, generate
     assert time.monotonic() - begin < 10
 
 
-def test_pictures_too_large_are_refused_before_they_are_drawn(tmp_path: Path, generate: Callable[..., Path]) -> None:
-    huge = generate(
-        tmp_path / "huge.mkv",
-        "-f",
-        "lavfi",
-        "-i",
-        "color=s=8192x8192:d=0.04",
-        "-c:v",
-        "libx264",
-        "-preset",
-        "ultrafast",
-    )
+@pytest.fixture(scope="module")
+def huge(tmp_path_factory: pytest.TempPathFactory, generate: Callable[..., Path]) -> Path:
+    """A thousand frames of 8192 × 8192, a few megabytes."""
+    folder = tmp_path_factory.mktemp("huge")
+    picture = ["-f", "lavfi", "-i", "color=s=8192x8192:d=0.04", "-c:v", "libx264", "-preset", "ultrafast"]
+    one = generate(folder / "one.h264", *picture).read_bytes()
+    (folder / "all.h264").write_bytes(one * 1000)
+    return generate(folder / "huge.mp4", "-r", "25", "-i", str(folder / "all.h264"), "-c", "copy")
+
+
+def test_a_thousand_pictures_too_large_are_refused_before_they_are_drawn(tmp_path: Path, huge: Path) -> None:
     begin = time.monotonic()
     with pytest.raises(MediaTooLarge, match="8192 × 8192"):
         probe(huge)
+    with pytest.raises(MediaTooLarge, match="8192 × 8192"):
+        derivatives(huge, tmp_path / "poster.jpg", tmp_path / "preview.mp4")
     assert time.monotonic() - begin < 5
+
+
+def test_a_header_that_tells_a_smaller_size_does_not_help(tmp_path: Path, huge: Path) -> None:
+    data = bytearray(huge.read_bytes())
+    at = data.rindex(b"avc1") + 28
+    assert data[at : at + 4] == bytes((0x20, 0, 0x20, 0))
+    data[at : at + 4] = bytes((0, 64, 0, 64))
+    liar = tmp_path / "liar.mp4"
+    liar.write_bytes(data)
+    begin = time.monotonic()
+    with pytest.raises((BadInput, FFmpegFailed)):
+        render(Recipe(), [liar], tmp_path / "out.mp4")
+    assert time.monotonic() - begin < 10
+    assert [path.name for path in tmp_path.iterdir()] == ["liar.mp4"]
 
 
 def test_a_size_that_changes_midway_does_not_get_past_the_limit(shelf: Shelf, tmp_path: Path) -> None:
