@@ -1,4 +1,4 @@
-"""The camera: where it stands, how it sees, and the ten moves as true paths with a solver that holds the frame.
+"""The camera: where it stands, how it sees, and a solver that holds the subject in the frame while it moves.
 
 Lengths are stage units: the camera rests at z = 0 and the subject stands at z = 10. Turning is a shift of the image
 plane, as with a view camera: uprights stay upright, and where the subject lands can be solved exactly.
@@ -7,13 +7,24 @@ plane, as with a view camera: uprights stay upright, and where the subject lands
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
+from components.animatic.moves import ALL, SUBJECT_DEPTH, Rest, Shape
 from components.animatic.noise import wander
 from components.animatic.scene import Scene
 
-SUBJECT_DEPTH = 10.0
+__all__ = ["SUBJECT_DEPTH", "Camera", "Path", "Placement", "Rest"]
+
 SAFE = 0.05
 """Share of the visible height that stays free around the subject."""
+
+
+LOOSE = MappingProxyType({
+    "drone": 0.8, "static": 0.9, "handheld": 0.94, "pan_left": 0.88, "pan_right": 0.88, "rack_focus": 0.9,
+    "time_lapse": 0.8, "whip_pan": 0.9, "roll": 0.72, "fpv": 0.66, "snorricam": 0.9, "pedestal_up": 0.86,
+    "pedestal_down": 0.86, "truck_left": 0.86, "truck_right": 0.86, "pov": 0.94,
+})  # fmt: skip
+"""How much of its largest size the subject gets, where a move needs room."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +40,7 @@ class Camera:
     yaw: float = 0.0
     pitch: float = 0.0
     roll: float = 0.0
+    focus: float = 1.0
 
     @property
     def horizon(self) -> float:
@@ -47,20 +59,6 @@ class Camera:
 
 
 @dataclass(frozen=True)
-class Rest:
-    """How a setting likes to be seen: eye height, how far a crane rises, where the horizon lies in an empty view."""
-
-    height: float = 1.7
-    crane: float = 2.2
-    horizon: float = 0.56
-    drone: float = 4.2
-    travel: float = 0.34
-    """Share of the way to the subject that a dolly goes."""
-    orbit: float = 0.44
-    """Radians to either side."""
-
-
-@dataclass(frozen=True)
 class Placement:
     """The subject at one moment: where it stands, how far its cycle has gone, and from which side it is seen."""
 
@@ -68,29 +66,6 @@ class Placement:
     y: float
     phase: float
     turn: float
-
-
-@dataclass(frozen=True)
-class Shape:
-    """One moment of a move before framing: camera offsets, and where the subject should land, as shares of it."""
-
-    x: float = 0.0
-    y: float = 0.0
-    z: float = 0.0
-    across: float = 0.0
-    down: float = 0.0
-    roll: float = 0.0
-    turn: float = 0.0
-
-
-def ease(u: float) -> float:
-    """Start and stop softly."""
-    return u * u * u * (u * (6 * u - 15) + 10)
-
-
-def glide(u: float) -> float:
-    """Nearly even, with soft ends: how a dolly on rails moves."""
-    return 0.72 * u + 0.28 * ease(u)
 
 
 class Path:
@@ -104,7 +79,7 @@ class Path:
         self.duration = scene.duration * scene.pace
         dice = scene.rng("camera")
         self._shake = [wander(dice) for _ in range(6)]
-        self._move: Callable[[float], Shape] = MOVES[scene.move](self)
+        self._move: Callable[[float], Shape] = ALL[scene.move](self)
         self._lean = float(dice.uniform(-0.03, 0.03))
         gait = scene.rig.gait(scene.action)
         self.cycle, self.moves = gait.cycle, gait.stride > 0 and not scene.empty
@@ -118,8 +93,9 @@ class Path:
         return wanted if self.scene.empty else min(wanted, 1.55)
 
     def nearest(self) -> float:
-        """The least distance to the subject over the move."""
-        return min(SUBJECT_DEPTH - self._move(i / 24).z for i in range(25))
+        """The least distance to the subject over the move; a wider lens is as good as a step back."""
+        shapes = [self._move(i / 48) for i in range(49)]
+        return min((SUBJECT_DEPTH - shape.z) / shape.zoom for shape in shapes)
 
     def _hero_height(self) -> float:
         """The stage height at which the subject fills its share of the frame at the closest moment of the move."""
@@ -129,9 +105,7 @@ class Path:
             tall_share = 0.76
         if rig.name == "card":
             tall_share, wide_share = 0.5, 0.5 if wide else 0.72
-        loose = {"drone": 0.8, "static": 0.9, "handheld": 0.94, "pan_left": 0.88, "pan_right": 0.88}.get(
-            self.scene.move, 1.0
-        )
+        loose = LOOSE.get(self.scene.move, 1.0)
         if self.scene.move == "static" and self.scene.rig.gait(self.scene.action).stride > 0:
             loose = 0.8
         height = min(tall_share * self.visible, wide_share * self.width * rig.height / rig.width) * loose
@@ -182,19 +156,26 @@ class Path:
         unrest = self.shake(t, 1.0 if self.scene.move == "handheld" else self.scene.style.shake * 0.4)
         eye = max(0.25, self.eye + shape.y + unrest.y)
         camera = Camera(
-            self.width, self.height, self.focal, shape.x + unrest.x, eye, shape.z, roll=shape.roll + unrest.roll
+            self.width,
+            self.height,
+            self.focal * shape.zoom,
+            shape.x + unrest.x,
+            eye,
+            shape.z,
+            roll=shape.roll + unrest.roll,
+            focus=shape.focus,
         )
         if self.scene.empty:
             return self._view(camera, shape, unrest)
-        return self._framed(camera, t, shape.across + unrest.across, shape.down + unrest.down)
+        return self._framed(camera, t, shape.across + unrest.across, shape.down + unrest.down, shape.free)
 
     def _view(self, camera: Camera, shape: Shape, unrest: Shape) -> Camera:
         """No subject: hold the horizon where the setting likes it, and let pans turn the camera."""
         level = self.rest.horizon + shape.down + unrest.down - 0.045 * shape.y / max(0.5, self.rest.crane)
-        yaw = -(shape.across + unrest.across) * 1.2 * self.width / self.focal - 0.5 * camera.x / SUBJECT_DEPTH
-        return replace(camera, yaw=yaw, pitch=(level - 0.5) * self.visible / self.focal)
+        yaw = -(shape.across + unrest.across) * 1.2 * self.width / camera.focal - 0.5 * camera.x / SUBJECT_DEPTH
+        return replace(camera, yaw=yaw, pitch=(level - 0.5) * self.visible / camera.focal)
 
-    def _framed(self, camera: Camera, t: float, across: float, down: float) -> Camera:
+    def _framed(self, camera: Camera, t: float, across: float, down: float, free: float) -> Camera:
         rig, place = self.scene.rig, self.subject(t)
         follow = place.x if self.scene.move != "static" else 0.0
         camera = replace(camera, x=camera.x + follow)
@@ -204,12 +185,15 @@ class Path:
         if self.scene.move == "static" and self.moves:
             lead = self.scene.side * self.speed * (t - self.duration / 2) * scale / self.width
         margin = SAFE * self.visible + abs(camera.roll) * 0.006 * self.width
-        want_x = _inside((0.5 + lead + across) * self.width, half_wide, margin, self.width - margin)
-        middle = self.bars + (0.535 + down) * self.visible
-        want_y = _inside(middle, half_tall, self.bars + margin, self.height - self.bars - margin)
+        wish_x = (0.5 + lead + across) * self.width
+        wish_y = self.bars + (0.535 + down) * self.visible
+        want_x = _inside(wish_x, half_wide, margin, self.width - margin)
+        want_y = _inside(wish_y, half_tall, self.bars + margin, self.height - self.bars - margin)
+        want_x += (wish_x - want_x) * free
+        want_y += (wish_y - want_y) * free
         depth = SUBJECT_DEPTH - camera.z
-        yaw = (place.x - camera.x) / depth - (want_x - self.width / 2) / self.focal
-        pitch = (place.y * 0.5 + self.hero / 2 - camera.y) / depth + (want_y - self.height / 2) / self.focal
+        yaw = (place.x - camera.x) / depth - (want_x - self.width / 2) / camera.focal
+        pitch = (place.y * 0.5 + self.hero / 2 - camera.y) / depth + (want_y - self.height / 2) / camera.focal
         return replace(camera, yaw=yaw, pitch=pitch)
 
     def box(self, t: float) -> tuple[float, float, float, float]:
@@ -237,7 +221,8 @@ class Path:
 
     def closest(self, depth: float) -> float:
         """The least distance the camera comes to a depth."""
-        return max(0.5, min(depth - self.camera(t).z for t in self.times(9)))
+        cameras = [self.camera(t) for t in self.times(9)]
+        return max(0.5, min((depth - camera.z) * self.focal / camera.focal for camera in cameras))
 
     def horizons(self) -> tuple[float, float]:
         """The highest and the lowest row of the horizon over the clip."""
@@ -250,83 +235,3 @@ def _inside(middle: float, half: float, low: float, high: float) -> float:
     if 2 * half >= high - low:
         return (low + high) / 2
     return min(high - half, max(low + half, middle))
-
-
-def _static(_path: Path) -> Callable[[float], Shape]:
-    return lambda _u: Shape()
-
-
-def _pan(way: float) -> Callable[[Path], Callable[[float], Shape]]:
-    def make(path: Path) -> Callable[[float], Shape]:
-        swing = 0.17 if path.width > path.height else 0.12
-        return lambda u: Shape(across=-way * swing * (2 * ease(u) - 1), x=way * 0.25 * (2 * ease(u) - 1))
-
-    return make
-
-
-def _dolly(start: float, end: float) -> Callable[[Path], Callable[[float], Shape]]:
-    def make(path: Path) -> Callable[[float], Shape]:
-        reach = path.rest.travel * SUBJECT_DEPTH
-        return lambda u: Shape(
-            z=reach * (start + (end - start) * glide(u)), down=0.012 * (start + (end - start) * glide(u))
-        )
-
-    return make
-
-
-def _tracking(path: Path) -> Callable[[float], Shape]:
-    gait = path.scene.rig.gait(path.scene.action)
-    if gait.stride > 0 and not path.scene.empty:
-        return lambda u: Shape(
-            x=0.5 * math.sin(u * 2.2 - 1.1), y=0.05 * math.sin(u * 5), across=0.02 * math.sin(u * 2.2 - 1.1)
-        )
-    way = path.scene.side
-    return lambda u: Shape(x=way * 2.1 * (2 * glide(u) - 1), across=-way * 0.03 * (2 * u - 1))
-
-
-def _crane(path: Path) -> Callable[[float], Shape]:
-    low, high = 0.45 * path.rest.height, path.rise(path.rest.crane)
-    return lambda u: Shape(y=-low + (low + high) * ease(u), z=0.7 * ease(u), down=0.045 * ease(u))
-
-
-def _handheld(_path: Path) -> Callable[[float], Shape]:
-    return lambda u: Shape(z=0.5 * glide(u))
-
-
-def _drone(path: Path) -> Callable[[float], Shape]:
-    rise, way = path.rise(path.rest.drone), path.scene.side
-    return lambda u: Shape(
-        x=way * 1.6 * (2 * ease(u) - 1),
-        y=rise * (0.82 + 0.18 * ease(u)),
-        z=(3.4 if path.scene.empty else 1.8) * glide(u),
-        across=0.05 * way * (1 - 2 * ease(u)),
-        down=0.05,
-        roll=way * 1.7 * math.sin(u * 2.6 - 0.5),
-    )
-
-
-def _orbit(path: Path) -> Callable[[float], Shape]:
-    def at(u: float) -> Shape:
-        angle = path.rest.orbit * (2 * (0.7 * u + 0.3 * ease(u)) - 1) * (1 if path.scene.seed % 2 else -1)
-        return Shape(
-            x=SUBJECT_DEPTH * math.sin(angle),
-            z=SUBJECT_DEPTH * (1 - math.cos(angle)),
-            y=0.12 * math.sin(3 * u),
-            turn=angle,
-        )
-
-    return at
-
-
-MOVES: dict[str, Callable[[Path], Callable[[float], Shape]]] = {
-    "static": _static,
-    "pan_left": _pan(-1.0),
-    "pan_right": _pan(1.0),
-    "dolly_in": _dolly(0.0, 1.0),
-    "dolly_out": _dolly(1.0, 0.0),
-    "tracking": _tracking,
-    "crane": _crane,
-    "handheld": _handheld,
-    "drone": _drone,
-    "orbit": _orbit,
-}

@@ -6,9 +6,10 @@ import cv2
 import numpy as np
 
 from components.animatic.actor import Actor
-from components.animatic.camera import Camera, Path
+from components.animatic.camera import SUBJECT_DEPTH, Camera, Path
 from components.animatic.color import Array, rgb
 from components.animatic.layers import Layer
+from components.animatic.picture import over
 from components.animatic.scene import Scene
 from components.animatic.settings import SETTINGS, Set
 from components.animatic.slate import Slate
@@ -27,8 +28,9 @@ class Stage:
         assert place.sky is not None, f"the setting {setting.name} hung no sky"  # noqa: S101 - a mistake of ours
         self.sky = place.sky
         layers: list[Layer] = [*place.layers, *weather_layers(place)]
-        if not scene.empty:
-            layers.append(Actor(self.path, place.mirror, place.shadow))
+        self.actor = None if scene.empty else Actor(self.path, place.mirror, place.shadow)
+        if self.actor:
+            layers.append(self.actor)
         self.layers = sorted(layers, key=lambda layer: -layer.depth)
         self.light = place.light
         self.plates = scene.style.plates(width, height, scene.seed & 0x7FFFFFFF, scene.light.dark)
@@ -49,7 +51,11 @@ class Stage:
         frame = np.zeros((self.height, self.width, 4), np.uint8)
         self.sky.draw(frame, camera, t)
         for layer in self.layers:
-            layer.draw(frame, camera, t)
+            if layer is self.actor:
+                self._soften(frame, camera)
+                self._act(frame, camera, t)
+            else:
+                layer.draw(frame, camera, t)
         if abs(camera.roll) > 0.02:
             grow = 1 + abs(math.sin(math.radians(camera.roll))) * max(self.width, self.height) / min(
                 self.width, self.height
@@ -60,7 +66,7 @@ class Stage:
             )
         if self.light.disc != "none" and self.light.glow > 0.05:
             self._flare(frame, camera)
-        return frame
+        return self._smeared(frame, camera, t)
 
     def frame(self, index: int) -> Array:
         """The finished frame, BGR: the same bytes for the same scene and index, in any order, on any thread."""
@@ -68,6 +74,47 @@ class Stage:
         picture = np.ascontiguousarray(picture)
         self.slate.stamp(picture, index)
         return picture
+
+    def _soften(self, frame: Array, camera: Camera) -> None:
+        """Put what is behind the subject out of focus: all above the horizon, the ground less the nearer it is."""
+        amount = self.scene.shallow * camera.focus
+        sigma = 3.4 * amount * min(self.width, self.height) / 720
+        if sigma < 0.25:
+            return
+        half = cv2.resize(frame, (self.width // 2, self.height // 2), interpolation=cv2.INTER_AREA)
+        side = max(3, round(sigma * 1.7) * 2 + 1)
+        soft = cv2.resize(cv2.stackBlur(half, (side, side)), (self.width, self.height), interpolation=cv2.INTER_LINEAR)
+        rows = np.arange(self.height, dtype=np.float32)
+        away = camera.focal * camera.y / np.maximum(rows - camera.horizon, 0.5)
+        share = np.clip((away - SUBJECT_DEPTH * 1.15) / (SUBJECT_DEPTH * 1.3), 0, 1)
+        share[rows <= camera.horizon] = 1.0
+        full = int(np.argmax(share < 1)) if (share < 1).any() else self.height
+        last = int(np.argmax(share <= 0)) if (share <= 0).any() else self.height
+        frame[:full] = soft[:full]
+        if last > full:
+            part = np.repeat(share[full:last, None], self.width, axis=1)
+            frame[full:last] = cv2.blendLinear(soft[full:last], frame[full:last], part, 1 - part)
+
+    def _act(self, frame: Array, camera: Camera, t: float) -> None:
+        """Draw the subject, itself out of focus while the focus is elsewhere."""
+        if self.actor is None:
+            return
+        sigma = 4.5 * (1 - camera.focus) * min(self.width, self.height) / 720
+        if sigma < 0.3:
+            self.actor.draw(frame, camera, t)
+            return
+        alone = np.zeros_like(frame)
+        self.actor.draw(alone, camera, t)
+        side = max(3, round(sigma * 1.7) * 2 + 1)
+        over(frame, cv2.stackBlur(alone, (side, side)))
+
+    def _smeared(self, frame: Array, camera: Camera, t: float) -> Array:
+        """A swing too fast for the shutter is drawn out along its way."""
+        later = self.path.camera(t + 0.5 / self.fps * self.scene.pace)
+        far = abs(later.focal * later.yaw - camera.focal * camera.yaw)
+        if far < 0.02 * self.width:
+            return frame
+        return np.asarray(cv2.blur(frame, (round(far) | 1, 1)))
 
     def _flare(self, frame: Array, camera: Camera) -> None:
         """The sun's veil over whatever stands before it, added at a quarter of the size."""

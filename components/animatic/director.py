@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 
 import components.animatic.vocabulary as words
 from components.animatic.footage.load import stamp_of
@@ -25,6 +26,10 @@ PLACE = re.compile(
     r",|;|\.|\n| (?:in|on|at|through|across|under|over|near|by|during|against|into|along|beside|amid|among|inside|above"
     r"|below|from|towards?|down|up) "
 )
+PACES = MappingProxyType({"time_lapse": 6.0, "bullet_time": 0.08})
+SOFT_BEHIND = ("bokeh", "shallow depth", "shallow focus", "blurred background", "soft background", "85mm", "100mm",
+               "135mm", "200mm", "macro", "telephoto", "portrait lens", "f/1.", "f1.")  # fmt: skip
+SHARP_ALL_OVER = ("deep focus", "deep depth", "everything in focus", "wide-angle", "wide angle", "fisheye", "f/16")
 QUOTED = re.compile(r"[“\"«]([^“”\"«»]{2,18})[”\"»]")
 
 
@@ -79,9 +84,10 @@ def direct(request: AnimaticRequest) -> Scene:
         seed=request.seed,
         brand=brand.group(1).strip() if brand else "",
         side=side,
-        pace=0.5 if "slow motion" in read.text or "slow-motion" in read.text else 1.0,
+        pace=_pace(read.text, move),
         empty=empty,
         particles=particles,
+        shallow=_shallow(read.text, move, style.focus),
         read_as=tuple(part for part in (*said, weather, move.replace("_", " "), style.label.lower()) if part),
     )
 
@@ -141,9 +147,9 @@ def _choose(part: str, text: str, table: "words.Table", default: str) -> str:
 def _light(read: _Reading, setting: str, style: str) -> Light:
     if "neon" in read.lighting or (not read.lighting and "neon" in read.text):
         return LIGHT_BY_NAME["neon"]
-    default = {"studio": "studio", "space": "night", "interior": "golden_hour"}.get(setting)
-    if default is None:
-        default = "day" if style in ("documentary", "commercial", "anime") else "golden_hour"
+    default = SETTINGS[setting].light
+    if default == "golden_hour" and style in ("documentary", "commercial", "anime"):
+        default = "day"
     return LIGHT_BY_NAME[_choose(read.lighting, read.text, LIGHT_WORDS, default)]
 
 
@@ -155,6 +161,20 @@ def _move(read: _Reading, rig: Rig, action: str, empty: bool, given: bool) -> st
         "drone" if empty else "tracking" if rig.gait(action).stride > 0 else "orbit" if rig.turns > 1 else "dolly_in"
     )
     return _choose(read.camera, elsewhere, words.MOVES, default)
+
+
+def _shallow(text: str, move: str, focus: float) -> float:
+    """How shallow the focus is: by the move, by the words for it and for long lenses, else by the style."""
+    if move == "rack_focus" or any(word in text for word in SOFT_BEHIND):
+        return 0.9
+    return 0.0 if any(word in text for word in SHARP_ALL_OVER) else 0.4 * focus
+
+
+def _pace(text: str, move: str) -> float:
+    """Scene seconds a second: a lapse hurries, a frozen moment hardly moves."""
+    if move in PACES:
+        return PACES[move]
+    return 0.5 if "slow motion" in text or "slow-motion" in text else 1.0
 
 
 def _action(read: _Reading, rig: Rig) -> str:

@@ -34,6 +34,8 @@ class Scene:
     empty: bool = False
     """A view without a subject: the setting is the picture."""
     particles: tuple[str, ...] = ()
+    shallow: float = 0.0
+    """How far what is behind the subject is out of focus, 0..1."""
     read_as: tuple[str, ...] = ()
 
     def says(self, *needles: str) -> bool:

@@ -7,9 +7,9 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from components.animatic.camera import MOVES
 from components.animatic.color import Array
 from components.animatic.lights import LIGHTS
+from components.animatic.moves import MOVES
 from components.animatic.render import reel_for
 from components.animatic.request import AnimaticRequest
 from components.animatic.settings import SETTINGS

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 
-from components.animatic.camera import MOVES, Path
+from components.animatic.camera import Path
 from components.animatic.director import direct
+from components.animatic.moves import MOVES
 from components.animatic.settings import SETTINGS
 
 RATIOS = ("16:9", "9:16", "1:1", "4:5")

@@ -3,8 +3,8 @@
 import pytest
 
 from components.animatic import AnimaticRequest, direct
-from components.animatic.camera import MOVES
 from components.animatic.lights import LIGHTS
+from components.animatic.moves import MOVES
 from components.animatic.settings import SETTINGS
 from components.animatic.styles import STYLES
 
@@ -25,11 +25,11 @@ READINGS = [
     ("a sneaker", {"setting": "studio"}),
     (
         "close-up of a cup of coffee in a cozy cafe, slow zoom, photorealistic",
-        {"setting": "interior", "move": "dolly_in", "style": "realistic"},
+        {"setting": "cafe", "move": "zoom_in", "style": "realistic"},
     ),
     (
         "a woman walking on the beach, handheld, documentary style",
-        {"setting": "ocean", "move": "handheld", "style": "documentary"},
+        {"setting": "beach", "move": "handheld", "style": "documentary"},
     ),
     ("a man hiking in a misty forest, slow motion", {"setting": "forest", "weather": "fog", "pace": 0.5}),
     ("an astronaut floating in space, anime", {"setting": "space", "style": "anime"}),

@@ -13,10 +13,10 @@ from typing import Protocol
 import cv2
 import numpy as np
 
-from components.animatic.camera import ease
 from components.animatic.color import Array
 from components.animatic.footage.load import covered, load
 from components.animatic.footage.parallax import on_paper
+from components.animatic.moves import ease
 from components.animatic.scene import Scene
 from components.animatic.slate import Slate
 

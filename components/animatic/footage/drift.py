@@ -7,7 +7,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from components.animatic.camera import ease, glide
+from components.animatic.moves import ease, glide
 from components.animatic.noise import wander
 from components.animatic.scene import Scene
 

@@ -9,11 +9,11 @@ import numpy as np
 import pytest
 
 from components.animatic import AnimaticRequest, direct, render
-from components.animatic.camera import MOVES
 from components.animatic.compositor import Stage
 from components.animatic.footage.between import way_between
 from components.animatic.footage.load import load
 from components.animatic.footage.matte import cut_out, filled
+from components.animatic.moves import MOVES
 from components.animatic.render import reel_for
 from components.errors import MediaTooLarge, UnreadableMedia, UnsupportedRequest
 
