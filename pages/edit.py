@@ -86,14 +86,13 @@ take, problem = outcome(room, cut, clips)
 ticked, coded = channels(st.query_params.get("for", ""), cut), codec(st.query_params.get("as", ""))
 with right:
     heard = exports(take, ticked, coded, program, cut)
-    if heard["choose"] not in (None, ticked) or heard["codec"]:
+    if heard["choose"] not in (None, ticked) or heard["codec"] not in (None, coded):
         st.query_params["for"] = ",".join(ticked if heard["choose"] is None else heard["choose"])
         st.query_params["as"] = heard["codec"] or coded
         st.rerun()
     if heard["also"] and take:
         ask_export(heard["also"], take, desk.wanted)
     if heard["apply"]:
-        desk.batch = []
         apply_dialog(room, cut, desk)
 
 if make_bar(told(take) if take else f":red[{problem}]", len(ticked), ready=take is not None) and take:

@@ -26,19 +26,20 @@ _outcomes = element("clip_outcomes", reserve="96px")
 @st.dialog("Do the same to more clips", width="large")
 def apply_dialog(room: Studio, cut: Cut, desk: EditDesk) -> None:
     """Ask for the clips and show what each comes to; those to make are put into ``desk.apply``."""
+    place = st.empty()
     if not desk.batch:
-        st.markdown(":gray[The steps of this edit are done to each clip, and each gives a clip of its own.]")
-        if picked := shelf(room, "Choose", key="apply"):
-            desk.batch = picked
-            st.rerun(scope="fragment")
+        with place.container():
+            st.markdown(":gray[The steps of this edit are done to each clip, and each gives a clip of its own.]")
+            desk.batch = shelf(room, "Choose", key="apply")
+    if not desk.batch:
         return
+    place.empty()
     found = outcomes(room, cut, desk.batch)
     fit = [clip.id for clip, take, _ in found if take]
     _outcomes({"clips": [_line(*each) for each in found]}, key="outcomes")
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
-        if st.button("Choose others", type="tertiary", icon=":material/arrow_back:", key="apply-back"):
-            desk.batch = []
-            st.rerun(scope="fragment")
+        back = ":material/arrow_back:"
+        st.button("Choose others", type="tertiary", icon=back, on_click=desk.batch.clear, key="apply-back")
         if not fit:
             st.caption("This edit fits none of them. Choose others, or change the step that is named.")
         elif st.button(f"Make {len(fit)} clip{'s' * (len(fit) > 1)}", type="primary", key="apply-go"):

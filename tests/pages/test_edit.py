@@ -3,6 +3,7 @@
 import json
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,12 @@ def tell(app: AppTest, element: str, **events: Any) -> AppTest:
     app.session_state[element] = events
     app.run()
     app.session_state[element] = {}
+    return app.run()
+
+
+def asking(app: AppTest, **events: Any) -> AppTest:
+    """Open a dialog of the export rows; the click stands, because a run of the whole page would close it."""
+    app.session_state["exports"] = events
     return app.run()
 
 
@@ -125,3 +132,86 @@ def test_a_clip_that_is_gone_is_left_out_of_the_edit(visit: Visit, clip: Clip) -
     assert [segment["id"] for segment in drawn(app, "edit_stage")["segments"]] == [clip.id]
     assert drawn(app, "edit_stage")["segments"][0]["end"] == 1
     assert "no longer in the library" in app.toast[0].value
+
+
+def test_an_export_asks_for_its_options_and_starts_one_job_over_the_edit(
+    visit: Visit, studio: Studio, clip: Clip
+) -> None:
+    app = visit("edit", clips=clip.id, steps='[{"do":"trim","with":{"end":2},"clip":0}]')
+    offered = [kind["label"] for kind in drawn(app, "exports")["also"]]
+    assert offered == ["GIF", "Stills", "Contact sheet", "Split"]
+    asking(app, also="animation")
+    assert "About 24 frames, at most 5 MB" in {said.value.strip(":gray[]") for said in app.markdown}
+    app.button(key="start-animation").click().run()
+    app.run()
+    (job,) = studio.jobs.recent()
+    assert (job.kind, job.title) == (JobKind.export, "Bars & <b>stripes</b>, cut, GIF")
+    request = job.request or {}
+    assert (request["export"], request["options"], request["clips"]) == ("animation", {}, [clip.id])
+    assert request["recipe"]["steps"] == [{"operation": "trim", "options": {"end": 2.0}, "clip": 0}]
+
+
+def test_a_choice_that_gives_nothing_says_what_to_choose_and_cannot_be_started(visit: Visit, clip: Clip) -> None:
+    app = visit("edit", clips=clip.id)
+    asking(app, also="split")
+    app.button_group(key="export-split-where").set_value("times").run()
+    assert any("Type times within the 4.0 s of the clip, such as 0:02" in said.value for said in app.markdown)
+    assert app.button(key="start-split").disabled
+    app.text_input(key="export-split-times").set_value("0:01, 3").run()
+    assert any("3 clips" in said.value for said in app.markdown)
+    assert not app.button(key="start-split").disabled
+
+
+def test_a_plain_cut_may_keep_its_quality(visit: Visit, studio: Studio, clip: Clip) -> None:
+    app = visit("edit", clips=clip.id, steps='[{"do":"trim","with":{"start":1},"clip":0}]')
+    assert drawn(app, "exports")["rows"][0]["label"] == "Original quality"
+    tell(app, "exports", choose=["original"])
+    assert app.button(key="make").label == "Export 1 file"
+    app.button(key="make").click().run()
+    (job,) = studio.jobs.recent()
+    assert (job.request or {})["keep"] is True
+    assert drawn(visit("edit", clips=clip.id, steps='[{"do":"loop"}]'), "exports")["rows"][0]["name"] == "youtube"
+
+
+def test_a_codec_is_chosen_for_the_clip_and_the_master_alone(visit: Visit, studio: Studio, clip: Clip) -> None:
+    app = visit("edit", clips=clip.id, steps='[{"do":"loop"}]')
+    options = {each["name"]: each for each in drawn(app, "exports")["codec"]["options"]}
+    assert set(options) == {"h264", "h265", "av1", "vp9", "prores"}
+    tell(app, "exports", codec="vp9")
+    assert app.query_params["as"] == "vp9"
+    app.button(key="make").click().run()
+    assert (studio.jobs.recent()[0].request or {})["encoder"] == "vp9"
+    assert drawn(visit("edit", clips=clip.id, **{"for": "reels"}), "exports")["codec"] is None
+    assert drawn(visit("edit", clips=clip.id, **{"for": "reels,master"}), "exports")["codec"]
+
+
+def test_looks_are_shown_on_the_clip_itself(visit: Visit, clip: Clip) -> None:
+    app = visit("edit", clips=clip.id, steps='[{"do":"look"}]')
+    app.session_state["dailies"].edit.step = 0
+    app.run()
+    choice = drawn(app, "picture_choice")
+    assert choice["value"] == "golden"
+    assert {each["value"] for each in choice["options"]} >= {"golden", "noir", "teal"}
+    assert all(each["url"].startswith("/app/static/edits/tint.jpg?spec=") for each in choice["options"])
+    tell(app, "edit-1-0-look-look", choose="noir")
+    assert json.loads(app.query_params["steps"]) == [{"do": "look", "with": {"look": "noir"}}]
+
+
+def test_the_clip_in_hand_can_be_checked(visit: Visit, clip: Clip) -> None:
+    check = drawn(visit("edit", clips=clip.id), "clip_check")
+    assert (check["url"], check["duration"]) == (f"/api/clips/{clip.id}/check", clip.duration)
+
+
+def test_the_same_edit_is_done_to_more_clips_and_what_does_not_fit_is_told(
+    visit: Visit, studio: Studio, clip: Clip
+) -> None:
+    short = studio.catalog.clips.add(replace(clip, id=new_id(), title="Too short", media=clip.media))
+    app = visit("edit", clips=clip.id, steps='[{"do":"trim","with":{"start":1},"clip":0}]')
+    assert drawn(app, "exports")["apply"] is True
+    asking(app, apply=True)
+    tell(app, "choice-apply", picked=[clip.id, short.id])
+    assert [line["fits"] for line in drawn(app, "clip_outcomes")["clips"]] == [True, True]
+    app.button(key="apply-go").click().run()
+    app.run()
+    assert {job.title for job in studio.jobs.recent()} == {"Bars & <b>stripes</b>, cut", "Too short, cut"}
+    assert drawn(visit("edit", clips=clip.id), "exports")["apply"] is False

@@ -18,7 +18,7 @@ export function jobRow({ onWatch, onGo }) {
     if (shape !== drawn) {
       drawn = shape;
       row.className = `job ${job.state}`;
-      row.replaceChildren(...parts(job, onWatch, onGo));
+      row.replaceChildren(...parts(job, onWatch, onGo).filter(Boolean));
     }
     if (RUNNING.has(job.state)) progress(row, job, furthest);
     return row;
@@ -53,8 +53,9 @@ function parts(job, onWatch, onGo) {
     ];
   }
   if (job.state === "succeeded") {
-    const said = [doneIn(job), job.note].filter(Boolean).join(". ");
-    return [poster, title, icon("check_circle", "m ok"), h("span", { class: "sub" }, h("span", { class: "clip", title: job.note }, said), job.file ? download(job.file) : watchLink(job, onWatch))];
+    const said = job.note ? h("span", { class: "sub wide" }, job.note) : null;
+    const taken = job.file ? download(job.file) : watchLink(job, onWatch);
+    return [poster, title, icon("check_circle", "m ok"), h("span", { class: "sub" }, h("span", {}, doneIn(job)), taken), said];
   }
   if (job.state === "needs_review") {
     return [
