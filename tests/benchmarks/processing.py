@@ -22,11 +22,13 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
+import av
 from PIL import Image
 
 from components.processing import Recipe, Trim, derivatives, filmstrip, find_ffmpeg, probe, render, waveform
 from components.processing.encoders import ENCODERS, SMALL
 from components.processing.encoding import MP4
+from components.processing.examiner import examine
 from components.processing.operations import Captions, Fade, Grade, Logo, Look, Loudness, Mute, Operation, Reframe
 from components.processing.qc import check_quality
 from components.processing.render import Output, Poster, render_all
@@ -122,6 +124,18 @@ def probes(folder: Path, _size: str) -> None:
         probe(folder / f"copy{number}.mp4")
 
 
+def guarded_probes(folder: Path, _size: str) -> None:
+    """Describe them as files of strangers, in a process of its own."""
+    for number in range(100):
+        examine(folder / f"copy{number}.mp4")
+
+
+def plain_opens(folder: Path, _size: str) -> None:
+    """Open them with PyAV and read nothing."""
+    for number in range(100):
+        av.open(str(folder / f"copy{number}.mp4")).close()
+
+
 def program_probes(folder: Path, _size: str) -> None:
     """Ask ffprobe about a hundred files, or ffmpeg itself where there is none."""
     found = shutil.which("ffprobe")
@@ -203,16 +217,16 @@ CASES: dict[str, Callable[[Path, str], None]] = {
     case.__name__: case
     for case in (
         one_graph, hand_written, eight_commands, moviepy, smart, full, four_at_once, four_commands,
-        companions, strip, quality, probes, program_probes,
+        companions, strip, quality, probes, guarded_probes, plain_opens, program_probes,
     )
 }  # fmt: skip
 RATIOS = (
     ("one_graph", "hand_written", "eight_commands", "moviepy"),
     ("smart", "full"),
     ("four_at_once", "four_commands"),
-    ("probes", "program_probes"),
+    ("probes", "guarded_probes", "plain_opens", "program_probes"),
 )
-ONE_SIZE = ("smart", "full", "probes", "program_probes")
+ONE_SIZE = ("smart", "full", "probes", "guarded_probes", "plain_opens", "program_probes")
 JUDGED = (("one graph", "one", "lossless"), ("eight commands", "eight", "lossless"), ("hand-written", "hand", "hand0"))
 
 
@@ -249,7 +263,8 @@ def case(name: str, folder: Path, size: str) -> None:
     CASES[name](folder, size)
     children = resource.getrusage(resource.RUSAGE_CHILDREN)
     cpu = time.process_time() - own + children.ru_utime + children.ru_stime
-    print(json.dumps([time.perf_counter() - wall, cpu, children.ru_maxrss / 1024]))
+    peak = children.ru_maxrss or resource.getrusage(resource.RUSAGE_SELF).ru_maxrss  # where no process was started
+    print(json.dumps([time.perf_counter() - wall, cpu, peak / 1024]))
 
 
 def main() -> None:
