@@ -80,7 +80,7 @@ class Jobs:
     def generate_all(
         self, wanted: Sequence[Wanted], *, title: str, intent: str, prompt_id: str | None = None
     ) -> tuple[Job, ...]:
-        """Start all that one click wants, one job a take, or nothing.
+        """Start all that one click wants, one job a take, or nothing. What has its own title and prompt keeps them.
 
         Raise what is wrong with any of it before anything is stored; BudgetExceeded says that the budget has no room
         for all of it together.
@@ -182,9 +182,10 @@ class Jobs:
         """Return what the ledger tells of a job: its story, its cost, until when its result can be fetched."""
         return account(self._bench, self._rows.get(job_id))
 
-    def test_key(self, service: str) -> None:
-        """Ask a service whether it accepts the key, at no cost; raise KeyRejected or why it cannot be told."""
-        self._bench.services.test(service, self._bench.catalog.refusals)
+    def key_answered(self, service: str, accepted: bool) -> None:
+        """Note what a test of a service's key has shown."""
+        refusals = self._bench.catalog.refusals
+        (refusals.clear if accepted else refusals.note)(service)
 
     def refused(self, since: str = STARTED) -> frozenset[str]:
         """Return the services that refused their key since a time and have not accepted it after that.
@@ -249,7 +250,13 @@ class Jobs:
             if any(item.takes for item in new):
                 self._purse.allow(*new)
             return tuple(
-                self._start(JobKind.generate, title, order.body(self._bench, number), one, prompt_id=prompt_id)
+                self._start(
+                    JobKind.generate,
+                    order.wanted.title or title,
+                    order.body(self._bench, number),
+                    one,
+                    prompt_id=order.wanted.prompt_id or prompt_id,
+                )
                 for order, names in named
                 for number, one in enumerate(names)
             )

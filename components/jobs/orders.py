@@ -17,7 +17,8 @@ MOST_TAKES = 64
 class Wanted:
     """A request of one model and how many takes of it; ``media`` names what goes in, see ``inputs``.
 
-    A given seed grows by ``seed_step`` from take to take; without one each take draws its own.
+    A given seed grows by ``seed_step`` from take to take; without one each take draws its own. ``title`` and
+    ``prompt_id`` say which shot it is for, where one click is for several.
     """
 
     request: GenerationRequest
@@ -25,6 +26,8 @@ class Wanted:
     takes: int = 1
     seed_step: int = 1
     media: Names | None = None
+    title: str = ""
+    prompt_id: str | None = None
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,7 @@
 import logging
 import threading
 
-from components.catalog import Refusals
-from components.errors import DailiesError, KeyRejected, MissingKey
+from components.errors import DailiesError, MissingKey
 from components.jobs.quotes import Quotes
 from components.providers import (
     PROVIDERS,
@@ -80,18 +79,6 @@ class Services:
     def is_drawn_here(self, name: str) -> bool:
         """Whether this machine does the work, and not one at the end of a wire."""
         return name in PROVIDERS and not issubclass(PROVIDERS[name], HostedProvider)
-
-    def test(self, name: str, refusals: Refusals) -> None:
-        """Ask a service whether it accepts the key, on a connection of its own, and note what it says."""
-        provider = connect(name, self._environment)
-        try:
-            provider.check_access()
-        except KeyRejected:
-            refusals.note(name)
-            raise
-        finally:
-            provider.close()
-        refusals.clear(name)
 
     def lanes(self, name: str) -> int:
         """How many generations may be in the making at a service at once: as set, as its account allows, or a few."""

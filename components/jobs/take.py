@@ -34,7 +34,7 @@ YOUNG = 120.0  # seconds in which a service may not find what it has just taken
 LOOKS = 3  # times that a service does not know a generation, before it is taken for lost
 UNCLEAR = 60  # answers in a row that make no sense, about an hour: between us there may be a hotel's log-in page
 BROKEN = 5  # videos in a row that cannot be played
-FETCHES = 10  # ends of the worker while it takes a video in, after which the video is to blame
+FETCHES = 25  # ends of the worker while it looks at a video or draws it, after which the video is to blame
 ASKED_AGAIN = "Then try again: this take is only asked for again, not paid again."
 TOLD = {
     GenerationStatus.QUEUED: "In line at {label}.",
@@ -90,7 +90,7 @@ class Take(Sending):
     def fetch(self) -> Made:
         """Download the video and put it into the media store; one that arrives broken is fetched again."""
         tries = int((self.row.reference or {}).get("fetches", 0))
-        self._note_fetches(tries + 1)
+        self._note_fetches(tries + 1 if self.is_drawn_here else tries)
         if tries >= FETCHES:
             self._note_fetches(0)
             raise DailiesError(
@@ -178,6 +178,8 @@ class Take(Sending):
     def _download(self, path: Path) -> None:
         self.attempt.doing("rendering" if self.is_drawn_here else "fetching")
         self.provider.download(self.generation, path, progress=self.attempt.progress, canceled=self.attempt.canceled)
+        if not self.is_drawn_here:  # what came over a wire does no harm before it is looked at
+            self._note_fetches(int((self.row.reference or {}).get("fetches", 0)) + 1)
 
     def _not_fetched(self, error: BaseException) -> BaseException:
         """Return what to make of it: fetch again later, or give up and say how long the video can still be had."""

@@ -20,8 +20,10 @@ from components.errors import (
     UncertainSubmit,
     UnsupportedRequest,
 )
+from components.jobs import intake
 from components.jobs.attempt import run_resting
 from components.jobs.generate import generate
+from components.jobs.take import FETCHES
 from components.providers import Generation, GenerationRequest
 from tests.jobs.desk import DIES, Desk, Paid, Remembering, Service, Vouching, open_desk
 
@@ -198,12 +200,31 @@ def test_a_video_that_is_broken_for_good_fails_and_is_fetched_anew_on_a_retry(de
     assert len(desk.service.sent) == 1
 
 
-def test_a_video_that_ends_the_worker_again_and_again_is_left_at_last(desk: Desk) -> None:
-    desk.service.trouble = {"download": [DIES() for _ in range(10)]}
-    for _ in range(10):
+def test_a_video_that_ends_the_worker_again_and_again_is_left_at_last(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ends, real = [DIES() for _ in range(FETCHES)], intake.examine
+
+    def deadly(*given: Any, **more: Any) -> Any:
+        if ends:
+            raise ends.pop()
+        return real(*given, **more)
+
+    monkeypatch.setattr(intake, "examine", deadly)
+    for _ in range(FETCHES):
         assert desk.attempt().state.is_active
-    assert desk.attempt().state == JobState.failed
+    job = desk.attempt()
+    assert (job.state, ends) == (JobState.failed, [])
+    assert "ended Dailies" in job.error["message"]
     assert desk.retry().state == JobState.succeeded
+    assert len(desk.service.sent) == 1
+
+
+def test_ends_of_the_worker_while_a_video_is_on_its_way_are_not_the_videos_fault(desk: Desk) -> None:
+    desk.service.trouble = {"download": [DIES() for _ in range(FETCHES + 5)]}
+    for _ in range(FETCHES + 5):
+        assert desk.attempt().state.is_active
+    assert desk.attempt().state == JobState.succeeded
 
 
 def test_a_full_disk_fails_the_job_and_a_retry_fetches_what_was_paid(desk: Desk) -> None:

@@ -130,18 +130,12 @@ def test_a_refused_key_is_remembered_until_the_next_take_is_taken(desk: Desk) ->
     assert jobs.refused() == frozenset()
 
 
-def test_a_refusal_is_taken_back_by_a_test_that_goes_well(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    jobs, answers = desk.room.studio.jobs, [KeyRejected("No."), None]
-
-    def check(self: Paid) -> None:
-        if error := answers.pop(0):
-            raise error
-
-    monkeypatch.setattr(Paid, "check_access", check)
-    with pytest.raises(KeyRejected):
-        jobs.test_key("runway")
+def test_a_refusal_is_taken_back_by_a_test_that_goes_well(room: Any) -> None:
+    jobs = room.studio.jobs
+    jobs.key_answered("runway", accepted=False)
     assert jobs.refused() == {"runway"}
-    jobs.test_key("runway")
+    assert jobs.refused(since="2999") == frozenset(), "keys are read at the start"
+    jobs.key_answered("runway", accepted=True)
     assert jobs.refused() == frozenset()
 
 

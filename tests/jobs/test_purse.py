@@ -116,6 +116,12 @@ def test_several_models_are_ordered_together_or_not_at_all(studio: Studio) -> No
     assert studio.jobs.generate_all(pair, title="Dog", intent="click") == jobs, "a double click orders nothing more"
 
 
+def test_one_click_may_be_for_several_shots(studio: Studio) -> None:
+    wanted = [replace(TWO[0], title="Dog", prompt_id="P1"), replace(TWO[0], title="Cat", prompt_id="P2"), TWO[0]]
+    jobs = studio.jobs.generate_all(wanted, title="Both", intent="click", prompt_id="P0")
+    assert [(job.title, job.prompt_id) for job in jobs] == [("Dog", "P1"), ("Cat", "P2"), ("Both", "P0")]
+
+
 def test_one_model_that_cannot_be_made_stops_the_whole_click(studio: Studio) -> None:
     wrong = Wanted(replace(SHOT, duration=99), "runway")
     with pytest.raises(UnsupportedRequest):
