@@ -4,6 +4,7 @@ from components.processing.animation import ANIMATIONS, Animation, export_animat
 from components.processing.derivatives import derivatives, filmstrip, waveform
 from components.processing.encoders import ENCODERS, Encoder
 from components.processing.encoding import Encoding
+from components.processing.estimate import Estimate, estimate
 from components.processing.ffmpeg import FFmpeg, find_ffmpeg
 from components.processing.findings import Finding, Severity
 from components.processing.frames import extract_frame
@@ -11,7 +12,7 @@ from components.processing.operations import OPERATIONS, AddAudio, Concat, Loop,
 from components.processing.presets import PRESETS, Preset
 from components.processing.probe import MediaInfo, probe, probe_sound
 from components.processing.qc import LoopSeam, Quality, check_quality, loop_seam
-from components.processing.recipe import Recipe
+from components.processing.recipe import Recipe, apply_to_each
 from components.processing.render import Output, Poster, render, render_all
 from components.processing.scenes import find_scenes
 from components.processing.sheets import contact_sheet, poster
@@ -31,6 +32,7 @@ __all__ = [
     "Concat",
     "Encoder",
     "Encoding",
+    "Estimate",
     "FFmpeg",
     "Finding",
     "Loop",
@@ -48,9 +50,11 @@ __all__ = [
     "SmartCut",
     "Trim",
     "VideoProcessor",
+    "apply_to_each",
     "check_quality",
     "contact_sheet",
     "derivatives",
+    "estimate",
     "export_animation",
     "extract_frame",
     "extract_stills",

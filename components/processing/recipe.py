@@ -1,7 +1,7 @@
 """A recipe: the ordered steps of an edit, as a value that is stored, checked and rendered."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +9,9 @@ import ffmpeg
 
 from components.errors import InvalidRecipe
 from components.processing.graph import Graph, Source, Take
-from components.processing.operations import OPERATIONS
-from components.processing.operations.base import Operation
-from components.processing.probe import MediaInfo
+from components.processing.operations import OPERATIONS, Trim
+from components.processing.operations.base import JoinOperation, Operation
+from components.processing.probe import MediaInfo, clock
 from components.settings import Limits
 
 VERSION = 1
@@ -63,6 +63,32 @@ class Recipe:
         if takes[0].seconds > graph.limits.media_duration:
             raise InvalidRecipe(f"The result would be {takes[0].seconds / 3600:.1f} hours long. Make it shorter.")
         return takes[0]
+
+
+def apply_to_each(recipe: Recipe, infos: Sequence[MediaInfo], limits: Limits | None = None) -> tuple[Recipe | str, ...]:
+    """For each clip, the recipe that does to it alone what this one does, or a sentence on why it does not fit."""
+    return tuple(_for_one(recipe, info, limits) for info in infos)
+
+
+def _for_one(recipe: Recipe, info: MediaInfo, limits: Limits | None) -> Recipe | str:
+    steps: list[Operation] = []
+    source = Source.of(Path("clip 0"), info)
+    try:
+        for step in recipe.steps:
+            if isinstance(step, JoinOperation):  # a single clip has nothing to be joined with
+                continue
+            if step.clip:
+                return f"{step.label} is for clip {step.clip + 1} of an edit of several clips."
+            if isinstance(step, Trim) and step.end is not None:
+                (take,) = Graph([source], limits=limits).build(steps)
+                if step.end > take.seconds + float(1 / take.rate):
+                    return f"{step.label} goes up to {clock(step.end)}, but this clip is {clock(take.seconds)} long."
+            steps.append(replace(step, clip=None))
+        fitting = Recipe(tuple(steps))
+        fitting.check([info], limits)
+    except InvalidRecipe as error:
+        return str(error)
+    return fitting
 
 
 class Measurement:

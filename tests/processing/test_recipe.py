@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from components.errors import InvalidRecipe
-from components.processing import AddAudio, Concat, Loop, Recipe, Reframe, Trim, probe
+from components.processing import AddAudio, Concat, Loop, Recipe, Reframe, Trim, apply_to_each, probe
 
 Shelf = dict[str, Path]
 JSON = st.recursive(
@@ -83,3 +83,16 @@ def test_no_json_breaks_the_reader(stored: object) -> None:
     for each in (stored, {"steps": stored}, {"steps": [{"operation": "trim", "options": stored}]}):
         with suppress(InvalidRecipe):
             assert isinstance(Recipe.from_json(each), Recipe)  # type: ignore[arg-type]
+
+
+def test_a_recipe_is_applied_to_each_of_many_clips_or_the_reason_is_told(shelf: Shelf) -> None:
+    long, short = probe(shelf["clip"]), probe(shelf["tall"])
+    recipe = Recipe((Trim(0.5, 1.5, clip=0), Concat(), Reframe("1:1")))
+    fits, too_short = apply_to_each(recipe, [long, short])
+    assert fits == Recipe((Trim(0.5, 1.5), Reframe("1:1")))
+    assert too_short == "Trim goes up to 1.5 s, but this clip is 1.0 s long."
+    (too_late,) = apply_to_each(Recipe((Trim(1.5),)), [short])
+    assert "cannot start at 1.5 s" in str(too_late)
+    (of_another,) = apply_to_each(Recipe((Trim(0, 1, clip=1), Concat())), [long])
+    assert "clip 2" in str(of_another)
+    assert apply_to_each(Recipe((Loop(2), Trim(0, 1.8))), [short]) == (Recipe((Loop(2), Trim(0, 1.8))),)
