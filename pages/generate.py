@@ -7,7 +7,7 @@ from components.widgets.frame_slots import name_inputs, source_dialog
 from components.widgets.inputs import Inputs
 from components.widgets.ledger_review import review_dialog
 from components.widgets.ledger_wallet import refusal_of, wallet_of
-from components.widgets.models import chosen_models, filters, model_cards, refused_services
+from components.widgets.models import chosen_models, filters, model_cards
 from components.widgets.nothing_yet import nothing_yet
 from components.widgets.offers import offers
 from components.widgets.orders import ANIMATIC, Order, batches, orders, signature
@@ -31,13 +31,13 @@ catalog, services = room.catalog, room.providers
 def send(*plan: Order) -> None:
     """Keep a version of each shot and start all takes of the orders; nothing is sent if something is wrong with one."""
     action = f"generate {signature(plan)}"
-    wanted = list(batches(plan, shot))
-    for request in (one.request for _, all_of_it in wanted for one in all_of_it):
-        check_ready(request.prompt, room.settings.limits)
-    for each, all_of_it in wanted:
+    by_shot = list(batches(plan, shot))
+    wanted = [one for _, all_of_it in by_shot for one in all_of_it]
+    for one in wanted:
+        check_ready(one.request.prompt, room.settings.limits)
+    for each, _ in by_shot:
         catalog.prompts.save_version(each.id)
-        intent = f"{session().intent(action)}.{each.id}"
-        room.jobs.generate_all(all_of_it, title=each.name, intent=intent, prompt_id=each.id)
+    room.jobs.generate_all(wanted, title=shot.name, intent=session().intent(action))
     session().sent(action)
 
 
@@ -79,7 +79,7 @@ with left, st.container(gap=18):
     problems = st.container(key="problems")
     gone = [model for model in services.registry.models.values() if model.is_retired()]
     chosen = chosen_models(st.query_params.to_dict(), by_id, ANIMATIC)
-    choice = model_cards(filters(offered, shot), chosen, gone, refused_services(catalog.jobs.recent(JOBS)))
+    choice = model_cards(filters(offered, shot), chosen, gone, room.jobs.refused())
 if choice.models:
     chosen = chosen_models({"model": ",".join(choice.models)}, by_id, ANIMATIC)
     st.query_params["model"] = ",".join(chosen)

@@ -8,7 +8,6 @@ from components.widgets.ended_models import ended_models
 from components.widgets.ledger_review import review_dialog, review_list
 from components.widgets.ledger_spend import ledger_spend
 from components.widgets.ledger_wallet import wallet_of
-from components.widgets.models import refused_services
 from components.widgets.services_check import check
 from components.widgets.services_list import services_list
 from components.widgets.session import heard
@@ -36,7 +35,10 @@ left, right = st.columns([876, 404], gap="large")
 with left, st.container(key="services_place"):
     asked = heard("services_list", "test")
     tested = {asked: check(asked, room.settings.environment)} if asked in registry.services else {}
-    services_list(registry, room.settings, refused_services(jobs), tested, st.query_params.get("service", ""))
+    for name, verdict in tested.items():
+        if verdict.accepted is not None:
+            room.jobs.key_answered(name, verdict.accepted)
+    services_list(registry, room.settings, room.jobs.refused(), tested, st.query_params.get("service", ""))
 with right, st.container(key="spend_place"):
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
         st.subheader("Spent", anchor=False)

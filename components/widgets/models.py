@@ -7,7 +7,6 @@ from typing import Any
 
 import streamlit as st
 
-from components.catalog import Job, JobState, now
 from components.providers import ModelStatus, VideoModel
 from components.widgets.element import element
 from components.widgets.offers import FILTERS, Offer, capabilities, fits
@@ -17,7 +16,6 @@ from components.widgets.words import money
 _cards = element("model_cards", events=("choose", "key"), reserve="308px")
 CAPS = 4
 MOST_MODELS = 6
-STARTED = now()
 BADGES = {ModelStatus.BETA: "Beta", ModelStatus.LEGACY: "Older", ModelStatus.AT_RISK: "May end any day"}
 
 
@@ -51,19 +49,6 @@ def chosen_models(query: Mapping[str, str], known: Collection[str], default: str
     """Return the models that the address names, those that there are; at least one."""
     named = [name for name in dict.fromkeys(query.get("model", "").split(",")) if name in known]
     return tuple(named[:MOST_MODELS]) or (default,)
-
-
-def refused_services(jobs: Sequence[Job], since: str = STARTED) -> frozenset[str]:
-    """Return the services that did not accept the key when last asked; the jobs come newest first.
-
-    What was refused before Dailies was started says nothing: keys are read at the start.
-    """
-    last: dict[str, bool] = {}
-    for job in jobs:
-        provider = (job.request or {}).get("provider")
-        if provider and (job.finished_at or "") >= since and job.state != JobState.canceled:
-            last.setdefault(provider, (job.error or {}).get("name") == "KeyRejected")
-    return frozenset(provider for provider, refused in last.items() if refused)
 
 
 def model_cards(

@@ -81,7 +81,8 @@ def batches(plan: Sequence[Order], shot: Shot) -> Iterator[tuple[Shot, tuple[Wan
     wanted: dict[str, tuple[Shot, list[Wanted]]] = {}
     for order in plan:
         for line in order.lines or (Line(shot, order.request, order.each),):
-            asked = Wanted(line.request, order.offer.model.provider, order.takes, order.seed_step)
+            provider, of = order.offer.model.provider, line.shot
+            asked = Wanted(line.request, provider, order.takes, order.seed_step, title=of.name, prompt_id=of.id)
             wanted.setdefault(line.shot.id, (line.shot, []))[1].append(asked)
     yield from ((one, tuple(all_of_it)) for one, all_of_it in wanted.values())
 

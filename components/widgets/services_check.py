@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 
-from components.errors import DailiesError
+from components.errors import DailiesError, KeyRejected
 from components.providers import Provider, connect
 
 PATIENCE = 12.0  # seconds
@@ -15,10 +15,11 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Verdict:
-    """What came of it, in words."""
+    """What came of it, in words; ``accepted`` is None where it says nothing about the key."""
 
     fine: bool
     words: str
+    accepted: bool | None = None
 
 
 def check(
@@ -44,9 +45,11 @@ def _ask(name: str, environment: Mapping[str, str], connecting: Callable[..., Pr
             provider.check_access()
         finally:
             provider.close()
+    except KeyRejected as error:
+        return Verdict(False, str(error), accepted=False)
     except DailiesError as error:
         return Verdict(False, str(error))
     except Exception:
         log.exception("The check of %s failed", name)
         return Verdict(False, "The check itself failed; the server's log says how.")
-    return Verdict(True, "It answers, and the key is accepted." if provider.api_key else "It answers.")
+    return Verdict(True, "It answers, and the key is accepted." if provider.api_key else "It answers.", accepted=True)

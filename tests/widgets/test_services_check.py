@@ -41,7 +41,7 @@ def test_a_refused_key_is_told_in_the_words_of_the_error() -> None:
         raise KeyRejected("Runway did not accept the key.")
 
     verdict = check("animatic", {}, connecting=connecting(Asked(refuse)))
-    assert (verdict.fine, verdict.words) == (False, "Runway did not accept the key.")
+    assert (verdict.fine, verdict.words, verdict.accepted) == (False, "Runway did not accept the key.", False)
 
 
 def test_a_fault_of_ours_is_no_verdict_on_the_key_and_shows_no_key() -> None:
@@ -49,7 +49,7 @@ def test_a_fault_of_ours_is_no_verdict_on_the_key_and_shows_no_key() -> None:
         raise RuntimeError("secret-key")
 
     verdict = check("animatic", {}, connecting=connecting(Asked(break_down)))
-    assert not verdict.fine
+    assert (verdict.fine, verdict.accepted) == (False, None)
     assert "secret-key" not in verdict.words
 
 
