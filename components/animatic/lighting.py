@@ -8,6 +8,8 @@ import numpy as np
 from components.animatic.color import Array, hex_of, luma, mix, rgb, shift_hue
 
 Disc = Literal["sun", "moon", "none"]
+Effect = Literal["", "panes", "corner", "candle", "fire", "pool", "spot", "rays", "leaves", "caustics", "floods"]
+Stops = tuple[tuple[float, str], ...]
 
 
 @dataclass(frozen=True)
@@ -17,7 +19,7 @@ class Light:
     name: str
     label: str
     words: tuple[str, ...]
-    sky: tuple[tuple[float, str], ...]
+    sky: Stops
     key_color: str
     ambient_color: str
     fog_color: str
@@ -42,6 +44,8 @@ class Light:
     cloud_shadow: str = "#9aa6b8"
     dark: float = 0.0
     """0 day .. 1 night: lamps are lit, light blooms sooner."""
+    effect: Effect = ""
+    """What of the light itself is seen: a pool, a beam, the shadow of leaves; ``beams`` draws it."""
 
     @property
     def key(self) -> Array:
@@ -94,7 +98,9 @@ class Light:
 
     def weathered(self, weather: str) -> "Light":
         """This light under rain, snow or fog: a greyer sky, thicker air, no sharp sun."""
-        if weather not in ("rain", "snow", "fog", "storm"):
+        if weather == "sandstorm":
+            return self._dusty()
+        if weather not in ("rain", "snow", "fog", "storm", "blizzard"):
             return self
         grey = 0.7 if weather in ("rain", "storm") else 0.5
         veil = (
@@ -117,5 +123,19 @@ class Light:
             cloud_shadow=dull(self.cloud_shadow),
             disc="none" if weather in ("rain", "storm") and self.disc == "sun" else self.disc,
             stars=self.stars * 0.2,
-            fog_density=self.fog_density * (2.4 if weather == "fog" else 1.5),
+            fog_density=self.fog_density * (2.4 if weather in ("fog", "blizzard") else 1.5),
+        )
+
+    def _dusty(self) -> "Light":
+        """The air full of sand: everything far is the color of it."""
+        tone = rgb("#c98f52") * float(np.clip(0.35 + 0.65 * luma(rgb(self.sky[-1][1])), 0.3, 1))
+        return replace(
+            self,
+            sky=tuple((stop, hex_of(mix(rgb(color), tone, 0.75))) for stop, color in self.sky),
+            fog_color=hex_of(mix(rgb(self.fog_color), tone, 0.85)),
+            key_color=hex_of(mix(rgb(self.key_color), rgb("#e0a060"), 0.5)),
+            fog_density=self.fog_density * 2.6,
+            glow=self.glow * 0.7,
+            clouds=0.2,
+            stars=0.0,
         )

@@ -304,9 +304,13 @@ PLAIN_SETTINGS: Table = {
 """Words that only decide when nothing clearer was said."""
 
 WEATHER: Table = {
+    "aurora": ("aurora", "northern lights", "aurora borealis", "polar lights"),
+    "rainbow": ("rainbow", "after the rain"),
+    "sandstorm": ("sandstorm", "dust storm", "blowing sand"),
+    "blizzard": ("blizzard", "snowstorm", "driving snow"),
     "rain": ("rain", "rainy", "raining", "drizzle", "downpour", "wet street", "rainfall"),
     "storm": ("storm", "stormy", "thunder", "thunderstorm", "lightning"),
-    "snow": ("snowing", "snowfall", "snowflakes", "blizzard", "falling snow", "snowstorm"),
+    "snow": ("snowing", "snowfall", "snowflakes", "falling snow", "light snow"),
     "fog": ("fog", "foggy", "mist", "misty", "haze", "hazy", "smoky"),
 }
 
@@ -316,6 +320,8 @@ PARTICLES: Table = {
     "embers": ("embers", "sparks", "fire", "campfire", "bonfire"),
     "fireflies": ("fireflies", "firefly", "magical", "enchanted"),
     "bokeh": ("bokeh", "lights in background", "fairy lights", "sparkle", "sparkles", "glitter"),
+    "bubbles": ("bubbles", "soap bubbles"),
+    "stars": ("shooting star", "shooting stars", "falling star", "falling stars", "meteor", "meteors", "meteor shower"),
     "confetti": ("confetti", "celebration", "party"),
     "dust": ("dust", "dusty", "floating particles"),
 }

@@ -1,4 +1,4 @@
-"""What moves in the air: dust, snow, rain, petals, leaves, embers; boxes of specks that wrap around the camera."""
+"""What moves in the air: dust, snow, rain, petals, fog, lightning; boxes of specks that wrap around the camera."""
 
 import math
 from dataclasses import dataclass
@@ -6,9 +6,11 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
+from components.animatic.beams import beams
 from components.animatic.camera import Camera
-from components.animatic.color import Array, rgb
+from components.animatic.color import Array, rgb, smoothstep
 from components.animatic.layers import Layer
+from components.animatic.noise import fractal
 from components.animatic.picture import place
 from components.animatic.settings.base import Set
 
@@ -37,6 +39,8 @@ KINDS = {
     "petals": Kind("#ffc4d2", 0.075, 0.7, 0.5, 70, 0.95, flutters=True),
     "leaves": Kind("#d8863a", 0.09, 0.8, 0.6, 60, 0.95, flutters=True),
     "embers": Kind("#ffb060", 0.026, 0.3, -0.9, 90, 0.95, glows=True),
+    "sand": Kind("#e0b070", 0.02, 5.5, 0.5, 260, 0.55),
+    "blizzard": Kind("#ffffff", 0.05, 5.0, 2.4, 420, 0.85),
     "confetti": Kind("#ff6a8a #ffd24a #5ac8ff #7be08a #b78aff", 0.07, 0.2, 0.8, 120, 1.0, flutters=True),
 }
 
@@ -151,15 +155,141 @@ class Rain:
         cv2.add(frame, light, dst=frame)
 
 
+class Lightning:
+    """Far flashes: a bolt for a moment, and the whole sky pale with it."""
+
+    depth = 4.5e5
+
+    def __init__(self, place: Set) -> None:
+        dice = place.dice("lightning")
+        self.strikes = []
+        for k in range(8):
+            start, points, x = 0.45 + 1.35 * k + float(dice.uniform(0, 0.6)), [], float(dice.uniform(-0.38, 0.38))
+            for y in np.linspace(0, 1, 14):
+                points.append((x, float(y)))
+                x += float(dice.normal(0, 0.016))
+            self.strikes.append((start, points))
+
+    def draw(self, frame: Array, camera: Camera, t: float) -> None:
+        """Draw what of a strike falls on this moment."""
+        for start, points in self.strikes:
+            age = t - start
+            if not 0 <= age < 0.42:
+                continue
+            glow = math.exp(-age * 7) * (0.65 + 0.35 * math.cos(age * 46))
+            line = max(1, min(frame.shape[0], math.ceil(camera.horizon)))
+            sky = frame[:line]
+            cv2.add(sky, np.array([glow * 96, glow * 84, glow * 76, 0.0]), dst=sky)
+            if age > 0.2:
+                continue
+            x0 = camera.width / 2 - camera.focal * camera.yaw
+            ends = [(round((x0 + x * camera.width) * 8), round(y * camera.horizon * 8)) for x, y in points]
+            shape = np.array(ends, np.int32)[:, None]
+            sheet = np.zeros((line, frame.shape[1]), np.uint8)
+            cv2.polylines(sheet, [shape], False, 255, max(1, camera.height // 260), cv2.LINE_AA, 3)
+            halo = cv2.resize(cv2.blur(cv2.resize(sheet, None, fx=0.25, fy=0.25), (9, 9)), sheet.shape[::-1])
+            bolt = cv2.add(sheet, cv2.convertScaleAbs(halo, alpha=2.4))
+            cv2.add(sky, cv2.merge([bolt, bolt, cv2.convertScaleAbs(bolt, alpha=0.9), np.zeros_like(bolt)]), dst=sky)
+
+
+class Meteors:
+    """Shooting stars: a short bright line now and then, fading along its tail."""
+
+    depth = 4.4e5
+
+    def __init__(self, place: Set) -> None:
+        self.streaks = place.dice("meteors").random((14, 4))
+
+    def draw(self, frame: Array, camera: Camera, t: float) -> None:
+        """Draw those on their way."""
+        for k, (across, up, lean, pace) in enumerate(self.streaks):
+            age = (t * (0.8 + 0.4 * pace) + k * 0.37) % 2.6
+            if age > 0.55:
+                continue
+            long = 0.05 + 0.1 * age
+            x = camera.width * (across + 0.5 * age) - camera.focal * camera.yaw
+            y = camera.horizon * (0.06 + 0.6 * up + 0.3 * age)
+            fade = math.sin(math.pi * age / 0.55)
+            for share in (1.0, 0.6, 0.3):
+                tail = (x - long * share * camera.width, y - long * share * camera.width * (0.3 + 0.2 * lean))
+                ink = [255 * fade * (1.1 - share * 0.8)] * 3
+                patch = np.zeros_like(frame)
+                cv2.line(
+                    patch,
+                    (round(x * 8), round(y * 8)),
+                    (round(tail[0] * 8), round(tail[1] * 8)),
+                    ink,
+                    1,
+                    cv2.LINE_AA,
+                    3,
+                )
+                cv2.add(frame, patch, dst=frame)
+
+
+class Arch:
+    """A baked light in the sky that turns with the camera: northern lights that sway, or a rainbow."""
+
+    depth = 4.6e5
+
+    def __init__(self, place: Set, rainbow: bool) -> None:
+        dice = place.dice("arch")
+        y, x = np.mgrid[0:1:120j, -1:1:320j].astype(np.float32)
+        if rainbow:
+            away = np.sqrt((x * 1.25 + 0.3 * place.light.side) ** 2 + (1.12 - y) ** 2)
+            run = np.clip((0.98 - away) / 0.085, 0, 1)
+            hues = np.stack([np.clip(1 - np.abs(run - c) * 2.6, 0, 1) for c in (0.92, 0.52, 0.12)], -1)
+            self.light = hues * (smoothstep(0, 0.12, run) * smoothstep(1, 0.88, run) * 0.42)[..., None]
+        else:
+            fold = x * 5 + 1.4 * np.sin(x * 3.1 + float(dice.random()) * 6) + fractal((120, 320), (1, 7), 4, dice) * 2.6
+            foot = 0.62 + 0.12 * np.sin(fold * 0.9)
+            curtain = np.clip(np.exp(-np.maximum(foot - y, 0) * 3.4) * smoothstep(0.04, -0.01, y - foot), 0, 1)
+            rays = 0.45 + 0.55 * fractal((120, 320), (1, 60), 3, dice)
+            green, violet = rgb("#4dffa0")[::-1], rgb("#9a5cff")[::-1]
+            tall = np.clip((foot - y) * 2.2, 0, 1)[..., None]
+            self.light = (green * (1 - tall) + violet * tall) * (curtain * rays * 0.75)[..., None]
+        self.light = np.clip(self.light * 255, 0, 255).astype(np.uint8)
+        self.sways = not rainbow
+
+    def draw(self, frame: Array, camera: Camera, t: float) -> None:
+        """Add it above the horizon."""
+        line = min(frame.shape[0], math.ceil(camera.horizon))
+        if line < 4:
+            return
+        k = camera.width * 1.7 / 320
+        sway = 0.02 * camera.width * math.sin(t * 0.5) if self.sways else 0.0
+        x = camera.width / 2 - 160 * k - camera.focal * camera.yaw + sway
+        move = np.array([[k, 0, x], [0, max(0.1, camera.horizon) / 120, 0]], np.float32)
+        sheet = cv2.warpAffine(self.light, move, (frame.shape[1], line), borderMode=cv2.BORDER_REFLECT)
+        glow = cv2.cvtColor(sheet, cv2.COLOR_BGR2BGRA)
+        glow[..., 3] = 0
+        cv2.add(frame[:line], glow, dst=frame[:line])
+
+
+def _fog_banks(place: Set) -> list[Layer]:
+    """Fog that drifts before and behind the subject."""
+    before = len(place.layers)
+    for depth, tall, amount in ((60, 14.0, 0.55), (26, 7.0, 0.45), (13, 4.2, 0.36), (7.5, 2.4, 0.3)):
+        place.mist(depth, tall, amount, f"fog{depth}", base=-0.05 * depth - 0.3)
+    banks, place.layers[before:] = place.layers[before:], []
+    return banks
+
+
 def weather_layers(place: Set) -> list[Layer]:
-    """The layers for what the prompt and the setting let fly."""
-    scene = place.scene
-    layers: list[Layer] = []
-    names = list(dict.fromkeys([*place.particles, *scene.particles]))
-    if scene.weather == "snow" and "snow" not in names:
-        names.append("snow")
-    if scene.weather in ("rain", "storm"):
+    """The layers for what the prompt and the setting let fly, and for what is seen of the light."""
+    weather, layers = place.scene.weather, beams(place)
+    names = list(dict.fromkeys([*place.particles, *place.scene.particles]))
+    if weather in ("snow", "blizzard", "sandstorm"):
+        names = list(dict.fromkeys([*names, {"sandstorm": "sand"}.get(weather, weather)]))
+    if weather in ("rain", "storm"):
         names = [name for name in names if name != "dust"]
-        layers.append(Rain(place, heavy=1.6 if scene.weather == "storm" else 1.0))
-    layers.extend(Specks(KINDS[name], place, name) for name in names)
+        layers.append(Rain(place, heavy=1.6 if weather == "storm" else 1.0))
+    if weather == "storm":
+        layers.append(Lightning(place))
+    if weather == "fog":
+        layers.extend(_fog_banks(place))
+    if weather in ("aurora", "rainbow"):
+        layers.append(Arch(place, weather == "rainbow"))
+    if "stars" in names:
+        layers.append(Meteors(place))
+    layers.extend(Specks(KINDS[name], place, name) for name in names if name in KINDS)
     return layers

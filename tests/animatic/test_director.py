@@ -17,7 +17,7 @@ READINGS = [
     ("a city street at night in the rain", {"setting": "city", "light": "night", "weather": "rain", "empty": True}),
     ("snowy mountains at sunrise", {"setting": "mountains", "light": "sunrise", "empty": True}),
     ("aerial drone shot over snowy mountains", {"setting": "mountains", "move": "drone", "empty": True}),
-    ("a red sports car driving on a desert road, noon sun", {"setting": "desert", "light": "day", "action": "drive"}),
+    ("a red sports car driving on a desert road, noon sun", {"setting": "desert", "light": "noon", "action": "drive"}),
     (
         "a glass perfume bottle with a gold cap on a sand dune at sunset",
         {"setting": "desert", "light": "sunset", "empty": False},
@@ -33,7 +33,7 @@ READINGS = [
     ),
     ("a man hiking in a misty forest, slow motion", {"setting": "forest", "weather": "fog", "pace": 0.5}),
     ("an astronaut floating in space, anime", {"setting": "space", "style": "anime"}),
-    ("a dog, moonlit night, orbiting around it", {"light": "night", "move": "orbit"}),
+    ("a dog, moonlit night, orbiting around it", {"light": "moonlight", "move": "orbit"}),
 ]
 
 

@@ -46,7 +46,8 @@ def build(place: Set) -> None:
     room.hang(lamps, 2.4)
     size = 1024 if place.path.height > 500 else 512
     dice = place.dice("floor")
-    stone: Array = np.where((np.indices((size, size)) * 8 // size).sum(0)[..., None] % 2 > 0, 0.62, 0.42).astype(np.float32)
+    chequer = (np.indices((size, size)) * 8 // size).sum(0)[..., None] % 2
+    stone: Array = np.where(chequer > 0, 0.62, 0.42).astype(np.float32)
     stone = stone * np.array([1.0, 0.94, 0.86], np.float32) * (0.9 + 0.2 * tile(size, 32, 3, dice))[..., None]
     room.floor(stone, 3.2, 5.0, table=planks(size, dice, "#6a4128", "#a8734a"), mirror=0.2)
     room.ceiling(np.full((64, 64, 3), 0.32, np.float32) * room.white, 3.0, 5.0)

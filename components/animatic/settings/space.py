@@ -76,4 +76,4 @@ def globe(
     place.add(Plate(texture, depth, where[0] - radius, where[1] - radius, half / radius))
 
 
-SETTING = Setting("space", "space", build, Rest(height=0.6, crane=1.6, horizon=0.5, drone=1.6))
+SETTING = Setting("space", "space", build, Rest(height=0.6, crane=1.6, horizon=0.5, drone=1.6), "night")

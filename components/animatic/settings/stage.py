@@ -138,4 +138,4 @@ class Beams:
         cv2.add(frame, glow, dst=frame)
 
 
-SETTING = Setting("stage", "stage", build, Rest(height=2.0, crane=2.2, horizon=0.6, drone=3.2), "low_key")
+SETTING = Setting("stage", "stage", build, Rest(height=2.0, crane=2.2, horizon=0.6, drone=3.2), "spotlight")

@@ -157,5 +157,5 @@ def _floor(place: Set, accent: Array, dark: bool) -> None:
 
 
 SETTING = Setting(
-    "studio", "studio", build, Rest(height=2.3, crane=1.5, horizon=0.5, drone=2.6, travel=0.3, orbit=0.46)
+    "studio", "studio", build, Rest(height=2.3, crane=1.5, horizon=0.5, drone=2.6, travel=0.3, orbit=0.46), "studio"
 )

@@ -66,4 +66,4 @@ def _top(place: Set, size: int) -> Array:
     return planks(size, dice, *wood)
 
 
-SETTING = Setting("tabletop", "table top", build, ROUND, "day")
+SETTING = Setting("tabletop", "table top", build, ROUND, "window")

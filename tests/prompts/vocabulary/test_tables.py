@@ -2,6 +2,7 @@
 
 import pytest
 
+from components.animatic.lights import LIGHT_BY_NAME
 from components.prompts import DETAILS, SETTINGS, STYLES, TABLES, Term
 from components.prompts.recognized import recognized
 
@@ -11,8 +12,7 @@ ANIMATIC = {
     "camera": {"static", "pan_left", "pan_right", "dolly_in", "dolly_out", "tracking", "crane", "handheld", "drone",
                "orbit"},
     "style": {"cinematic", "documentary", "commercial", "artistic", "anime", "realistic"},
-    "lighting": {"sunrise", "golden_hour", "day", "overcast", "sunset", "blue_hour", "night", "neon", "studio",
-                 "low_key"},
+    "lighting": set(LIGHT_BY_NAME),
 }  # fmt: skip
 
 
