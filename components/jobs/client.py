@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from components.catalog import Clip, Job, JobKind, JobState, new_id, now
-from components.errors import ClipNotFound, InvalidRecipe
+from components.errors import ClipNotFound
 from components.jobs import orders, review
 from components.jobs.account import Account, account, price_again
 from components.jobs.bench import Bench
@@ -103,13 +103,10 @@ class Jobs:
         With ``keep`` the recipe is one cut, and what it leaves is copied instead of encoded. A file that a step names
         is a clip's id or ``hash.suffix``.
         """
-        from components.jobs.edit import kept_part
-        from components.processing import ENCODERS, Recipe
-        from components.processing.presets import PRESETS
+        from components.jobs.ways import chosen_encoding, kept_part
+        from components.processing import Recipe
 
-        for name, known, what in ((preset, PRESETS, "preset"), (encoder, ENCODERS, "encoder")):
-            if name is not None and name not in known:
-                raise InvalidRecipe(f"There is no {what} called “{name[:40]}”. It may come from a newer Dailies.")
+        chosen_encoding(preset, encoder)
         body = self._over(recipe, clip_ids) | {"preset": preset, "encoder": encoder, "keep": keep}
         if keep:
             kept_part(Recipe.from_json(recipe), len(clip_ids))
@@ -126,7 +123,7 @@ class Jobs:
         intent: str,
     ) -> Job:
         """Make of clips, or of what a recipe makes of them, what ``exports`` declares under this name."""
-        from components.jobs.export import read_export
+        from components.jobs.exports import read_export
 
         read_export(name, dict(options))
         body = self._over(recipe, clip_ids) | {"export": name, "options": dict(options)}

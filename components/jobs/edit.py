@@ -4,13 +4,11 @@ from pathlib import Path
 from typing import Any
 
 from components.catalog import Origin
-from components.errors import InvalidRecipe
 from components.jobs.attempt import Attempt, Done
 from components.jobs.files import find_file, named_files
 from components.jobs.intake import Made, make, register
-from components.processing import ENCODERS, Encoding, Recipe, Trim, find_ffmpeg, render, smart_cut
-from components.processing.encoders import FINE
-from components.processing.presets import PRESETS
+from components.jobs.ways import chosen_encoding, kept_part
+from components.processing import Encoding, Recipe, Trim, find_ffmpeg, render, smart_cut
 
 
 def edit(attempt: Attempt) -> Done:
@@ -23,24 +21,6 @@ def edit(attempt: Attempt) -> Done:
         lambda: register(attempt, made, parents=request["clips"], origin=Origin.edited, recipe=request["recipe"]),
     )
     return Done((clip_id,), note)
-
-
-def kept_part(recipe: Recipe, clips: int) -> Trim:
-    """Return the one cut that a recipe is; raise InvalidRecipe if it is more, because then nothing can be copied."""
-    steps = recipe.steps
-    if clips != 1 or len(steps) != 1 or not isinstance(steps[0], Trim):
-        raise InvalidRecipe("Only a cut of one clip keeps its quality without encoding. Take the other steps away.")
-    return steps[0]
-
-
-def chosen_encoding(preset: str | None, encoder: str | None) -> Encoding | None:
-    """Return the way to write what a channel, a codec or both ask for; None stands for the usual one."""
-    if encoder is None:
-        return PRESETS[preset].encoding if preset else None
-    if preset is None:
-        return ENCODERS[encoder].encoding(FINE)
-    channel = PRESETS[preset]
-    return ENCODERS[encoder].encoding(channel.quality, channel.megabits, channel.sound)
 
 
 def _make(attempt: Attempt) -> Made:

@@ -8,9 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from components.catalog import Origin, new_id
-from components.errors import InvalidRecipe
 from components.jobs.attempt import Attempt, Done
-from components.jobs.exports import EXPORTS, Export, Work, Written
+from components.jobs.exports import Work, Written, read_export
 from components.jobs.files import find_file, named_files
 from components.jobs.intake import Made, keep, register
 from components.processing import Recipe, Trim, find_ffmpeg
@@ -22,16 +21,6 @@ def export(attempt: Attempt) -> Done:
     clips = [attempt.step(f"register {number}", lambda clip=clip: _register(attempt, clip))  # type: ignore[misc]
              for number, clip in enumerate(made["clips"], start=1)]  # fmt: skip
     return Done(tuple(clips), made["note"], made["file"], _poster(attempt))
-
-
-def read_export(name: str, options: dict[str, Any]) -> Export:
-    """Return the export that a name and options stand for; raise InvalidRecipe if there is none."""
-    if name not in EXPORTS:
-        raise InvalidRecipe(f"There is no export called “{name[:40]}”. It may come from a newer Dailies.")
-    try:
-        return EXPORTS[name](**options)
-    except TypeError as error:
-        raise InvalidRecipe(f"{EXPORTS[name].label} was stored by a newer Dailies.", detail=str(error)) from error
 
 
 def _make(attempt: Attempt) -> dict[str, Any]:

@@ -277,3 +277,13 @@ class Split(Export):
 
 _ALL: tuple[type[Export], ...] = (Animated, Stills, ContactSheet, Split)
 EXPORTS: Mapping[str, type[Export]] = {export.name: export for export in _ALL}
+
+
+def read_export(name: str, options: dict[str, Any]) -> Export:
+    """Return the export that a name and options stand for; raise InvalidRecipe if there is none."""
+    if name not in EXPORTS:
+        raise InvalidRecipe(f"There is no export called “{name[:40]}”. It may come from a newer Dailies.")
+    try:
+        return EXPORTS[name](**options)
+    except TypeError as error:
+        raise InvalidRecipe(f"{EXPORTS[name].label} was stored by a newer Dailies.", detail=str(error)) from error
