@@ -27,7 +27,11 @@ FULL_LENGTH = 8
 
 
 class VertexVeo(HostedProvider):
-    """Veo on Vertex AI. The option ``storage_uri`` (``gs://bucket/folder/``) keeps the result in your own bucket."""
+    """Veo on Vertex AI.
+
+    Options: ``storage_uri`` (``gs://bucket/folder/``) keeps the result in your own bucket; ``extend`` (``gs://…/x.mp4``)
+    goes on from an earlier result of Veo in 720p.
+    """
 
     name = "vertex_veo"
     default_url = f"https://{LOCATION}-aiplatform.googleapis.com"
@@ -154,12 +158,14 @@ def _instance(request: GenerationRequest) -> dict[str, Any]:
     if request.reference_images:
         images = [{"image": _image(path), "referenceType": "asset"} for path in request.reference_images]
         instance["referenceImages"] = images
+    if request.options.get("extend"):
+        instance["video"] = {"gcsUri": request.options["extend"], "mimeType": "video/mp4"}
     return instance
 
 
 def _parameters(request: GenerationRequest, model: VideoModel) -> dict[str, Any]:
     resolution = request.resolution or model.default_resolution
-    full = resolution != "720p" or bool(request.reference_images)
+    full = resolution != "720p" or bool(request.reference_images or request.options.get("extend"))
     duration = request.duration or (FULL_LENGTH if full else model.durations.default)
     if full and duration != FULL_LENGTH:
         raise UnsupportedRequest(f"{model.label} makes {FULL_LENGTH} s at {resolution} or with reference images.")

@@ -135,6 +135,12 @@ def test_veo_frames_and_full_length(veo: Desk) -> None:
         sent(veo, GenerationRequest("veo-3.1-generate-001", "a", duration=4, resolution="4k"))
 
 
+def test_veo_goes_on_from_an_earlier_result_in_a_bucket(veo: Desk) -> None:
+    _, body = sent(veo, GenerationRequest("veo-3.1-generate-001", "on", options={"extend": "gs://ours/take.mp4"}))
+    assert body["instances"] == [{"prompt": "on", "video": {"gcsUri": "gs://ours/take.mp4", "mimeType": "video/mp4"}}]
+    assert body["parameters"]["durationSeconds"] == 8
+
+
 def test_a_result_in_a_bucket_is_fetched_with_the_token(veo: Desk) -> None:
     options = {"storage_uri": "gs://our bucket/"}
     done = veo.finish(veo.provider().submit(GenerationRequest("veo-3.1-generate-001", "a dog", options=options)))

@@ -1,11 +1,12 @@
 """The registry lists every service and model, and a mistake in it is told with its line."""
 
+import re
 from pathlib import Path
 
 import pytest
 
-from components.errors import BadSettings, UnsupportedRequest
-from components.providers import MODELS, SERVICES, Registry, VideoModel
+from components.errors import BadSettings, ModelRetired, UnsupportedRequest
+from components.providers import MODELS, SERVICES, GenerationRequest, Registry, VideoModel
 
 MINE = """
 [services.mine]
@@ -36,6 +37,50 @@ def test_the_issue_list_of_services_is_complete() -> None:
     assert set(SERVICES) >= {"animatic", "runway", "luma_agents", "luma_dream_machine", "kling", "pika", "fal"}
     assert set(SERVICES) >= {"replicate", "minimax", "seedance", "wan", "google_omni", "vertex_veo", "openai_videos"}
     assert set(SERVICES) >= {"comfyui", "stable_video"}
+
+
+# What the services list in their documents and SDKs of November 2026, with what they have ended since.
+OFFERED = {
+    "runway": "gen4.5 gen4_turbo aleph2 act_two veo3.1 veo3.1_fast kling2.5_turbo_pro kling3.0_standard kling3.0_pro"
+    " kling3.0_4k klingO3_standard klingO3_pro klingO3_4k kling_4 seedance2 seedance2_fast seedance2_mini seedance2_5"
+    " hailuo3 h3_max wan3 wan3_prime gemini_omni_flash gemini_omni_flash_1.1 grok_imagine_1_5 grok_imagine_1_5_lite"
+    " happyhorse_1_0",
+    "luma_agents": "ray-3.2",
+    "luma_dream_machine": "ray-2 ray-flash-2",
+    "kling": "kling-v3 kling-v3-omni kling-video-o1 kling-v2-6 kling-v2-5-turbo kling-v2-1 kling-v2-1-master"
+    " kling-v2-master kling-v1-6 kling-v1-5 kling-v1",
+    "pika": "pika/pika-2.5 pika/pikaframes pika/pikadditions",
+    "fal": "fal-ai/pika/v2.2 fal-ai/stable-video kling/v4 fal-ai/kling-video/v3/pro fal-ai/veo3.1 fal-ai/ltx-2.3"
+    " fal-ai/luma-dream-machine/ray-2 fal-ai/wan-25-preview",
+    "google_omni": "gemini-omni-1.2-flash gemini-omni-1.1-flash",
+    "vertex_veo": "veo-3.1-generate-001 veo-3.1-fast-generate-001",
+    "minimax": "MiniMax-H3 MiniMax-H3-Max MiniMax-Hailuo-2.3 MiniMax-Hailuo-2.3-Fast MiniMax-Hailuo-02",
+    "seedance": "dreamina-seedance-2-5-260628 dreamina-seedance-2-0-260128 dreamina-seedance-2-0-fast-260128"
+    " dreamina-seedance-2-0-mini-260615 seedance-1-0-pro-250528 seedance-1-0-pro-fast-251015",
+    "wan": "wan3.0-video",
+    "stable_video": "stable-video-diffusion-img2vid-xt",
+}
+ENDED = (
+    "sora-2 sora-2-pro sora-2-2025-10-06 sora-2-2025-12-08 sora-2-pro-2025-10-06 fal-ai/sora-2 gen3a_turbo gen4_aleph"
+    " veo3 image-to-video seedance-1-5-pro gemini-omni-flash-preview veo-3.1-generate-preview"
+    " veo-3.1-fast-generate-preview veo-3.1-lite-generate-preview veo-3.0-generate-001 veo-2.0-generate-001"
+)
+
+
+@pytest.mark.parametrize("service", OFFERED)
+def test_every_model_that_a_service_offers_is_listed_and_can_be_sent(service: str) -> None:
+    for name in OFFERED[service].split():
+        assert MODELS[name].provider == service
+        assert not MODELS[name].is_retired(), name
+
+
+@pytest.mark.parametrize("name", ENDED.split())
+def test_what_has_ended_is_listed_with_what_takes_its_place_and_cannot_be_sent(name: str) -> None:
+    model = MODELS[name]
+    assert model.replacement
+    assert not MODELS[model.replacement].is_retired()
+    with pytest.raises(ModelRetired, match=f"Use {re.escape(model.replacement_label)} instead"):
+        model.check(GenerationRequest(name, "a dog"))
 
 
 def test_an_unset_key_is_told_with_every_way_to_set_it() -> None:

@@ -36,3 +36,12 @@ def test_frames_are_stored_without_the_key_and_named(wan: Desk) -> None:
     assert given["first_frame_url"].startswith("oss://dir/")
     assert given["last_frame_url"] != given["first_frame_url"]
     assert len(wan.fake.stored) == 2
+
+
+def test_a_source_video_goes_along_as_media_with_what_it_is_for(wan: Desk) -> None:
+    for options, role in (({}, "video"), ({"video": "first_clip"}, "first_clip")):
+        request = GenerationRequest("wan3.0-video", "snow", source_video=wan.media / "source.mp4", options=options)
+        wan.provider().submit(request)
+        (item,) = json.loads(wan.fake.requests[-1].content)["input"]["media"]
+        assert item["type"] == role
+        assert item["url"].startswith("oss://dir/")

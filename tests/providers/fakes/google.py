@@ -104,7 +104,7 @@ class FakeVertexVeo(Fake):
 
     def create(self, request: httpx.Request, model: str) -> httpx.Response:
         body = body_of(request)
-        wrong = unknown_fields(body["instances"][0], "prompt", "image", "lastFrame", "referenceImages")
+        wrong = unknown_fields(body["instances"][0], "prompt", "image", "lastFrame", "referenceImages", "video")
         known = (
             "sampleCount",
             "durationSeconds",
