@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 DPI = 180
 PAGE = (2105, 1488)  # A4 across at 180 dots an inch
-MARGIN, GAP, HEAD, FOOT = 110, 52, 190, 60
+MARGIN, GAP, HEAD, FOOT = 90, 40, 160, 36
 SHEET_WIDTH = 2400
 PAPER, INK, GRAY, HAIR = "#FFFFFF", "#17181A", "#5A5D63", "#DFDEDA"
 STAGE = "#1B1C1F"
 ELLIPSIS = "…"
 TITLE, BODY, SMALL = 34, 24, 21
-LINES = 4
+LINES = 3
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,7 @@ def _page(
     heading, small = _font("title", 62), _font("text", BODY)
     draw.text((MARGIN, MARGIN), _fitting(title, heading, size[0] - 2 * MARGIN), INK, heading)
     draw.text((MARGIN, MARGIN + 84), note, GRAY, small)
-    draw.line((MARGIN, MARGIN + HEAD - 46, size[0] - MARGIN, MARGIN + HEAD - 46), HAIR, 2)
+    draw.line((MARGIN, MARGIN + HEAD - 34, size[0] - MARGIN, MARGIN + HEAD - 34), HAIR, 2)
     for place, panel in enumerate(panels):
         row, column = divmod(place, grid.columns)
         _panel(sheet, draw, panel, first + place + 1, grid,

@@ -66,8 +66,10 @@ def still_order(spec: dict[str, Any], width: int, at: float = 0.5) -> dict[str, 
 
 
 def drawing_of(spec: dict[str, Any]) -> dict[str, Any]:
-    """Return of a specification what may be asked for from outside."""
-    return {name: spec[name] for name in DRAWN if name in spec}
+    """Return a specification that holds only what may be asked for from outside; raise BadInput for another."""
+    if spec.keys() - set(DRAWN):
+        raise BadInput("This still's address is damaged. Reload the page.")
+    return spec
 
 
 routes = [Route("/app/static/animatic/still.jpg", _still)]

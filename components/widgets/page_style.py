@@ -7,7 +7,7 @@ import streamlit as st
 from components.widgets.element import element
 
 FOLDER = Path(__file__).parent
-SHEETS = ("shell.css", "home.css", "library.css")
+SHEETS = ("shell.css", "home.css", "library.css", "prompt_room.css")
 
 _mode = element("shell")
 

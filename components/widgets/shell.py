@@ -22,8 +22,10 @@ PAGES = (
     ("library", "Library", "grid_view"),
     ("edit", "Edit", "content_cut"),
     ("services", "Services", "key"),
+    ("prompts", "My prompts", "manage_search"),
+    ("storyboard", "Storyboard", "view_carousel"),
 )
-OFF_THE_MENU = ("services",)
+OFF_THE_MENU = ("services", "prompts", "storyboard")
 
 
 def shell() -> None:

@@ -51,6 +51,11 @@ class Shot:
             spread=Spread.from_json(prompt.parts.get("spread")),
         )
 
+    @classmethod
+    def of_file(cls, parts: Mapping[str, Any], text: str, title: str) -> Self:
+        """Read a prompt that came as a file; without parts its text is the subject."""
+        return cls.of(Prompt("", title, dict(parts), text, favorite=False, created_at="", updated_at=""))
+
     @property
     def name(self) -> str:
         """The title as people read it."""

@@ -73,7 +73,7 @@ def test_the_animatic_gets_ids_that_it_can_draw_and_nothing_to_leave_out() -> No
         "a boat", camera="whip_pan", style="oil", lighting="noon", shot="wide", negative_prompt="people"
     )
     drawn = parts.drawable()
-    assert (drawn.camera, drawn.style, drawn.lighting, drawn.shot) == ("pan_right", "artistic", "day", "wide shot")
+    assert (drawn.camera, drawn.style, drawn.lighting, drawn.shot) == ("whip_pan", "oil", "noon", "wide shot")
     assert drawn.negative_prompt == ""
     assert all(value in TABLES[name] for name, value in (("camera", drawn.camera), ("style", drawn.style)))
 
