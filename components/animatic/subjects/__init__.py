@@ -11,12 +11,14 @@ Adding one:
 from components.animatic.subjects import (
     astronaut,
     ball,
+    bear,
     bicycle,
     bird,
     book,
     box,
     burger,
     bus,
+    butterfly,
     cake,
     car,
     cat,
@@ -25,6 +27,8 @@ from components.animatic.subjects import (
     dress,
     drinkware,
     drone,
+    elephant,
+    fish,
     flower,
     fruit,
     guitar,
@@ -34,6 +38,7 @@ from components.animatic.subjects import (
     house,
     lamp,
     laptop,
+    lion,
     lipstick,
     logo,
     motorboat,
@@ -130,6 +135,11 @@ RIGS: tuple[Rig, ...] = (
     logo.RIG,
     guitar.RIG,
     robot.RIG,
+    fish.RIG,
+    butterfly.RIG,
+    elephant.RIG,
+    lion.RIG,
+    bear.RIG,
 )
 
 _TABLE = table_of(RIGS)

@@ -5,6 +5,7 @@ import math
 import numpy as np
 
 from components.animatic.subjects.base import Palette, Pose, Rig
+from components.animatic.subjects.garnish import leaf, lemon, tomato
 from components.animatic.subjects.svg import (
     Point,
     ellipse,
@@ -133,72 +134,20 @@ def _food(colors: Palette, turn: float) -> str:
             (
                 depth - 1.4,
                 group(
-                    _leaf(i),
+                    leaf(i),
                     f'transform="translate({n(x)} {n(y - lift)}) scale(1 0.8) rotate({n(spin)}) scale({n(size)})"',
                 ),
             )
         )
     for angle, away, size in ((0.5, 6.6, 1.5), (0.95, 6.9, 1.25), (5.6, 6.4, 1.45), (2.3, 6.2, 1.5), (3.9, 6.4, 1.35)):
         x, y, depth = _around(angle, away, turn)
-        things.append((depth + 0.6, _tomato(x, y - size * 0.8, size)))
+        things.append((depth + 0.6, tomato(x, y - size * 0.8, size)))
     x, y, depth = _around(4.9, 6.6, turn)
-    things.append((depth + 0.4, group(_lemon(), f'transform="translate({n(x)} {n(y - 1.6)}) rotate(-18) scale(2.3)"')))
+    things.append((depth + 0.4, group(lemon(), f'transform="translate({n(x)} {n(y - 1.6)}) rotate(-18) scale(2.3)"')))
     things.append((0.5, _fillet(colors, turn)))
     things.sort(key=lambda thing: thing[0])
     bed = spot("plate-soot", (0.8, LEVEL + 0.6), 9.2, 3.0, 0.55)
     return bed + "".join(art for _, art in things) + _sprig(colors, turn)
-
-
-def _leaf(i: int) -> str:
-    blade = [
-        (-1.4, 0.1),
-        (-0.7, -0.55),
-        (0.0, -0.45),
-        (0.5, -0.7),
-        (1.35, -0.05),
-        (0.6, 0.5),
-        (0.05, 0.42),
-        (-0.6, 0.6),
-    ]
-    fill = "url(#plate-leaf)" if i % 3 else "url(#plate-leaf2)"
-    return (
-        path(smooth(blade), "#0b1408", 'opacity="0.25" transform="translate(0.1 0.22)"')
-        + path(smooth(blade), fill)
-        + line("M-1.3 0.08Q0 -0.1 1.2 -0.04", "#dff0b0", 0.06, 'opacity="0.6"')
-    )
-
-
-def _tomato(x: float, y: float, size: float) -> str:
-    body = (
-        '<circle r="1" fill="url(#plate-tomato)"/>'
-        + spot("plate-glow", (-0.38, -0.42), 0.34, 0.24, 0.9, -30)
-        + spot("plate-glow", (0.5, 0.6), 0.3, 0.16, 0.25, -30)
-    )
-    star = path(
-        smooth(
-            [(0.1, -0.98), (0.5, -0.72), (0.22, -0.74), (0.14, -0.5), (-0.02, -0.74), (-0.32, -0.66), (-0.06, -0.9)],
-            tension=0.3,
-        ),
-        "#4f7a34",
-    )
-    return spot("plate-soot", (x + 0.3, y + size * 0.8), size * 1.2, size * 0.5, 0.6) + group(
-        body + star, f'transform="translate({n(x)} {n(y)}) scale({n(size)})"'
-    )
-
-
-def _lemon() -> str:
-    seg = "".join(
-        path(
-            (
-                f"M0 0L{n(0.72 * math.cos(a + 0.1))} {n(0.72 * math.sin(a + 0.1))}A0.72 0.72 0 "
-                f"0 1 {n(0.72 * math.cos(a + 0.68))} {n(0.72 * math.sin(a + 0.68))}Z"
-            ),
-            "#fbf0a8",
-            'opacity="0.9"',
-        )
-        for a in (i * math.pi / 4 for i in range(8))
-    )
-    return '<circle r="1" cx="0.12" cy="0.14" fill="#c9952a"/><circle r="1" fill="url(#plate-lemon)"/>' + seg
 
 
 def _fillet(colors: Palette, turn: float) -> str:
