@@ -8,7 +8,7 @@ from components.widgets.apply_dialog import apply_dialog, orders_for_each
 from components.widgets.clip_check import clip_check, mended
 from components.widgets.clip_choice import add_clips, choose_clips
 from components.widgets.cut import Cut
-from components.widgets.edit_facts import load_clips, outcome, sound_url, told
+from components.widgets.edit_facts import infos_of, load_clips, outcome, sound_url, told
 from components.widgets.edit_head import edit_head, make_bar
 from components.widgets.export_dialog import ask_export, export_order
 from components.widgets.exports import Order, channels, codec, exports, made_words, orders
@@ -95,8 +95,10 @@ with right:
     if heard["apply"]:
         apply_dialog(room, cut, desk)
 
-if make_bar(told(take) if take else f":red[{problem}]", len(ticked), ready=take is not None) and take:
-    make(orders(cut, take, ticked, title, coded), f"edit {cut.to_query()} {ticked} {coded}")
+to_render = orders(cut, take, ticked, title, coded) if take else []
+words = told(take, to_render, infos_of(room, clips)) if take else f":red[{problem}]"
+if make_bar(words, len(ticked), ready=take is not None):
+    make(to_render, f"edit {cut.to_query()} {ticked} {coded}")
 if desk.wanted:
     wanted, desk.wanted = desk.wanted, []
     make([export_order(each, cut, clips, title) for each in wanted], f"export {cut.to_query()} {wanted}")

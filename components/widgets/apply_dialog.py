@@ -7,17 +7,18 @@ import streamlit as st
 
 from components.catalog import Clip
 from components.errors import DailiesError
+from components.processing import apply_to_each
 from components.processing.graph import Take
 from components.studio import Studio
 from components.widgets.cards import poster_url
 from components.widgets.clip_choice import shelf
 from components.widgets.cut import Cut
 from components.widgets.desk import EditDesk
-from components.widgets.edit_facts import load_clips, outcome, shape
+from components.widgets.edit_facts import infos_of, load_clips, shape
 from components.widgets.element import element
 from components.widgets.exports import Order, orders
 
-Outcome = tuple[Clip, Take | None, DailiesError | None]
+Outcome = tuple[Clip, Take | None, str]
 
 
 _outcomes = element("clip_outcomes", reserve="96px")
@@ -50,7 +51,7 @@ def apply_dialog(room: Studio, cut: Cut, desk: EditDesk) -> None:
 def outcomes(room: Studio, cut: Cut, ids: list[str]) -> list[Outcome]:
     """Return what the steps of an edit make of each clip, or what stands in their way."""
     clips = load_clips(room, replace(cut, clips=tuple(ids)))
-    return [(clip, *outcome(room, replace(cut, clips=(clip.id,)), [clip])) for clip in clips]
+    return [(clip, *_outcome(room, cut, clip)) for clip in clips]
 
 
 def orders_for_each(room: Studio, cut: Cut, ids: list[str], chosen: list[str], codec: str) -> list[Order]:
@@ -63,6 +64,16 @@ def orders_for_each(room: Studio, cut: Cut, ids: list[str], chosen: list[str], c
     ]
 
 
-def _line(clip: Clip, take: Take | None, problem: DailiesError | None) -> dict[str, Any]:
-    words = shape(take) if take else str(problem)
+def _line(clip: Clip, take: Take | None, problem: str) -> dict[str, Any]:
+    words = shape(take) if take else problem
     return {"title": clip.title, "poster": poster_url(clip), "words": words, "fits": take is not None}
+
+
+def _outcome(room: Studio, cut: Cut, clip: Clip) -> tuple[Take | None, str]:
+    limits = room.settings.limits
+    try:
+        infos = infos_of(room, [clip])
+        (fitting,) = apply_to_each(cut.recipe(), infos, limits)
+        return (None, fitting) if isinstance(fitting, str) else (fitting.result(infos, limits), "")
+    except DailiesError as error:
+        return None, str(error)

@@ -39,16 +39,15 @@ def asking(app: AppTest, **events: Any) -> AppTest:
     return app.run()
 
 
-@pytest.fixture
-def clip(studio: Studio, tmp_path: Path) -> Clip:
-    path = tmp_path / "bars.mp4"
-    bars = ["-f", "lavfi", "-i", "testsrc2=size=320x180:rate=24:duration=4", "-pix_fmt", "yuv420p", str(path)]
+def put(studio: Studio, path: Path, title: str, seconds: int) -> Clip:
+    """Put a test card into the library."""
+    bars = ["-f", "lavfi", "-i", f"testsrc2=size=320x180:rate=24:duration={seconds}", "-pix_fmt", "yuv420p", str(path)]
     subprocess.run([imageio_ffmpeg.get_ffmpeg_exe(), "-v", "error", *bars], check=True)
     info, media = probe(path), studio.media.adopt(path, "mp4")
     return studio.catalog.clips.add(
         Clip(
             id=new_id(),
-            title="Bars & <b>stripes</b>",
+            title=title,
             origin=Origin.imported,
             media=media,
             suffix="mp4",
@@ -61,6 +60,11 @@ def clip(studio: Studio, tmp_path: Path) -> Clip:
             created_at=now(),
         )
     )
+
+
+@pytest.fixture
+def clip(studio: Studio, tmp_path: Path) -> Clip:
+    return put(studio, tmp_path / "bars.mp4", "Bars & <b>stripes</b>", seconds=4)
 
 
 def test_without_clips_the_page_says_what_it_is_for(visit: Visit) -> None:
@@ -81,7 +85,7 @@ def test_a_link_opens_the_edit_it_holds(visit: Visit, clip: Clip) -> None:
     stage = drawn(app, "edit_stage")
     assert (stage["segments"][0]["start"], stage["segments"][0]["end"], stage["loops"]) == (0.0, 2, 3)
     assert [step["label"] for step in drawn(app, "recipe_list")["steps"]] == ["Trim", "Loop"]
-    assert app.markdown[-1].value.startswith("6.0 s, 320 × 180")
+    assert app.markdown[-1].value.startswith("6.0\u00a0s,\u00a0320\u00a0×\u00a0180")
 
 
 def test_dragging_on_the_timeline_trims_and_undo_takes_it_back(visit: Visit, clip: Clip) -> None:
@@ -203,15 +207,18 @@ def test_the_clip_in_hand_can_be_checked(visit: Visit, clip: Clip) -> None:
 
 
 def test_the_same_edit_is_done_to_more_clips_and_what_does_not_fit_is_told(
-    visit: Visit, studio: Studio, clip: Clip
+    visit: Visit, studio: Studio, clip: Clip, tmp_path: Path
 ) -> None:
-    short = studio.catalog.clips.add(replace(clip, id=new_id(), title="Too short", media=clip.media))
-    app = visit("edit", clips=clip.id, steps='[{"do":"trim","with":{"start":1},"clip":0}]')
+    other = studio.catalog.clips.add(replace(clip, id=new_id(), title="Other"))
+    short = put(studio, tmp_path / "short.mp4", "Too short", seconds=1)
+    app = visit("edit", clips=clip.id, steps='[{"do":"trim","with":{"start":2},"clip":0}]')
     assert drawn(app, "exports")["apply"] is True
     asking(app, apply=True)
-    tell(app, "choice-apply", picked=[clip.id, short.id])
-    assert [line["fits"] for line in drawn(app, "clip_outcomes")["clips"]] == [True, True]
+    tell(app, "choice-apply", picked=[clip.id, other.id, short.id])
+    lines = drawn(app, "clip_outcomes")["clips"]
+    assert [line["fits"] for line in lines] == [True, True, False]
+    assert "cannot start at" in lines[2]["words"]
     app.button(key="apply-go").click().run()
     app.run()
-    assert {job.title for job in studio.jobs.recent()} == {"Bars & <b>stripes</b>, cut", "Too short, cut"}
+    assert {job.title for job in studio.jobs.recent()} == {"Bars & <b>stripes</b>, cut", "Other, cut"}
     assert drawn(visit("edit", clips=clip.id), "exports")["apply"] is False
