@@ -9,10 +9,13 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from components.processing import check_quality
+from components.processing import Finding, Quality, Severity, check_quality
 from components.processing.qc.mends import mend
 from components.settings import Settings
 from components.web.lanes import serve
+
+
+USUAL_LOUDNESS, FAR_OFF = -14.0, 5.0  # LUFS that most channels play, and what the ear forgives
 
 
 def check(asked: dict[str, Any]) -> None:
@@ -20,7 +23,7 @@ def check(asked: dict[str, Any]) -> None:
     path = Path(asked["path"])
     quality = check_quality(Path(asked["clip"]), folder=path.parent, limits=Settings.from_environment().limits)
     found = []
-    for finding in quality.findings:
+    for finding in (*quality.findings, *_loudness(quality)):
         better = mend(finding, quality.info)
         step = {"label": better.label, **better.step.to_json()} if better else None
         found.append({**asdict(finding), "severity": str(finding.severity), "mend": step})
@@ -28,6 +31,14 @@ def check(asked: dict[str, Any]) -> None:
     part = path.with_suffix(f".{os.getpid()}.part")
     part.write_text(json.dumps(report))
     part.replace(path)
+
+
+def _loudness(quality: Quality) -> list[Finding]:
+    if quality.loudness is None or abs(quality.loudness - USUAL_LOUDNESS) <= FAR_OFF:
+        return []
+    how = "louder" if quality.loudness > USUAL_LOUDNESS else "softer"
+    text = f"{how} than channels play: {quality.loudness:.0f} LUFS, most take {USUAL_LOUDNESS:.0f}"
+    return [Finding("loudness", Severity.note, text.replace("-", "−"))]
 
 
 if __name__ == "__main__":

@@ -64,7 +64,7 @@ def _choice_by_eye(
     tiles = [{"value": each, "label": label, "url": picture(each)} for each, label in shown.items()]
     data = {"label": option.label, "titled": titled, "value": value, "options": tiles}
     chosen: str | None = _by_eye(data, key=key)["choose"]
-    return chosen if chosen in shown else value
+    return chosen if chosen is not None and chosen in shown else value
 
 
 def _field(option: Option, value: Any, key: str, files: Files) -> Any:

@@ -19,7 +19,7 @@ def test_a_fault_is_shown_and_mended_and_a_gif_is_taken_away(
 ) -> None:
     flawed = tmp_path / "Card.mp4"
     graph = "color=black:size=320x180:rate=24:duration=1[dark];testsrc2=size=320x180:rate=24:duration=2[card]"
-    make = ["-filter_complex", f"{graph};[dark][card]concat", "-pix_fmt", "yuv420p", str(flawed)]
+    make = ["-filter_complex", f"{graph};[card][dark]concat", "-pix_fmt", "yuv420p", str(flawed)]
     subprocess.run([imageio_ffmpeg.get_ffmpeg_exe(), "-v", "error", *make], check=True)
     page.goto(f"{app.url}/library")
     with page.expect_file_chooser() as chooser:
@@ -31,9 +31,11 @@ def test_a_fault_is_shown_and_mended_and_a_gif_is_taken_away(
     page.wait_for_url("**/edit?**")
 
     page.get_by_role("button", name="Check the clip").click()
-    expect(page.get_by_text("Begins with 1.0 s of black")).to_be_visible(timeout=60_000)
+    expect(page.get_by_text("Ends with 1.0 s of black")).to_be_visible(timeout=60_000)
+    page.get_by_role("button", name="0:02.0 to 0:03.0").click()
+    expect(page.get_by_text("0:02.0 / 0:03.0")).to_be_visible()
     page.get_by_role("button", name="Trim it off").click()
-    expect(page.get_by_text("1.00 s to the end")).to_be_visible()
+    expect(page.get_by_text("0.00 s to 2.00 s")).to_be_visible()
     settle(page)
 
     page.get_by_role("button", name="GIF").click()

@@ -12,18 +12,21 @@ from components.studio import Studio
 from components.web.checks import check_url
 
 
-@pytest.fixture
-def clip(studio: Studio, tmp_path: Path) -> Clip:
-    """A second of black, then a test card with bars above and below, without sound."""
-    path = tmp_path / "flawed.mp4"
-    card = "testsrc2=size=320x180:rate=24:duration=2,crop=320:120,pad=320:180:0:30[card]"
-    graph = f"{card};color=black:size=320x180:rate=24:duration=1[dark];[dark][card]concat"
+def _clip(studio: Studio, path: Path, graph: str) -> Clip:
     command = ["-filter_complex", graph, "-pix_fmt", "yuv420p", str(path)]
     subprocess.run([imageio_ffmpeg.get_ffmpeg_exe(), "-v", "error", *command], check=True)
     size, media = path.stat().st_size, studio.media.adopt(path, "mp4")
     own = {"id": new_id(), "title": "Flawed", "origin": Origin.imported, "media": media, "suffix": "mp4", "size": size}
     shape = {"duration": 3.0, "width": 320, "height": 180, "fps": 24.0, "has_audio": False, "created_at": now()}
     return studio.catalog.clips.add(Clip(**{**own, **shape}))
+
+
+@pytest.fixture
+def clip(studio: Studio, tmp_path: Path) -> Clip:
+    """A second of black, then a test card with bars above and below, without sound."""
+    card = "testsrc2=size=320x180:rate=24:duration=2,crop=320:120,pad=320:180:0:30[card]"
+    dark = "color=black:size=320x180:rate=24:duration=1[dark]"
+    return _clip(studio, tmp_path / "flawed.mp4", f"{card};{dark};[dark][card]concat")
 
 
 def test_findings_come_with_their_times_and_with_what_mends_them(client: TestClient, clip: Clip) -> None:
@@ -35,6 +38,13 @@ def test_findings_come_with_their_times_and_with_what_mends_them(client: TestCli
     assert found["letterboxed"]["mend"]["options"]["width"] == 320
     assert found["letterboxed"]["mend"]["options"]["height"] == pytest.approx(120, abs=8)
     assert found["silent"]["mend"]["operation"] == "add_audio"
+
+
+def test_sound_that_is_too_soft_is_told_with_what_mends_it(client: TestClient, studio: Studio, tmp_path: Path) -> None:
+    soft = _clip(studio, tmp_path / "soft.mp4", "testsrc2=size=160x90:rate=12:duration=3;sine=duration=3,volume=0.02")
+    (found,) = [each for each in client.get(check_url(soft.id)).json()["findings"] if each["rule"] == "loudness"]
+    assert found["text"].startswith("softer than channels play: −")
+    assert found["mend"]["operation"] == "loudness"
 
 
 def test_a_clip_is_looked_through_once(client: TestClient, studio: Studio, clip: Clip) -> None:

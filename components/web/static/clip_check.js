@@ -1,7 +1,7 @@
 // What is wrong with a clip, asked for by a click and looked up off the page: each finding with its times, which show
 // themselves in the player, and the step that mends it.
 
-import { clock, h, icon } from "./dom.js";
+import { calm, clock, h, icon } from "./dom.js";
 
 const LOOKS = { error: ["error", "bad"], warning: ["warning", ""], note: ["info", "faint"], good: ["check_circle", "ok"] };
 const KEPT = new Map(); // what is known of each clip, for as long as the tab is open
@@ -28,7 +28,9 @@ async function look(root) {
     const told = await answer.json();
     if (!answer.ok) throw new Error(told.error.message);
     KEPT.set(clip, told);
-    if (root.clip === clip) report(root, told);
+    if (root.clip !== clip) return;
+    report(root, told);
+    root.scrollIntoView({ block: "nearest", behavior: calm() ? "auto" : "smooth" });
   } catch (error) {
     if (root.clip !== clip) return;
     const again = h("button", { class: "btn sm", onclick: () => look(root) }, "Check again");
