@@ -14,7 +14,6 @@ from components.processing.qc.mends import mend
 from components.settings import Settings
 from components.web.lanes import serve
 
-
 USUAL_LOUDNESS, FAR_OFF = -14.0, 5.0  # LUFS that most channels play, and what the ear forgives
 
 
