@@ -121,7 +121,7 @@ class Light:
             clouds=max(self.clouds, 0.85),
             cloud_color=dull(self.cloud_color),
             cloud_shadow=dull(self.cloud_shadow),
-            disc="none" if weather in ("rain", "storm") and self.disc == "sun" else self.disc,
+            disc="none" if weather in ("rain", "storm", "blizzard") else self.disc,
             stars=self.stars * 0.2,
             fog_density=self.fog_density * (2.4 if weather in ("fog", "blizzard") else 1.5),
         )

@@ -236,7 +236,7 @@ class Room:
         """What is seen through the windows: the sky of the hour, and something soft and green or lit before it."""
         place = self.place
         sky = bake_sky(place.path, place.light)
-        place.sky = replace(sky, texture=blur(sky.texture, self.focus * 0.5 * place.unit))
+        place.sky = replace(sky, texture=blur(sky.texture, self.focus * 0.5 * place.unit), floored=False)
         dice, night = place.dice("outlook"), self.night
         panel = Panel(np.clip(self.light.surface(0.7), 0, 1), self.light.side, dice, 40, 9)
         tint = color or ("#7f9a68" if not night else "#2c3a52")
@@ -299,8 +299,9 @@ class Ceiling:
         rise = self.height - camera.y
         if rise < 0.3:
             return
-        rows = min(frame.shape[0], math.ceil(camera.horizon - camera.focal * rise / max(1.0, self.until - camera.z)))
-        if rows < 1:
+        edge = camera.horizon - camera.focal * rise / max(1.0, self.until - camera.z)
+        rows = min(frame.shape[0], math.floor(min(edge, camera.horizon - 1)))
+        if rows < 2:
             return
         sheet = np.zeros_like(frame)
         self.plane.draw(sheet, replace(camera, y=rise, pitch=-camera.pitch), t)

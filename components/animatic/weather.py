@@ -11,6 +11,7 @@ from components.animatic.camera import Camera
 from components.animatic.color import Array, rgb, smoothstep
 from components.animatic.layers import Layer
 from components.animatic.noise import fractal
+from components.animatic.outdoors import Veil
 from components.animatic.picture import place
 from components.animatic.settings.base import Set
 
@@ -266,12 +267,12 @@ class Arch:
 
 
 def _fog_banks(place: Set) -> list[Layer]:
-    """Fog that drifts before and behind the subject."""
+    """Fog that drifts before and behind the subject, and the paleness of all that is behind it."""
     before = len(place.layers)
-    for depth, tall, amount in ((60, 14.0, 0.55), (26, 7.0, 0.45), (13, 4.2, 0.36), (7.5, 2.4, 0.3)):
+    for depth, tall, amount in ((60, 16.0, 0.6), (26, 9.0, 0.5), (13, 5.2, 0.4), (7.5, 2.6, 0.3)):
         place.mist(depth, tall, amount, f"fog{depth}", base=-0.05 * depth - 0.3)
     banks, place.layers[before:] = place.layers[before:], []
-    return banks
+    return [*banks, Veil(place.light.fog, 0.34, 16.0), Veil(place.light.fog, 0.1, 8.0)]
 
 
 def weather_layers(place: Set) -> list[Layer]:

@@ -42,8 +42,10 @@ def build(place: Set) -> None:
     if night:
         _lamps(place)
         place.add(Traffic(place))
+        place.particles.append("bokeh")
     else:
         _trees(place)
+        place.particles.append("dust")
     if wet or night:
         place.add(Mirror(11.6, 0.62 if wet else 0.3, place.unit))
         place.mirror = 0.4 if wet else 0.16
@@ -81,6 +83,10 @@ def _trees(place: Set) -> None:
     ]
     for depth in (58, 41, 29, 20):
         place.strip(trees, depth, 6.4, 0.17, f"trees{depth}", sizes=(0.7, 1.0), gap=5.6, fog=1.0)
+    bushes = [
+        flat(art(flora.bush, i, int(120 * place.unit) + 12, 100 / 52, leaves), place.light, 0.6) for i in range(3)
+    ]
+    place.close(bushes, 1.7, 0.24, 2.3, 0.9)
 
 
 def _lamps(place: Set) -> None:

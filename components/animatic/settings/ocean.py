@@ -22,6 +22,7 @@ def build(place: Set) -> None:
     """Islands, water to every side, the sun's path."""
     _sea(place)
     place.mirror, place.shadow = 0.3, 0.0
+    place.particles.append("dust")
 
 
 def beach(place: Set) -> None:

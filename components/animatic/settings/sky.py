@@ -27,7 +27,7 @@ def _billows(count: int, dice: np.random.Generator) -> Array:
 def build(place: Set) -> None:
     """Sky, the sea of clouds, and a bank of it under whatever does not fly."""
     light, scene = place.light, place.scene
-    place.sky = bake_sky(place.path, light, 0.5, below=0.3)
+    place.sky = replace(bake_sky(place.path, light, 0.5, below=0.3), floored=False)
     flying = scene.empty or scene.rig.on in ("air", "space")
     high, low = rgb(light.cloud_color), rgb(light.cloud_shadow)
 

@@ -27,7 +27,7 @@ BLOCKS = (
 def build(place: Set) -> None:
     """Towers row by row with haze between, then the terrace."""
     light, scene = place.light, place.scene
-    place.sky = bake_sky(place.path, light, below=0.12)
+    place.sky = replace(bake_sky(place.path, light, below=0.12), floored=False)
     neon = light.name == "neon" or scene.says("neon")
     for i, block in enumerate(BLOCKS):
         add_block(place, replace(block, base=block.base - (14 if scene.empty else 0)), f"block{i}", neon)

@@ -1,6 +1,8 @@
 # ruff: noqa: E501 - shapes in rows of numbers read worse when they are broken up
 """A street of the old town, seen across: shop fronts under awnings, shutters, lamps, cafe tables; or market stalls."""
 
+from dataclasses import replace
+
 import numpy as np
 
 import components.animatic.equipment as e
@@ -27,7 +29,7 @@ def build(place: Set) -> None:
     out = Outside(place, 13.0)
     scene = place.scene
     market = scene.says("market", "bazaar", "stall")
-    place.sky = bake_sky(place.path, place.light)
+    place.sky = replace(bake_sky(place.path, place.light), floored=False)
     roofs = out.panel(60.0, 30.0, "roofs")
     _roofs(roofs)
     out.hang(roofs, 34.0, skirt=2.0, air=max(0.3, out.sunk(34)))
