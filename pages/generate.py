@@ -71,6 +71,7 @@ left, right = st.columns([956, 348], gap=40)
 inputs = Inputs.from_query(st.query_params.to_dict())
 offered = offers(services.registry.models, services.registry.services, services.availability, shot, inputs)
 by_id = {offer.model.id: offer for offer in offered}
+meant = shot.model if shot.model in by_id else ANIMATIC
 with left, st.container(gap=18):
     with st.container(key="head", horizontal=True, vertical_alignment="center", wrap=False):
         shot_head(shot, catalog.prompts.versions(shot.id), batch)
@@ -78,10 +79,10 @@ with left, st.container(gap=18):
             go("storyboard", board=batch.board) if batch.board else go("prompt_builder", prompt=shot.id)
     problems = st.container(key="problems")
     gone = [model for model in services.registry.models.values() if model.is_retired()]
-    chosen = chosen_models(st.query_params.to_dict(), by_id, ANIMATIC)
+    chosen = chosen_models(st.query_params.to_dict(), by_id, meant)
     choice = model_cards(filters(offered, shot), chosen, gone, room.jobs.refused())
 if choice.models:
-    chosen = chosen_models({"model": ",".join(choice.models)}, by_id, ANIMATIC)
+    chosen = chosen_models({"model": ",".join(choice.models)}, by_id, meant)
     st.query_params["model"] = ",".join(chosen)
 wallet = wallet_of(room)
 with right, st.container(border=True, key="request", gap=16):

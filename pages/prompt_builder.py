@@ -93,7 +93,7 @@ if started is not None:
 shot = linked_shot(catalog)
 if changed := room.shot_changes(shot):
     shot = keep(shot.changed(changed))
-in_mind = model_in_mind(catalog.jobs.of_prompt(shot.id, 1) if shot.id else (), model)
+in_mind = model_in_mind(shot, catalog.jobs.of_prompt(shot.id, 1) if shot.id else (), model)
 if proposal := room.shot_proposal(shot, in_mind):
     shot = make(proposal)
 elif (back := me.way_back) and undo_wished():

@@ -22,7 +22,7 @@ from components.prompts.exchange import MOST, Sheet, as_json, as_text
 from components.prompts.storyboard import with_shared
 from components.web.answers import plainly
 from components.web.lanes import lanes
-from components.web.stills import digest_of, still_order
+from components.web.stills import DRAWN, digest_of, still_order
 
 WIDTH = 960
 QUALITY = 90
@@ -65,7 +65,7 @@ async def _board(request: Request) -> Response:
 
 
 async def _still(request: Request, shot: dict[str, Any], folder: Path) -> Path | None:
-    order = still_order(shot, WIDTH)
+    order = still_order({name: shot[name] for name in DRAWN if name in shot}, WIDTH)
     path = folder / f"{digest_of(order)}.jpg"
     try:
         if not path.is_file():

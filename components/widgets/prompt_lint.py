@@ -21,10 +21,10 @@ VERDICTS = ((80, "Reads clearly"), (55, "Nearly there"), (0, "Not clear yet"))
 SMALL = VERDICTS[0][0]
 
 
-def model_in_mind(jobs: Sequence[Job], default: VideoModel) -> VideoModel:
-    """Return the model that the shot was last sent to; the jobs come newest first."""
+def model_in_mind(shot: Shot, jobs: Sequence[Job], default: VideoModel) -> VideoModel:
+    """Return the model that the shot was last sent to, else that it is made for; the jobs come newest first."""
     asked = ((job.request or {}).get("request", {}).get("model") for job in jobs)
-    return MODELS.get(next((model for model in asked if model), ""), default)
+    return MODELS.get(next((model for model in asked if model), shot.model), default)
 
 
 def look_at(shot: Shot, model: VideoModel) -> Report:

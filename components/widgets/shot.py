@@ -12,7 +12,7 @@ RATIOS = ("16:9", "9:16", "1:1", "4:5")
 TEXT_DRAWN = 1000
 PART_DRAWN = 240
 _PARTS = (*PUBLISHED, *FURTHER, "negative_prompt")
-_ASIDE = ("title", "duration", "aspect_ratio", "seed", "own", "spread")
+_ASIDE = ("title", "duration", "aspect_ratio", "seed", "model", "own", "spread")
 LARGEST_SEED = 2**31 - 1
 
 
@@ -20,7 +20,8 @@ LARGEST_SEED = 2**31 - 1
 class Shot:
     """``title`` is empty as long as the parts tell it; without an id nothing of it is in the catalog.
 
-    ``own`` are words that somebody wrote for one model or family, ``spread`` which shots are wanted of a pattern.
+    ``model`` is the one it is made for, "" where that is open; ``own`` are words that somebody wrote for one model or
+    family, ``spread`` says which shots are wanted of a pattern.
     """
 
     id: str = ""
@@ -29,6 +30,7 @@ class Shot:
     duration: float = 4.0
     aspect_ratio: str = RATIOS[0]
     seed: int | None = None
+    model: str = ""
     own: Mapping[str, str] = field(default_factory=dict)
     spread: Spread = field(default_factory=Spread)
 
@@ -39,7 +41,7 @@ class Shot:
         if parts.is_empty and prompt.text:
             parts = replace(parts, subject=prompt.text)
         duration, ratio = prompt.parts.get("duration"), prompt.parts.get("aspect_ratio")
-        seed, own = prompt.parts.get("seed"), prompt.parts.get("own")
+        seed, model, own = (prompt.parts.get(name) for name in ("seed", "model", "own"))
         return cls(
             id=prompt.id,
             title="" if prompt.title == title_of(parts) else prompt.title,
@@ -47,6 +49,7 @@ class Shot:
             duration=float(duration) if isinstance(duration, int | float) else cls.duration,
             aspect_ratio=ratio if ratio in RATIOS else cls.aspect_ratio,
             seed=seed if isinstance(seed, int) and 0 <= seed <= LARGEST_SEED else None,
+            model=model if isinstance(model, str) else "",
             own={key: words for key, words in own.items() if isinstance(words, str)} if isinstance(own, dict) else {},
             spread=Spread.from_json(prompt.parts.get("spread")),
         )
@@ -88,6 +91,8 @@ class Shot:
         told: dict[str, Any] = {**self.parts.to_json(), "duration": self.duration, "aspect_ratio": self.aspect_ratio}
         if self.seed is not None:
             told["seed"] = self.seed
+        if self.model:
+            told["model"] = self.model
         if self.own:
             told["own"] = dict(self.own)
         if self.spread != Spread():

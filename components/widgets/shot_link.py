@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import streamlit as st
 
-from components.catalog import Catalog
+from components.catalog import Catalog, Clip
 from components.errors import NotFound
 from components.prompts import TEMPLATES
 from components.widgets.session import session
 from components.widgets.shot import Shot
+from components.widgets.shot_batch import results_of
 from components.widgets.trouble import trouble
 
 STARTS = ("template", "remix", "new")
@@ -50,11 +51,21 @@ def linked_shot(catalog: Catalog, *, else_newest: bool = False) -> Shot:
 
 
 def _remix(clip_id: str, catalog: Catalog) -> Shot:
+    """Return the shot as it was when the clip was asked for, with the clip's model and seed."""
     try:
         clip = catalog.clips.get(clip_id)
-        if not clip.prompt_id:
-            return Shot().changed({"subject": clip.prompt})
-        return replace(Shot.of(catalog.prompts.get(clip.prompt_id)), id="", title="")
+        shot = _shot_of(clip, catalog) if clip.prompt_id else Shot().changed({"subject": clip.prompt})
     except NotFound as error:
         trouble(error)
         return Shot()
+    return replace(shot, id="", title="", seed=clip.seed, model=clip.model)
+
+
+def _shot_of(clip: Clip, catalog: Catalog) -> Shot:
+    prompt = catalog.prompts.get(clip.prompt_id or "")
+    then = [version for version in catalog.prompts.versions(prompt.id) if version.created_at <= clip.created_at]
+    shot = Shot.of(replace(prompt, parts=then[0].parts, text=then[0].text) if then else prompt)
+    results = results_of(shot, catalog.wordlists.all())
+    if results is None:
+        return shot
+    return next((one for one in results.shots if one.text == clip.prompt), shot)

@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from components.catalog import new_id
-from components.prompts import TEMPLATES
+from components.catalog import Clip, Origin, new_id, now
+from components.prompts import STYLES, TEMPLATES
 from components.studio import Studio
 
 Visit = Callable[..., AppTest]
@@ -143,8 +144,10 @@ def test_generate_keeps_a_version_and_starts_one_job(visit: Visit, studio: Studi
 
 
 def test_tiles_are_drawn_as_what_the_animatic_knows(visit: Visit) -> None:
-    options = {option["id"]: option["drawn"] for option in drawn(visit("prompt_builder"), "picture_picker")["options"]}
-    assert (options["orbit"], options["push_in"]) == ("orbit", "dolly_in")
+    pickers = [mount.proto for mount in visit("prompt_builder").get("bidi_component")]
+    (styles,) = (data for one in pickers if one.bytes and (data := json.loads(one.bytes)).get("part") == "style")
+    tiles = {option["id"]: option["drawn"] for option in styles["options"]}
+    assert tiles == {term.id: term.drawn_as or term.id for term in STYLES.values()}
 
 
 def test_shots_that_need_a_clip_are_no_starters(visit: Visit, studio: Studio) -> None:
@@ -235,3 +238,140 @@ def test_a_surprise_takes_no_title_along_and_undo_brings_it_back(visit: Visit, s
 def test_an_empty_shot_has_nothing_to_mend_or_vary(visit: Visit) -> None:
     names = {mount.proto.component_name for mount in visit("prompt_builder").get("bidi_component")}
     assert not names & {"prompt_lint", "variations", "undo"}
+
+
+SENTENCE = "A slow dolly in on a steaming cup of coffee in a cozy café at golden hour, cinematic"
+
+
+def test_a_sentence_fills_the_parts_and_undo_empties_them(visit: Visit, studio: Studio) -> None:
+    app = say(visit("prompt_builder"), "prompt_sentence", "split", text=SENTENCE)
+    parts = studio.catalog.prompts.newest()[0].parts
+    assert (parts["subject"], parts["setting"], parts["camera"]) == (
+        "a steaming cup of coffee",
+        "a cozy café",
+        "dolly_in",
+    )
+    assert drawn(app, "undo")["words"] == "Taken apart into 5 parts"
+    app.session_state["prompt_sentence"] = {}
+    app.session_state["undo"] = {"undo": True}
+    app.run()
+    assert drawn(app, "shot_fields")["values"]["subject"] == ""
+
+
+def test_a_sentence_in_the_subject_is_offered_to_be_taken_apart(visit: Visit, studio: Studio) -> None:
+    app = write_in(visit("prompt_builder"), subject=SENTENCE)
+    assert drawn(app, "shot_fields")["offer"]
+    edition = app.session_state["dailies"].edition
+    app.session_state["shot_fields"] = {"edits": {"edition": edition, "subject": [1e12, SENTENCE]}, "split": edition}
+    app.run()
+    assert studio.catalog.prompts.newest()[0].parts["subject"] == "a steaming cup of coffee"
+    assert not drawn(app, "shot_fields")["offer"]
+
+
+@pytest.mark.parametrize(
+    "words", ["a fox", "a very old and very tired golden retriever with a red collar", "a {fox|dog} " * 9]
+)
+def test_what_is_no_sentence_is_left_alone(visit: Visit, words: str) -> None:
+    assert not drawn(write_in(visit("prompt_builder"), subject=words), "shot_fields")["offer"]
+
+
+def test_a_pattern_lists_its_shots_and_the_button_sends_those_that_are_ticked(visit: Visit, studio: Studio) -> None:
+    app = write_in(visit("prompt_builder"), subject="a {red|blue|green} fox", action="running")
+    results = drawn(app, "prompt_results")
+    assert results["title"] == "3 shots, all chosen"
+    assert drawn(app, "animatic_stage")["spec"]["parts"]["subject"] == "a red fox"
+    assert app.button(key="generate").label == "Send 3 shots to Generate"
+    say(app, "prompt_results", "spread", **{**results["spread"], "left_out": [results["items"][0]["text"]]})
+    assert drawn(app, "prompt_results")["title"] == "3 shots, 2 chosen"
+    assert app.button(key="generate").label == "Send 2 shots to Generate"
+    assert studio.catalog.prompts.newest()[0].parts["spread"]["left_out"] == ["a red fox, running"]
+    assert drawn(app, "animatic_stage")["spec"]["parts"]["subject"] == "a blue fox"
+    app.button(key="generate").click().run()
+    assert not app.exception
+    assert studio.catalog.jobs.recent() == ()
+
+
+def test_a_pattern_is_looked_at_as_a_shot_without_mends(visit: Visit) -> None:
+    findings = drawn(write_in(visit("prompt_builder"), subject="a {red|blue} fox"), "prompt_lint")["findings"]
+    assert findings
+    assert not any(finding["mends"] for finding in findings)
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("a {red|blue fox", "not closed"),
+        ("a __nobody__", "no list called"),
+        (" ".join(["{a|b|c|d|e|f|g|h}"] * 10), "12 shots of 1,073,741,824"),
+        (" ".join(["{a|b|c|d|e|f|g|h}"] * 100), "12 shots of more than a billion billion"),
+        ("{" * 5000, "more than 40 deep"),
+    ],
+)
+def test_odd_patterns_are_told_in_words_and_nothing_is_lost(
+    visit: Visit, studio: Studio, words: str, says: str
+) -> None:
+    app = write_in(visit("prompt_builder"), subject=words)
+    assert not app.exception
+    results = drawn(app, "prompt_results")
+    assert says in results["title"] + results["problem"]
+    assert app.button(key="generate").disabled is bool(results["problem"])
+    assert studio.catalog.prompts.newest()[0].parts["subject"] == words
+
+
+def test_a_list_that_names_itself_is_told(visit: Visit, studio: Studio) -> None:
+    studio.catalog.wordlists.write("dogs", ["a __dogs__"])
+    app = write_in(visit("prompt_builder"), subject="__dogs__")
+    assert "circle" in drawn(app, "prompt_results")["problem"]
+
+
+def test_further_parts_and_the_seed_are_chosen_by_their_pills(visit: Visit, studio: Studio) -> None:
+    app = write_in(visit("prompt_builder"), subject="a fox")
+    say(app, "shot_more", "choose", part="lens", value="fisheye")
+    say(app, "shot_more", "choose", part="seed", value=42)
+    assert studio.catalog.prompts.newest()[0].parts["lens"] == "fisheye"
+    assert drawn(app, "animatic_stage")["spec"]["seed"] == 42
+    say(app, "shot_more", "choose", part="seed", value=None)
+    say(app, "shot_more", "choose", part="subject", value="a ghost")
+    say(app, "shot_more", "choose", part="seed", value=-5)
+    parts = studio.catalog.prompts.newest()[0].parts
+    assert (parts["subject"], "seed" in parts) == ("a fox", False)
+
+
+def test_words_for_one_model_are_kept_and_given_back(visit: Visit, studio: Studio) -> None:
+    app = write_in(visit("prompt_builder"), subject="a fox", action="running")
+    say(app, "prompt_text", "own", key="family:runway", words="A fox runs. Just that.")
+    entry = next(one for one in drawn(app, "prompt_text")["dialects"] if one["label"] == "Runway")
+    assert (entry["text"], entry["ours"]) == ("A fox runs. Just that.", False)
+    assert studio.catalog.prompts.newest()[0].parts["own"] == {"family:runway": "A fox runs. Just that."}
+    say(app, "prompt_text", "own", key="family:runway", words=" ")
+    say(app, "prompt_text", "own", key="family:nobody", words="x")
+    assert "own" not in studio.catalog.prompts.newest()[0].parts
+
+
+def test_polish_is_off_until_somebody_sets_it_up(visit: Visit) -> None:
+    assert drawn(write_in(visit("prompt_builder"), subject="a fox"), "prompt_text")["polish"] is False
+
+
+def test_a_clip_is_remixed_with_the_words_model_and_seed_of_its_time(visit: Visit, studio: Studio) -> None:
+    prompts = studio.catalog.prompts
+    prompts.write_draft("p1", {"subject": "a fox", "lens": "fisheye"}, "a fox, fisheye lens")
+    prompts.save_version("p1")
+    plain = Clip(
+        id=new_id(), title="Fox", origin=Origin.generated, media="0" * 64, suffix="mp4", size=1, duration=4.0,
+        width=1280, height=720, fps=24.0, has_audio=False, created_at=now(),
+    )  # fmt: skip
+    made = studio.catalog.clips.add(replace(plain, prompt_id="p1", prompt="A fox.", model="gen4.5", seed=77))
+    prompts.write_draft("p1", {"subject": "a wolf"}, "a wolf")
+    visit("prompt_builder", remix=made.id)
+    parts = prompts.newest()[0].parts
+    assert (parts["subject"], parts["lens"], parts["seed"], parts["model"]) == ("a fox", "fisheye", 77, "gen4.5")
+    assert prompts.get("p1").text == "a wolf"
+
+
+def test_a_version_is_brought_back_and_what_it_replaces_is_kept(studio: Studio) -> None:
+    prompts = studio.catalog.prompts
+    prompts.write_draft("p1", {"subject": "a fox"}, "a fox")
+    first = prompts.save_version("p1")
+    prompts.write_draft("p1", {"subject": "a wolf"}, "a wolf")
+    assert prompts.bring_back("p1", first.id).text == "a fox"
+    assert [version.text for version in prompts.versions("p1")] == ["a wolf", "a fox"]

@@ -27,8 +27,10 @@ def test_the_model_in_mind_is_the_one_the_shot_was_last_sent_to() -> None:
         intent="a",
         created_at=now(),
     )
-    assert model_in_mind((sent,), ANIMATIC).id == "gen4.5"
-    assert model_in_mind((), ANIMATIC) is ANIMATIC
+    assert model_in_mind(Shot(), (sent,), ANIMATIC).id == "gen4.5"
+    assert model_in_mind(Shot(), (), ANIMATIC) is ANIMATIC
+    assert model_in_mind(Shot(model="kling-v3"), (), ANIMATIC).id == "kling-v3"
+    assert model_in_mind(Shot(model="unheard-of"), (), ANIMATIC) is ANIMATIC
 
 
 def test_the_length_of_the_shot_is_held_against_what_the_model_makes() -> None:

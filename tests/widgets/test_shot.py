@@ -1,7 +1,8 @@
 """The shot at work: what it reads from the catalog, what it gives back, what the animatic draws it from."""
 
 from components.catalog import Prompt
-from components.prompts import TEMPLATES, PromptParts, title_of
+from components.prompts import STYLES, TEMPLATES, PromptParts, title_of
+from components.prompts.variations import Spread
 from components.widgets.prompt_text import segments
 from components.widgets.shot import PART_DRAWN, TEXT_DRAWN, Shot
 
@@ -56,10 +57,10 @@ def test_further_parts_and_what_to_leave_out_are_kept() -> None:
 
 
 def test_the_animatic_gets_only_what_it_can_draw() -> None:
-    shot = Shot(parts=PromptParts(subject="a fox", camera="push_in", weather="fog", negative_prompt="people"))
+    shot = Shot(parts=PromptParts(subject="a fox", style="noir", weather="fog", negative_prompt="people"))
     drawing = shot.drawing()
     assert drawing is not None
-    assert drawing["parts"]["camera"] == "dolly_in"
+    assert drawing["parts"]["style"] == (STYLES["noir"].drawn_as or "noir")
     assert drawing["parts"]["weather"] == shot.parts.words("weather")
     assert "negative_prompt" not in drawing["parts"]
 
@@ -69,3 +70,17 @@ def test_what_one_shot_holds_otherwise_brings_it_back() -> None:
     after = before.changed({"subject": "a wolf", "details": (), "duration": 6.0})
     assert after.changed(before.unlike(after)) == before
     assert before.unlike(before) == {}
+
+
+def test_seed_model_own_words_and_choices_are_kept_where_they_are_set() -> None:
+    plain = Shot("P1", parts=PromptParts(subject="a fox"))
+    assert plain.to_json().keys().isdisjoint({"seed", "model", "own", "spread"})
+    full = plain.changed({"seed": 0, "model": "gen4.5", "own": {"gen4.5": "A fox."}, "spread": Spread(most=24)})
+    assert Shot.of(prompt(full.to_json())) == full
+    assert full.changed(plain.unlike(full)) == plain
+    assert (full.drawing() or {})["seed"] == 0
+
+
+def test_odd_additions_in_the_catalog_do_no_harm() -> None:
+    shot = Shot.of(prompt({"subject": "a fox", "seed": -1, "model": 3, "own": [1], "spread": "all"}))
+    assert shot == Shot("P1", parts=PromptParts(subject="a fox"))

@@ -1,7 +1,6 @@
 """Other ways to tell one part of a shot, from the vocabulary: “give me 4 lights”."""
 
 import random
-from collections.abc import Sequence
 from dataclasses import replace
 
 from components.prompts.lint import lint
@@ -18,9 +17,19 @@ def vary(parts: PromptParts, part: str, count: int = 4, seed: int = 0) -> tuple[
     others = _others(parts, part)
     rng.shuffle(others)
     base = {finding.rule for finding in lint(parts).findings}
-    fitting = [one for one in others if {finding.rule for finding in lint(one).findings} <= base]
-    unfitting = [one for one in others if one not in fitting]
-    return tuple(_spread(fitting, part, count) or unfitting[:count])
+    seen: set[str] = set()
+    fresh: list[PromptParts] = []
+    alike: list[PromptParts] = []
+    # Judging a shot is what takes time here, so no more are judged than are wanted.
+    for one in others:
+        if len(fresh) == count:
+            break
+        if not {finding.rule for finding in lint(one).findings} <= base:
+            continue
+        look = _look(one, part)
+        (alike if look in seen else fresh).append(one)
+        seen.add(look)
+    return tuple([*fresh, *alike][:count] or others[:count])
 
 
 def _others(parts: PromptParts, part: str) -> list[PromptParts]:
@@ -33,14 +42,7 @@ def _others(parts: PromptParts, part: str) -> list[PromptParts]:
     return [changed(parts, {part: id_}) for id_ in table if id_ != getattr(parts, part).strip()]
 
 
-def _spread(shots: Sequence[PromptParts], part: str, count: int) -> list[PromptParts]:
-    """Take those that are drawn alike last, so that the stills beside one another differ."""
-    seen: set[str] = set()
-    first: list[PromptParts] = []
-    later: list[PromptParts] = []
-    for shot in shots:
-        term = TABLES[part].get(getattr(shot, part)) if part in TABLES else None
-        look = (term.drawn_as or term.id) if term else str(getattr(shot, part))
-        (later if look in seen else first).append(shot)
-        seen.add(look)
-    return [*first, *later][:count]
+def _look(shot: PromptParts, part: str) -> str:
+    """Tell how it is drawn: stills beside one another should differ."""
+    term = TABLES[part].get(getattr(shot, part)) if part in TABLES else None
+    return (term.drawn_as or term.id) if term else str(getattr(shot, part))
