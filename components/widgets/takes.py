@@ -17,10 +17,13 @@ from components.widgets.words import count, money
 
 Usual = Callable[[str, str], float | None]
 """The seconds that a take of a service's model usually needs, where that is known."""
+Again = Callable[[Job], float | None]
+"""What trying a job again costs, in USD, where that is known."""
 
 _head = element("shot_head", reserve="80px")
 _takes = element("takes", events=("finished", "open", "act"), reserve="120px")
 SHOWN = 40
+ENDED_BADLY = (JobState.failed, JobState.canceled, JobState.needs_review)
 
 
 @dataclass(frozen=True)
@@ -53,11 +56,15 @@ def shot_head(shot: Shot, versions: Sequence[PromptVersion], batch: Batch) -> No
     )
 
 
-def takes(shot: Shot, jobs: Sequence[Job], clips: Mapping[str, Clip], usual: Usual) -> TakeWish | None:
+def takes(shot: Shot, jobs: Sequence[Job], clips: Mapping[str, Clip], usual: Usual, again: Again) -> TakeWish | None:
     """Draw the takes that these jobs (newest first) make or made; return what somebody wants of one."""
     made = [job for job in jobs if job.kind == JobKind.generate]
     listed = [
-        _take(job, len(made) - place, clips.get(job.clip_id or ""), shot, usual)
+        _take(job, len(made) - place, clips.get(job.clip_id or ""), shot)
+        | {
+            "usual": usual(_provider(job), _asked(job).get("model", "")) if job.state.is_active else None,
+            "again": again(job) if job.state in ENDED_BADLY else None,
+        }
         for place, job in enumerate(made[:SHOWN])
     ]
     heard = _takes({"prompt_id": shot.id, "spec": shot.drawing(), "takes": listed}, key="take_grid")
@@ -98,10 +105,10 @@ def service_label(provider: str) -> str:
     return SERVICES[provider].label if provider in SERVICES else provider or "The service"
 
 
-def _take(job: Job, number: int, clip: Clip | None, shot: Shot, usual: Usual) -> dict[str, Any]:
+def _take(job: Job, number: int, clip: Clip | None, shot: Shot) -> dict[str, Any]:
     request = _asked(job)
     model = model_label(request.get("model", ""))
-    facts = model if clip is None or clip.cost is None else f"{model}, {_paid(clip.cost)}"
+    facts = model if clip is None or clip.cost is None else f"{model}, {_paid(clip)}"
     error = job.error
     return {
         "id": job.id,
@@ -113,8 +120,8 @@ def _take(job: Job, number: int, clip: Clip | None, shot: Shot, usual: Usual) ->
         "clip_id": job.clip_id,
         "model": model,
         "service": service_label(_provider(job)),
+        "created_at": job.created_at,
         "started_at": job.started_at,
-        "usual": usual(_provider(job), request.get("model", "")) if job.state.is_active else None,
         "price": money(estimate) if (estimate := (job.request or {}).get("estimate")) else "",
         "stopping": stopping_costs(job) if job.state.is_active else "",
         "facts": facts,
@@ -132,8 +139,11 @@ def _provider(job: Job) -> str:
     return str((job.request or {}).get("provider", ""))
 
 
-def _paid(cost: float) -> str:
-    return "free" if cost == 0 else f"paid {money(cost)}"
+def _paid(clip: Clip) -> str:
+    """Say what it cost; where the service told no price it is our estimate."""
+    if not clip.cost:
+        return "free"
+    return f"{'about' if clip.estimated else 'paid'} {money(clip.cost)}"
 
 
 def _as_asked(request: Mapping[str, Any], shot: Shot) -> Shot:

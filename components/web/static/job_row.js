@@ -2,6 +2,7 @@
 
 import { h, icon } from "./dom.js";
 import { post } from "./jobs.js";
+import { againWords, onClock, readNote } from "./told.js";
 
 const RUNNING = new Set(["waiting", "running"]);
 
@@ -14,7 +15,7 @@ export function jobRow({ onWatch, onGo }) {
   row.show = (job) => {
     if (attempt !== job.started_at) [attempt, furthest] = [job.started_at, 0];
     furthest = Math.max(furthest, job.progress ?? 0);
-    const shape = [job.state, job.title, job.poster, job.error?.message, job.clip_id, job.file?.url].join("\n");
+    const shape = [job.state, job.title, job.poster, job.error?.message, job.clip_id, job.file?.url, job.again].join("\n");
     if (shape !== drawn) {
       drawn = shape;
       row.className = `job ${job.state}`;
@@ -34,10 +35,10 @@ function progress(row, job, furthest) {
   if (known) bar.setAttribute("aria-valuenow", Math.round(furthest * 100));
   else bar.removeAttribute("aria-valuenow");
   row.querySelector(".percent").textContent = known ? `${Math.floor(furthest * 100)}%` : "";
-  const note = job.note || (job.state === "waiting" ? "in line" : "working");
-  const [what, left] = note.startsWith("about ") ? ["working", note] : note.split(/, (?=about )/);
-  row.querySelector(".what").textContent = what[0].toUpperCase() + what.slice(1);
-  row.querySelector(".left").textContent = left ?? "";
+  const { what, left, why } = readNote(job, "", "working");
+  row.querySelector(".what").textContent = what;
+  row.querySelector(".what").title = why;
+  row.querySelector(".left").textContent = left || (why.match(/(until [^.]+)\.$/)?.[1] ?? "");
 }
 
 function parts(job, onWatch, onGo) {
@@ -59,15 +60,15 @@ function parts(job, onWatch, onGo) {
   }
   if (job.state === "needs_review") {
     return [
-      poster, title, h("span", { class: "badge" }, "Needs you"), h("span", { class: "sub wide" }, job.error?.message ?? job.note),
+      poster, title, h("span", { class: "badge" }, "Needs you"), h("span", { class: "sub wide" }, onClock(job.error?.message ?? job.note)),
       h("span", { class: "acts" }, seeTo(job, onGo)),
     ];
   }
   const failed = job.state === "failed";
   return [
     poster, title, icon(failed ? "error" : "do_not_disturb_on", failed ? "m bad" : "m faint"),
-    h("span", { class: "sub wide" }, failed ? (job.error?.message ?? "It failed without saying why.") : "Stopped"),
-    h("span", { class: "acts" }, action(job, "Retry", "retry", "btn sm")),
+    h("span", { class: "sub wide", role: "status" }, failed ? onClock(job.error?.message ?? "It failed without saying why.") : onClock(job.note) || "Stopped"),
+    h("span", { class: "acts" }, action(job, againWords(job.again, "Try again", "Try again"), "retry", "btn sm")),
   ];
 }
 
@@ -93,7 +94,9 @@ async function send(button, job, name) {
   try {
     await post(job, name);
   } catch (error) {
-    button.title = error.message;
+    const told = button.closest(".job")?.querySelector(".sub.wide");
+    if (told) told.textContent = error.message;
+    else button.title = error.message;
   } finally {
     setTimeout(() => (button.disabled = false), 1500);
   }

@@ -5,8 +5,10 @@ import { clock, h, icon } from "./dom.js";
 import { frame } from "./frame.js";
 import { post, watch } from "./jobs.js";
 import { showIn, stillUrl } from "./stills.js";
+import { takeStory } from "./take_story.js";
+import { againWords, onClock, readNote } from "./told.js";
 
-export const styles = ["frame.css", "stills.css"];
+export const styles = ["frame.css", "stills.css", "take_story.css"];
 
 const RUNNING = new Set(["waiting", "running"]);
 const SECOND = 1000;
@@ -23,7 +25,7 @@ export default function ({ data, root, emit }) {
     for (const job of [...recent, ...active]) if (job.prompt_id === root.shot && job.kind === "generate") root.live.set(job.id, job);
     draw(root);
   });
-  const ticking = setInterval(() => tick(root), SECOND);
+  const ticking = setInterval(() => [...root.figures.values()].forEach(tick), SECOND);
   root.stop = () => {
     unwatch();
     clearInterval(ticking);
@@ -40,7 +42,7 @@ function takes(root) {
   return [...fresh, ...root.data.takes.map((take) => merged(take, root.live.get(take.id)))];
 }
 
-const merged = (take, job) => (job && !take.clip && take.state !== "gone" ? { ...take, state: job.state, progress: job.progress, note: job.note, error: job.error?.message === take.error?.message ? take.error : job.error, started_at: job.started_at, clip_id: job.clip_id, poster: job.poster ?? take.poster } : take);
+const merged = (take, job) => (job && !take.clip && take.state !== "gone" ? { ...take, state: job.state, progress: job.progress, note: job.note, error: job.error?.message === take.error?.message ? take.error : job.error, started_at: job.started_at, again: job.again, clip_id: job.clip_id, poster: job.poster ?? take.poster } : take);
 
 function draw(root) {
   const list = takes(root);
@@ -70,25 +72,28 @@ function shapeOf(take) {
 }
 
 function update(root, node, take) {
-  const shape = JSON.stringify([take.state, take.error, take.clip, take.facts]);
+  const shape = JSON.stringify([take.state, take.error, take.clip, take.facts, take.again]);
   if (node.shape !== shape) {
     node.shape = shape;
     node.furthest = 0;
+    node.story ??= takeStory();
     node.replaceChildren(...(take.clip ? done(root, take) : RUNNING.has(take.state) || take.state === "succeeded" ? running(take) : ended(root, take)));
+    if (take.state !== "gone") node.querySelector("figcaption").append(node.story);
   }
   node.take = take;
   if (RUNNING.has(take.state)) progress(node, take);
+  tick(node);
+  node.story.show(take);
 }
 
-// The time goes on between two words from the server.
-function tick(root) {
-  for (const node of root.figures.values()) if (RUNNING.has(node.take?.state)) node.querySelector(".time").textContent = elapsed(node.take);
-}
-
-function elapsed({ state, started_at, usual }) {
-  if (state !== "running" || !started_at) return "";
-  const gone = Math.max(0, (Date.now() - Date.parse(started_at)) / SECOND);
-  return gone < 3 ? "" : `${clock(gone)}${usual >= 3 ? ` of usually ${clock(usual)}` : ""}`;
+// The time goes on between two words from the server: beside the place in the line, below a run with what is usual.
+function tick(node) {
+  if (!RUNNING.has(node.take?.state)) return;
+  const { state, started_at: started, created_at: asked, usual } = node.take;
+  const gone = Math.max(0, (Date.now() - Date.parse((state === "running" && started) || asked)) / SECOND);
+  const time = gone >= 3 ? clock(gone) : "";
+  if (state === "waiting") node.querySelector(".what .num").textContent = time;
+  node.querySelector(".time").textContent = state === "running" && time ? `${time}${usual >= 3 ? ` of usually ${clock(usual)}` : ""}` : "";
 }
 
 function still(take) {
@@ -106,9 +111,9 @@ function running(take) {
   const ask = take.stopping ? stopQuestion(take) : null;
   const stop = button("close", "Stop this take", async () => (ask ? ask.open(true) : post(take, "cancel")));
   const bar = h("div", { class: "bar", role: "progressbar", "aria-label": `Take ${take.number}` }, h("i"));
-  picture.append(h("span", { class: "shade" }), h("span", { class: "tr" }, stop), h("span", { class: "prog on-frame" }, h("span", { class: "row what" }, h("b", { class: "clip grow" }), h("span", { class: "num" })), bar));
+  picture.append(h("span", { class: "shade" }), h("span", { class: "tr" }, stop), h("span", { class: "prog on-frame" }, h("span", { class: "row what" }, h("b", { class: "grow" }), h("span", { class: "num" })), bar));
   if (ask) picture.append(ask);
-  return [picture, caption(take, take.model, false, h("span", { class: "time num" }), ask?.words ?? "")];
+  return [picture, caption(take, take.model, false, h("span", { class: "time num" }), h("span", { class: "why small muted waits" }), ask?.words ?? "")];
 }
 
 // What stopping costs is told before it is done: the question on the frame, the words below it.
@@ -124,15 +129,15 @@ function stopQuestion(take) {
 }
 
 function progress(node, take) {
-  const note = take.note || (take.state === "waiting" ? "in line" : "starting");
-  const [what, left] = note.startsWith("about ") ? ["rendering", note] : note.split(/, (?=about )/);
+  const { what, left, why } = readNote(take, take.service);
   node.furthest = Math.max(node.furthest, take.progress ?? 0);
   const known = take.state === "running" && node.furthest > 0;
-  node.querySelector(".what b").textContent = what[0].toUpperCase() + what.slice(1);
+  node.querySelector(".what b").textContent = what;
   node.querySelector(".what .num").textContent = known ? `${Math.floor(node.furthest * 100)}%` : "";
   node.querySelector(".bar").classList.toggle("unknown", !known);
   node.querySelector(".bar i").style.width = known ? `${(node.furthest * 100).toFixed(1)}%` : "";
   node.querySelector(".facts").textContent = [take.model, left].filter(Boolean).join(", ");
+  node.querySelector(".waits").textContent = why;
 }
 
 function done(root, take) {
@@ -153,32 +158,42 @@ function done(root, take) {
   return [h("div", { class: "made" }, link, acts), caption(take, take.facts, take.clip.unseen)];
 }
 
-// How a take ended, by the name of its error: a sign, a heading, and what can be done, first what helps most.
+// How a take ended, by the name of its error: a sign, a heading, and what can be done besides trying again, which comes
+// last unless it is all that helps.
 const ENDS = {
-  ContentRejected: ["block", (who) => `${who} turned it down`, [["Edit prompt", "edit"], ["Retry"]]],
-  KeyRejected: ["key", (who) => `${who} refused the key`, [["Set the key", "service"], ["Retry"]]],
-  MissingKey: ["key", (who) => `${who} has no key`, [["Set the key", "service"], ["Retry"]]],
-  QuotaExhausted: ["credit_card_off", (who) => `No credit left at ${who}`, [["Services", "service"], ["Retry"]]],
-  BudgetExceeded: ["savings", () => "Over the budget", [["See the budget", "service"], ["Retry"]]],
-  RateLimited: ["wifi_off", (who) => `${who} is busy`, [["Ask again"]]],
-  ProviderUnavailable: ["wifi_off", (who) => `${who} is not answering`, [["Ask again"]]],
-  GenerationLost: ["search_off", (who) => `${who} no longer has it`, [["Retry"]]],
-  StorageFull: ["hourglass_top", () => "No room on the disk", [["Fetch it", "retry"]]],
-  PromptTooLong: ["short_text", () => "The prompt is too long", [["Edit prompt", "edit"]]],
-  UnsupportedRequest: ["error", () => "The model cannot do this", [["Edit prompt", "edit"]]],
+  ContentRejected: ["block", (who) => `${who} turned it down`, ["Edit prompt", "edit"]],
+  KeyRejected: ["key", (who) => `${who} refused the key`, ["Set the key", "service"]],
+  MissingKey: ["key", (who) => `${who} has no key`, ["Set the key", "service"]],
+  QuotaExhausted: ["credit_card_off", (who) => `No credit left at ${who}`, ["Services", "service"]],
+  BudgetExceeded: ["savings", () => "Over the budget", ["See the budget", "service"]],
+  RateLimited: ["wifi_off", (who) => `${who} is busy`],
+  ProviderUnavailable: ["wifi_off", (who) => `${who} is not answering`],
+  GenerationLost: ["search_off", (who) => `${who} no longer has it`],
+  StorageFull: ["hourglass_top", () => "No room on the disk"],
+  PromptTooLong: ["short_text", () => "The prompt is too long", ["Edit prompt", "edit"]],
+  UnsupportedRequest: ["error", () => "The model cannot do this", ["Edit prompt", "edit"]],
 };
-const DOUBT = ["help", () => "Needs you", [["Look for it", "adopt"], ["Send again", "again"], ["Let it go", "discard"]]];
-const STOPPED = ["do_not_disturb_on", () => "Stopped", [["Retry"]]];
-const GONE = ["delete", () => "Deleted", []];
-const FAILED = ["error", () => "That did not work", [["Retry"]]];
+const HELPLESS = new Set(["PromptTooLong", "UnsupportedRequest"]); // the same again ends the same
+const DOUBT = [["Look for it", "adopt"], ["Send again", "again"], ["Let it go", "discard"]];
+
+function ending(take) {
+  if (take.state === "needs_review") return ["help", () => "Needs you"];
+  if (take.state === "canceled") return ["do_not_disturb_on", () => "Stopped"];
+  if (take.state === "gone") return ["delete", () => "Deleted"];
+  return ENDS[take.error?.name] ?? ["error", () => "That did not work"];
+}
 
 function ended(root, take) {
   const picture = still(take);
-  const [sign, title, ways] = take.state === "needs_review" ? DOUBT : take.state === "canceled" ? STOPPED : take.state === "gone" ? GONE : (ENDS[take.error?.name] ?? FAILED);
-  const acts = ways.map(([label, act]) => pill(act || take.state !== "failed" || !take.price ? label : `${label} for ${take.price}`, act && act !== "retry" ? async () => root.emit("act", { act, id: take.id }) : () => post(take, "retry")));
-  const words = take.error?.message || take.note || (take.state === "canceled" ? "Nothing was made." : "");
+  const [sign, title, way] = ending(take);
+  const ask = ([label, act]) => pill(label, async () => root.emit("act", { act, id: take.id }));
+  const acts = take.state === "needs_review" ? DOUBT.map(ask) : way ? [ask(way)] : [];
+  const fetching = take.error?.name === "StorageFull" ? "Fetch it" : take.price ? "Ask again" : "Try again";
+  const again = ["failed", "canceled"].includes(take.state) && !HELPLESS.has(take.error?.name);
+  if (again) acts.push(pill(againWords(take.again, "Try again", fetching), () => post(take, "retry")));
+  const words = onClock(take.error?.message || take.note || (take.state === "canceled" ? "Nothing was made." : ""));
   picture.append(h("div", { class: "msg" }, icon(sign), h("b", {}, title(take.service || "The service")), h("span", { class: "acts" }, acts)));
-  return [picture, caption(take, take.model, false, h("span", { class: "why small muted", title: words }, words), take.error?.detail ? h("details", { class: "small muted" }, h("summary", {}, "Details"), h("code", { class: "mono" }, take.error.detail)) : "")];
+  return [picture, caption(take, take.model, false, h("span", { class: "why small muted", role: "status", title: words }, words), take.error?.detail ? h("details", { class: "small muted detail" }, h("summary", {}, "Details"), h("code", { class: "mono" }, take.error.detail)) : "")];
 }
 
 function pill(label, action) {
@@ -198,7 +213,9 @@ async function send(node, action) {
   try {
     await action();
   } catch (error) {
-    node.title = error.message;
+    const told = node.closest("figure")?.querySelector(".why");
+    Object.assign(told ?? node, { title: error.message, hidden: false });
+    if (told) told.textContent = error.message;
   } finally {
     setTimeout(() => (node.disabled = false), 1500);
   }
