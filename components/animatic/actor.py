@@ -34,7 +34,8 @@ class Actor:
 
     def key(self, t: float) -> tuple[int, int]:
         """Which pose is shown at a time: its place in the cycle, and its turn (-1 is straight on)."""
-        rig, place_ = self.scene.rig, self.path.subject(t)
+        held = self.scene.style.hold / self.scene.fps * self.scene.pace  # drawn on twos, seen on ones
+        rig, place_ = self.scene.rig, self.path.subject(int(t / held + 1e-6) * held)
         turns = max(1, rig.turns)
         reach = min(rig.turnable, self.path.rest.orbit)
         turn = (

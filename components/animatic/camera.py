@@ -222,7 +222,7 @@ class Path:
     def closest(self, depth: float) -> float:
         """The least distance the camera comes to a depth."""
         cameras = [self.camera(t) for t in self.times(9)]
-        return max(0.5, min((depth - camera.z) * self.focal / camera.focal for camera in cameras))
+        return max(0.5, min(float((depth - camera.z) * self.focal / camera.focal) for camera in cameras))
 
     def horizons(self) -> tuple[float, float]:
         """The highest and the lowest row of the horizon over the clip."""

@@ -17,7 +17,10 @@ from components.animatic.settings import SETTINGS
 from components.animatic.styles import STYLES
 from components.animatic.subjects import Rig, palette_for, rig_for
 
-LIGHT_WORDS = {light.name: (light.name, light.label, *light.words) for light in LIGHTS}
+LIGHT_WORDS = {
+    light.name: (*(() if words.first(light.name, words.SETTINGS) else (light.name,)), light.label, *light.words)
+    for light in LIGHTS
+}  # "street" is a light by its id, but in a sentence it is a place
 SHOT_OF = re.compile(
     r"^[^,]{0,60}?\b(?:shot|view|close-?up|footage|video|clip|scene|animation|portrait|image|timelapse)s? "
     r"(?:of|over|across|through) "

@@ -1,4 +1,4 @@
-"""Styles without film: the polished commercial, and the lifelike camera with a real lens."""
+"""Styles without film: the polished commercial, the lifelike lens, and worlds that are lit as no world is."""
 
 import cv2
 import numpy as np
@@ -65,3 +65,94 @@ REALISTIC = Style(
     lens=0.9,
     paint=paint_lens,
 )
+
+
+def _fashion(x: Levels) -> tuple[Levels, Levels, Levels]:
+    """Editorial: crushed blacks, cool skin, whites like paper."""
+    y = np.clip(x + 0.34 * (x - 0.46) * 4 * x * (1 - x), 0, 1)
+    shadow = (1 - x) ** 3
+    return y - 0.012 * shadow, y, y * 0.985 + 0.035 * shadow
+
+
+def _music_video(x: Levels) -> tuple[Levels, Levels, Levels]:
+    """Gels: magenta shadows, cyan lights."""
+    y = x + 0.16 * (x - 0.5) * 4 * x * (1 - x)
+    shadow, high = (1 - x) ** 2, x**2
+    return y + 0.15 * shadow - 0.10 * high, y - 0.07 * shadow + 0.03 * high, y + 0.16 * shadow + 0.07 * high
+
+
+def _cyberpunk(x: Levels) -> tuple[Levels, Levels, Levels]:
+    """Neon over wet black: teal lows, pink lights."""
+    y = np.clip(x + 0.38 * (x - 0.52) * 4 * x * (1 - x), 0, 1)
+    shadow, high = (1 - x) ** 2 * x * 3, x**2
+    return y - 0.20 * shadow + 0.12 * high, y + 0.02 * shadow - 0.12 * high, y + 0.22 * shadow + 0.10 * high
+
+
+def _fantasy(x: Levels) -> tuple[Levels, Levels, Levels]:
+    """A tale: violet in the dark, gold in the light, no true black."""
+    y = 0.05 + 0.97 * x**0.92
+    shadow, high = (1 - x) ** 2, x**1.4
+    return y + 0.06 * shadow + 0.07 * high, y - 0.01 * shadow + 0.03 * high, y + 0.12 * shadow - 0.10 * high
+
+
+def _rendered(x: Levels) -> tuple[Levels, Levels, Levels]:
+    """A render for the whole family: round tones, warm lights, soft floor."""
+    y = 0.03 + 0.98 * (x - 0.06 * np.sin(2 * np.pi * x))
+    return y + 0.025 * x, y + 0.01, y + 0.02 * (1 - x)
+
+
+def _minimal(x: Levels) -> tuple[Levels, Levels, Levels]:
+    """Air: everything lifted toward white, one breath of color left."""
+    y = 0.22 + 0.80 * x**0.85
+    return y, y, y
+
+
+def paint_fringed(frame: Frame, plates: Plates, index: int) -> Frame:
+    """Colors that come apart toward the sides, as in cheap glass before bright signs."""
+    del index
+    blue, green, red = cv2.split(frame)
+    middle = (plates.width / 2, plates.height / 2)
+    size = (plates.width, plates.height)
+    far = cv2.getRotationMatrix2D(middle, 0, 1.006)
+    near = cv2.getRotationMatrix2D(middle, 0, 0.994)
+    red = cv2.warpAffine(red, far, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
+    blue = cv2.warpAffine(blue, near, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
+    return np.asarray(cv2.merge([blue, green, red]))
+
+
+def paint_dreamy(frame: Frame, plates: Plates, index: int) -> Frame:
+    """A wide halo around every light, as the soft filters of fairy tales give."""
+    del index
+    size = (plates.width, plates.height)
+    small = quarter(frame)
+    wide = cv2.resize(cv2.GaussianBlur(small, (0, 0), max(0.8, 9 * plates.scale)), size, interpolation=cv2.INTER_LINEAR)
+    inverted = cv2.multiply(
+        cv2.bitwise_not(frame), cv2.bitwise_not(cv2.convertScaleAbs(wide, alpha=0.5)), scale=1 / 255
+    )
+    screened: Frame = cv2.bitwise_not(inverted)
+    return screened
+
+
+def paint_rounded(frame: Frame, plates: Plates, index: int) -> Frame:
+    """Surfaces without texture under a large soft light: small contrasts go, large ones stay."""
+    del index
+    size = (plates.width, plates.height)
+    half = cv2.resize(frame, (plates.width // 2, plates.height // 2), interpolation=cv2.INTER_AREA)
+    smooth = cv2.resize(cv2.bilateralFilter(half, 5, 30, 4), size, interpolation=cv2.INTER_LINEAR)
+    broad = cv2.resize(
+        cv2.GaussianBlur(quarter(frame), (0, 0), max(0.8, 7 * plates.scale)), size, interpolation=cv2.INTER_LINEAR
+    )
+    rounded: Frame = cv2.addWeighted(smooth, 1.22, broad, -0.20, 4)
+    return rounded
+
+
+FASHION = Style(
+    "fashion", "Fashion film", _fashion, letterbox=1.85, grain=2.0, saturation=0.74, vignette=0.16, focus=0.9
+)
+MUSIC_VIDEO = Style("music_video", "Music video", _music_video, letterbox=2.0, grain=2.5, saturation=1.28, bloom=0.75,
+                    vignette=0.34, shake=0.4, paint=paint_fringed)  # fmt: skip
+CYBERPUNK = Style("cyberpunk", "Cyberpunk", _cyberpunk, letterbox=2.39, grain=2.0, saturation=1.22, bloom=0.95,
+                  vignette=0.44, focus=0.4, paint=paint_fringed)  # fmt: skip
+FANTASY = Style("fantasy", "Fantasy", _fantasy, saturation=1.12, bloom=0.5, vignette=0.22, paint=paint_dreamy)
+RENDER_3D = Style("render_3d", "3D animation", _rendered, saturation=1.24, bloom=0.30, focus=0.7, paint=paint_rounded)
+MINIMAL = Style("minimal", "Minimal", _minimal, saturation=0.46, bloom=0.10, focus=0.7, paint=paint_rounded)

@@ -1,4 +1,6 @@
-"""Styles that redraw the frame: oil on canvas, and cel animation with ink lines."""
+"""Styles that redraw the frame as a hand would: oil, watercolor, ink, comics, and cel animation."""
+
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -105,3 +107,95 @@ ARTISTIC = Style(
     "artistic", "Artistic", _oil, saturation=1.22, bloom=0.25, vignette=0.22, canvas=0.11, boil=1.3, paint=paint_oil
 )
 ANIME = Style("anime", "Anime", _cel_film, saturation=1.14, bloom=0.55, vignette=0.08, hold=2, paint=paint_cel)
+
+
+def _varnish(x: Levels) -> tuple[Levels, Levels, Levels]:
+    """An old master: umber shadows, lights under amber varnish."""
+    y = 0.02 + 0.93 * (x + 0.14 * (x - 0.5) * 4.8 * x * (1 - x))
+    shadow = (1 - x) ** 2
+    return y + 0.05 * shadow, y * 0.955 + 0.02 * shadow, y * 0.80
+
+
+def _paper_white(x: Levels) -> tuple[Levels, Levels, Levels]:
+    return 0.99 * x + 0.005, 0.98 * x + 0.005, 0.945 * x + 0.005
+
+
+def _washed(x: Levels) -> tuple[Levels, Levels, Levels]:
+    """Pigment in water: never black, white is the paper."""
+    y = 0.20 + 0.79 * x**0.88
+    return y, y - 0.004, y - 0.02 * (1 - x)
+
+
+def paint_watercolor(frame: Frame, plates: Plates, index: int) -> Frame:
+    """Washes that stop at their own darker edge, on paper that shows through."""
+    points, table = plates.warps[index // BOIL_FRAMES % len(plates.warps)]
+    trembling = cv2.remap(frame, points, table, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
+    sketch, size = _sketch(trembling)
+    wash = cv2.bilateralFilter(_kuwahara(sketch, max(3, 2 * round(2.4 * size) + 1)), 5, 55, 4)
+    soft = cv2.GaussianBlur(wash, (0, 0), 4.0 * size)
+    pooled = cv2.subtract(wash, cv2.convertScaleAbs(cv2.absdiff(wash, soft), alpha=0.75))
+    thinned = cv2.addWeighted(pooled, 0.86, np.full_like(pooled, 255), 0.14, 0)
+    painted: Frame = cv2.resize(thinned, (plates.width, plates.height), interpolation=cv2.INTER_CUBIC)
+    return painted
+
+
+def _lines(gray: Frame, fine: float, strength: float, floor: float) -> Frame:
+    """Black lines on white where light changes (extended difference of Gaussians, Winnemoeller 2011)."""
+    near, far = cv2.GaussianBlur(gray, (0, 0), fine), cv2.GaussianBlur(gray, (0, 0), fine * 1.7)
+    edge = cv2.subtract(far, near)
+    return np.asarray(cv2.bitwise_not(cv2.convertScaleAbs(cv2.threshold(edge, floor, 255, cv2.THRESH_TOZERO)[1],
+                                                          alpha=strength)))  # fmt: skip
+
+
+def paint_ink(frame: Frame, plates: Plates, index: int) -> Frame:
+    """A pen on paper: outlines, and hatching where it is dark, one way for half tones and two for shadows."""
+    points, table = plates.warps[index // BOIL_FRAMES % len(plates.warps)]
+    trembling = cv2.remap(frame, points, table, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
+    gray = cv2.bilateralFilter(cv2.cvtColor(trembling, cv2.COLOR_BGR2GRAY), 5, 34, 4)
+    outline = _lines(gray, 1.5 * max(0.6, plates.scale), 34, 1)
+    once, twice = _hatching(plates.width, plates.height)
+    tone = cv2.GaussianBlur(gray, (0, 0), 2.0 * max(0.6, plates.scale))
+    drawn = cv2.min(outline, cv2.max(once, cv2.convertScaleAbs(cv2.subtract(tone, 92), alpha=5.0)))
+    drawn = cv2.min(drawn, cv2.max(twice, cv2.convertScaleAbs(cv2.subtract(tone, 40), alpha=5.0)))
+    sheet: Frame = cv2.merge((drawn, drawn, drawn))
+    return sheet
+
+
+def paint_comic(frame: Frame, plates: Plates, index: int) -> Frame:
+    """Flat print colors, dots in the half tones, a fat black line around everything."""
+    cel = paint_cel(frame, plates, index)
+    gray = cv2.cvtColor(cel, cv2.COLOR_BGR2GRAY)
+    tone = cv2.GaussianBlur(gray, (0, 0), 2.5 * max(0.6, plates.scale))
+    dots = cv2.convertScaleAbs(cv2.subtract(_halftone(plates.width, plates.height), tone), alpha=2.2)
+    dotted = cv2.subtract(cel, cv2.convertScaleAbs(cv2.merge((dots, dots, dots)), alpha=0.42))
+    outline = _lines(cv2.cvtColor(frame, cv2.COLOR_BGR2GRAY), 2.2 * max(0.6, plates.scale), 30, 3)
+    inked: Frame = cv2.min(dotted, cv2.merge((outline, outline, outline)))
+    return inked
+
+
+@lru_cache(maxsize=4)
+def _hatching(width: int, height: int) -> tuple[Frame, Frame]:
+    """Strokes along two diagonals, white between them, each a little crooked."""
+    y, x = np.mgrid[0:height, 0:width].astype(np.float32) / (min(width, height) / 720)
+    dice = np.random.default_rng(2011)
+    bend = cv2.resize(dice.normal(0, 1.6, (24, 40)).astype(np.float32), (width, height), interpolation=cv2.INTER_CUBIC)
+    layers = []
+    for along, gap in ((x + y, 9.0), (x - y, 10.0)):
+        wave = np.sin((along + bend * 2) * 2 * np.pi / gap)
+        layers.append(np.clip(128 + 190 * (wave + 0.45), 20, 255).astype(np.uint8))
+    return layers[0], layers[1]
+
+
+@lru_cache(maxsize=4)
+def _halftone(width: int, height: int) -> Frame:
+    """A screen of round dots at 45 degrees, as thresholds."""
+    y, x = np.mgrid[0:height, 0:width].astype(np.float32) / (min(width, height) / 720)
+    u, v = (x + y) * (np.pi / 7.5), (x - y) * (np.pi / 7.5)
+    return np.asarray((np.cos(u) * np.cos(v) * 0.5 + 0.5) * 200, np.uint8)
+
+
+OIL = Style("oil", "Oil painting", _varnish, saturation=0.92, vignette=0.42, canvas=0.18, boil=1.8, paint=paint_oil)
+WATERCOLOR = Style("watercolor", "Watercolor", _washed, saturation=1.2, canvas=0.10, boil=1.4, hold=2,
+                   paint=paint_watercolor)  # fmt: skip
+INK = Style("ink", "Ink drawing", _paper_white, canvas=0.12, boil=1.0, hold=2, paint=paint_ink)
+COMIC = Style("comic", "Comic book", _paper_white, saturation=1.3, hold=2, paint=paint_comic)

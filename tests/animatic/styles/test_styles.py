@@ -24,8 +24,15 @@ def distance(a: Picture, b: Picture) -> float:
     return float(np.abs(small[0] - small[1]).mean())
 
 
-def test_there_are_six() -> None:
-    assert list(STYLES) == ["cinematic", "documentary", "commercial", "artistic", "anime", "realistic"]
+def touch(a: Picture, b: Picture) -> float:
+    """How differently two looks are made up close: strokes, dots, lines, facets."""
+    fine = [cv2.Laplacian(cv2.GaussianBlur(one[60:-60], (0, 0), 1.5), cv2.CV_32F) for one in (a, b)]
+    return float(np.abs(fine[0] - fine[1]).mean())
+
+
+def test_the_published_six_come_first() -> None:
+    assert list(STYLES)[:6] == ["cinematic", "documentary", "commercial", "artistic", "anime", "realistic"]
+    assert len(STYLES) == 28
 
 
 @pytest.mark.parametrize("style", EVERY)
@@ -58,13 +65,14 @@ def test_every_size_works(style: Style, size: tuple[int, int], picture: Picture)
 
 @pytest.mark.parametrize(("one", "other"), list(combinations(STYLES, 2)))
 def test_each_style_is_plainly_itself(one: str, other: str, picture: Picture) -> None:
-    assert distance(finished(STYLES[one], picture), finished(STYLES[other], picture)) > 6
+    first, second = finished(STYLES[one], picture), finished(STYLES[other], picture)
+    assert distance(first, second) > 6 or touch(first, second) > 4
 
 
 @pytest.mark.parametrize("style", EVERY)
 def test_the_seed_changes_the_grain_but_not_the_look(style: Style, picture: Picture) -> None:
     first, second = finished(style, picture, seed=1), finished(style, picture, seed=2)
-    assert np.array_equal(first, second) is (not style.grain and not style.canvas)
+    assert np.array_equal(first, second) is not (style.grain or style.canvas or style.boil)
     assert distance(first, second) < 3
 
 
@@ -73,11 +81,12 @@ def test_blacks_stay_dark_and_whites_stay_light(style: Style) -> None:
     frame = np.zeros((360, 640, 3), np.uint8)
     frame[:, 320:] = 255
     out = finished(style, frame)[120:240]
-    assert out[:, 80:240].mean() < 40
-    assert out[:, 400:560].mean() > 200
+    pale = {"watercolor": 90, "minimal": 90, "ink": 140}  # washes and air are never black, and a pen hatches
+    assert out[:, 80:240].mean() < pale.get(style.name, 45)
+    assert out[:, 400:560].mean() > 190
 
 
-def test_only_the_cinema_has_bars_and_only_on_wide_frames(picture: Picture) -> None:
+def test_only_films_have_bars_and_only_on_wide_frames(picture: Picture) -> None:
     wide = finished(STYLES["cinematic"], cv2.resize(picture, (1280, 720)))
     bars = STYLES["cinematic"].bars(1280, 720)
     assert bars == 92
@@ -85,7 +94,9 @@ def test_only_the_cinema_has_bars_and_only_on_wide_frames(picture: Picture) -> N
     assert wide[-bars:].max() == 0
     assert wide[bars : bars + 8].max() > 0
     assert STYLES["cinematic"].bars(720, 1280) == 0
-    assert all(style.bars(1280, 720) == 0 for name, style in STYLES.items() if name != "cinematic")
+    barred = {name for name, style in STYLES.items() if style.bars(1280, 720)}
+    assert barred == {"cinematic", "noir", "western", "fashion", "music_video", "cyberpunk"}
+    assert not any(style.bars(720, 1280) for style in STYLES.values())
 
 
 def test_night_blooms_from_lower_levels() -> None:
