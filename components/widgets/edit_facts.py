@@ -106,7 +106,7 @@ def _expected(order: Order, take: Take, infos: Sequence[MediaInfo]) -> Estimate:
     """What to expect of an order; while the machine's pace is being measured, that of a usual one counts."""
     if order.keep:
         copied = infos[0].size * min(1.0, take.seconds / max(infos[0].duration, 0.01))
-        return Estimate(COPYING * copied + 1, round(copied))
+        return Estimate(COPYING * copied + 2, round(copied))
     if not _pacing:
         _pacing.append(ThreadPoolExecutor(1).submit(estimate, order.recipe, list(infos)))
     encoding = chosen_encoding(order.preset, order.encoder)

@@ -47,3 +47,17 @@ def test_an_uploaded_picture_is_kept_while_a_job_names_it(room: Any, tmp_path: P
     studio = room.studio
     sweep(Bench(studio.settings, studio.catalog, studio.media, studio.providers))
     assert kept.exists() == wanted
+
+
+@pytest.mark.parametrize("age", [1, 10])
+def test_what_an_export_made_is_kept_for_a_week(room: Any, tmp_path: Path, age: int) -> None:
+    path = tmp_path / "made.zip"
+    path.write_bytes(b"PK")
+    media = room.studio.media.adopt(path, "zip")
+    kept = room.studio.media.path(media, "zip")
+    os.utime(kept, (time.time() - age * 86400,) * 2)
+    job = room.studio.jobs._start("export", "Stills", {"recipe": {"steps": []}, "clips": []}, "x")
+    room.studio.catalog.jobs.update(job.id, state="succeeded", result={"media": media, "suffix": "zip", "size": 2})
+    studio = room.studio
+    sweep(Bench(studio.settings, studio.catalog, studio.media, studio.providers))
+    assert kept.exists() == (age < 7)
