@@ -28,14 +28,14 @@ DRAWN = ("weather",)
 SEED_HELP = "The same seed gives the same picture again. Empty: each take is another one."
 
 LOOKS: Mapping[str, str] = {
-    "extreme_wide": "farther", "wide": "far", "full": "", "medium_wide": "nearer", "medium": "near",
-    "medium_close": "near", "close_up": "close", "extreme_close_up": "closest", "macro": "closest edges",
-    "over_shoulder": "near turned", "two_shot": "nearer", "insert": "close",
+    "wide": "size2", "full": "size3", "medium_wide": "size4", "medium": "size5", "medium_close": "size6",
+    "close_up": "size7", "extreme_close_up": "size8", "macro": "size8 edges", "over_shoulder": "size4 turned",
+    "two_shot": "size4", "insert": "size7",
     "low_angle": "low", "high_angle": "high", "overhead": "top", "worm": "low ground", "ground_level": "ground",
-    "dutch": "tilted", "profile": "side", "three_quarter": "turned", "from_behind": "",
-    "fisheye": "bowl", "wide_lens": "far wide", "standard": "", "portrait": "near edges", "telephoto": "squeezed",
-    "macro_lens": "closest edges", "anamorphic": "letterbox", "tilt_shift": "bands", "soft_focus": "soft",
-    "deep_focus": "sharp", "shallow": "edges", "probe": "close ground",
+    "dutch": "tilted", "profile": "side", "three_quarter": "turned",
+    "fisheye": "bowl", "wide_lens": "wide", "portrait": "size5 edges", "telephoto": "squeezed",
+    "macro_lens": "size8 edges", "anamorphic": "letterbox", "tilt_shift": "bands", "soft_focus": "soft",
+    "deep_focus": "sharp", "shallow": "edges", "probe": "ground edges",
     "calm": "muted", "joyful": "bright", "romantic": "warm soft", "nostalgic": "faded", "hopeful": "bright warm",
     "energetic": "vivid", "epic": "sharp", "tense": "harsh", "mysterious": "gloom", "melancholic": "muted cool",
     "eerie": "odd", "luxurious": "jewel", "whimsical": "candy", "raw": "harsh grain", "funny": "vivid",
