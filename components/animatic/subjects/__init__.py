@@ -31,7 +31,9 @@ from components.animatic.subjects import (
     fish,
     flower,
     fruit,
+    group,
     guitar,
+    hand,
     handbag,
     headphones,
     horse,
@@ -140,6 +142,11 @@ RIGS: tuple[Rig, ...] = (
     elephant.RIG,
     lion.RIG,
     bear.RIG,
+    person.DANCER,
+    person.TYPIST,
+    group.FAMILY,
+    group.CROWD,
+    hand.RIG,
 )
 
 _TABLE = table_of(RIGS)

@@ -71,11 +71,86 @@ COLORS: Mapping[str, str] = MappingProxyType(
         "chrome": "#cfd3d8",
         "platinum": "#d6d8da",
         "graphite": "#44474d",
+        "champagne": "#e6d3a8",
+        "taupe": "#8f8072",
+        "khaki": "#a89a6b",
+        "mauve": "#a8849a",
+        "ochre": "#c08a2e",
+        "slate": "#5a6672",
+        "pearl": "#ece8e0",
+        "brass": "#b5934a",
+        "steel": "#b4bac1",
+        "titanium": "#a7a59f",
+        "aluminum": "#c9ccd0",
+        "wooden": "#a5743f",
+        "jade": "#4a9a78",
+        "aubergine": "#3d2440",
+        "vermilion": "#d9452a",
+        "apricot": "#f0b07a",
+        "eggshell": "#efe9dc",
+        "nude": "#d9b49a",
         "ginger": "#c8763a",
         "blonde": "#d8b878",
         "brunette": "#4a2e1f",
     }
 )
+
+PAIRS: Mapping[tuple[str, str], str] = MappingProxyType(
+    {
+        ("rose", "gold"): "#d9a08c",
+        ("matte", "black"): "#26272a",
+        ("jet", "black"): "#101114",
+        ("off", "white"): "#efeae0",
+        ("space", "gray"): "#5b5e63",
+        ("space", "grey"): "#5b5e63",
+        ("gun", "metal"): "#4b5057",
+        ("sky", "blue"): "#7fb8e6",
+        ("baby", "blue"): "#a9d0ee",
+        ("royal", "blue"): "#2a4fc0",
+        ("navy", "blue"): "#1f2f52",
+        ("midnight", "blue"): "#17203f",
+        ("electric", "blue"): "#1f6bff",
+        ("powder", "blue"): "#b4d0e0",
+        ("ice", "blue"): "#cfe6f0",
+        ("baby", "pink"): "#f6c6d0",
+        ("hot", "pink"): "#f0408f",
+        ("dusty", "pink"): "#d3a2a0",
+        ("dusty", "rose"): "#c48f8c",
+        ("millennial", "pink"): "#f0c0bc",
+        ("forest", "green"): "#2c5a3c",
+        ("bottle", "green"): "#1d4a36",
+        ("racing", "green"): "#1b4a34",
+        ("neon", "green"): "#5aff3a",
+        ("lime", "green"): "#8fd03a",
+        ("olive", "green"): "#6f7436",
+        ("sea", "green"): "#4a9a84",
+        ("mint", "green"): "#a4dcc2",
+        ("blood", "orange"): "#d0421f",
+        ("burnt", "orange"): "#c0571f",
+        ("neon", "yellow"): "#eaff2e",
+        ("blood", "red"): "#8a1016",
+        ("cherry", "red"): "#b0122a",
+        ("brick", "red"): "#a5402f",
+        ("wine", "red"): "#6a1a2c",
+        ("deep", "purple"): "#45257a",
+        ("chocolate", "brown"): "#4f3122",
+        ("brushed", "steel"): "#aeb4bb",
+        ("stainless", "steel"): "#b9bec5",
+        ("dark", "gray"): "#4b4e54",
+        ("dark", "grey"): "#4b4e54",
+        ("light", "gray"): "#c3c6ca",
+        ("light", "grey"): "#c3c6ca",
+        ("dark", "green"): "#1d4a2e",
+        ("light", "green"): "#9fd3a0",
+        ("dark", "blue"): "#182f5e",
+        ("light", "blue"): "#9cc4ea",
+        ("dark", "red"): "#7d1219",
+        ("light", "pink"): "#f6c6d0",
+        ("dark", "brown"): "#44291a",
+        ("light", "brown"): "#a5774f",
+    }
+)
+"""Colors of two words."""
 
 _PARTS: Mapping[str, str] = MappingProxyType(
     {
@@ -159,7 +234,6 @@ _IDIOMS = frozenset(
         ("rose", "petals"),
         ("gold", "standard"),
         ("red", "bull"),
-        ("rose", "gold"),
         ("white", "background"),
         ("black", "background"),
         ("blue", "sky"),
@@ -177,24 +251,30 @@ def painted(rig: Rig, text: str, seed: int) -> Palette:
     """Give the rig's palette for the seed, repainted with the colors that the words name."""
     palette = rig.palettes[seed % len(rig.palettes)]
     changes: dict[str, str] = {}
-    words = _WORDS.findall(text[:2000].lower())
+    words = [part for word in _WORDS.findall(text[:2000].lower()) for part in _parts_of(word)]
     for i, word in enumerate(words):
         color = _color(words, i)
         if color is not None:
             changes.setdefault(_part(words, i, rig), color)
-        del word
     if "main" in changes and rig.coat:
         changes.setdefault("second", mix(light(changes["main"], 0.4), palette.second, 0.25))
     return replace(palette, **changes)
+
+
+def _parts_of(word: str) -> list[str]:
+    """Split a hyphened color of two words ("rose-gold") and leave other words whole ("t-shirt")."""
+    halves = word.split("-")
+    return halves if tuple(halves) in PAIRS else [word]
 
 
 def _color(words: list[str], i: int) -> str | None:
     word = words[i]
     if word.startswith("#"):
         return word if len(word) == 7 else "#" + "".join(2 * letter for letter in word[1:])
-    if word == "gold" and i and words[i - 1] == "rose":
-        return "#d9a08c"
-    if tuple(words[i : i + 2]) in _IDIOMS:
+    if i and (words[i - 1], word) in PAIRS:
+        return PAIRS[words[i - 1], word]
+    ahead = tuple(words[i : i + 2])
+    if ahead in _IDIOMS or ahead in PAIRS:
         return None
     return COLORS.get(word) or COLORS.get(word.split("-")[0]) if word not in _PARTS else None
 

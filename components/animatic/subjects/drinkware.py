@@ -218,6 +218,7 @@ RIG = Rig(
         "tall glass",
         "iced coffee",
         "mojito",
+        "gin and tonic",
         "margarita",
         "spritz",
         "glass of water",

@@ -130,6 +130,11 @@ RIG = Rig(
     words=(
         "laptop",
         "macbook",
+        "ultrabook",
+        "netbook",
+        "gaming notebook",
+        "desktop computer",
+        "pc",
         "computer",
         "notebook computer",
         "website",

@@ -5,12 +5,9 @@ from types import MappingProxyType
 
 from components.animatic.subjects.base import Palette, Pose, Rig
 from components.animatic.subjects.clothes import Look, dressed
-from components.animatic.subjects.figure import RUN, STAND, WALK, figure
-from components.animatic.subjects.svg import (
-    light,
-    line,
-    rect,
-)
+from components.animatic.subjects.figure import DANCE, RUN, STAND, WALK, figure
+from components.animatic.subjects.office import desk, seat
+from components.animatic.subjects.svg import group
 
 WOMEN = (
     Look("long", "shirt", "jeans", True),
@@ -42,6 +39,13 @@ BUSINESS = (
     Look("bob", "jacket", "skirt", True),
     Look("curly", "jacket", "trousers", False, bearded=True),
 )
+DANCERS = (
+    Look("bun", "vest", "leggings", True),
+    Look("long", "dress", "dress", True),
+    Look("curly", "tee", "jeans", False),
+    Look("ponytail", "vest", "skirt", True),
+    Look("short", "shirt", "trousers", False),
+)
 ANYONE = tuple(look for pair in zip(WOMEN, MEN, strict=True) for look in pair)
 
 PALETTES = (
@@ -58,20 +62,16 @@ PALETTES = (
 def draw(pose: Pose, looks: tuple[Look, ...] = ANYONE) -> str:
     """Draw one of the looks, chosen by the seed, at the pose's phase."""
     look = looks[(pose.seed // len(PALETTES) + pose.seed) % len(looks)]
-    action = pose.action if pose.action in ("walk", "run", "sit") else "stand"
-    seat = _seat() if action == "sit" else ""
-    return seat + dressed(figure(pose.phase, action), look, pose.palette, fist=action == "run")
-
-
-def _seat() -> str:
-    wood, dark = "#b98a5a", "#6e4c2e"
-    legs = "".join(line(f"M{x} -40L{x + dx} -1", dark, 2.6) for x, dx in ((-27, -3), (-5, 3)))
-    return legs + rect(-32, -42.5, 32, 4.0, wood, 1.6) + rect(-32, -42.5, 32, 1.2, light(wood, 0.3), 0.6)
+    action = pose.action if pose.action in ("walk", "run", "sit", "dance", "type") else "stand"
+    body = dressed(figure(pose.phase, action), look, pose.palette, fist=action == "run")
+    if action == "type":
+        return group(seat() + body + desk(pose.palette, pose.time), 'transform="translate(-22 0)"')
+    return (seat() if action == "sit" else "") + body
 
 
 def _rig(name: str, label: str, words: tuple[str, ...], looks: tuple[Look, ...], first: str = "walk") -> Rig:
-    gaits = {"walk": WALK, "run": RUN, "stand": STAND, "idle": STAND, "sit": STAND}
-    actions = (first, *(a for a in ("walk", "run", "stand", "sit") if a != first))
+    gaits = {"walk": WALK, "run": RUN, "stand": STAND, "idle": STAND, "sit": STAND, "dance": DANCE, "type": STAND}
+    actions = (first, *(a for a in ("walk", "run", "stand", "sit", "dance", "type") if a != first))
     return Rig(
         name=name,
         label=label,
@@ -91,13 +91,56 @@ def _rig(name: str, label: str, words: tuple[str, ...], looks: tuple[Look, ...],
 WOMAN = _rig(
     "woman",
     "Woman",
-    ("woman", "girl", "lady", "female", "mother", "mom", "wife", "actress", "bride", "ballerina"),
+    (
+        "woman",
+        "girl",
+        "lady",
+        "female",
+        "mother",
+        "mom",
+        "wife",
+        "actress",
+        "grandmother",
+        "grandma",
+        "granny",
+        "aunt",
+        "daughter",
+        "sister",
+        "niece",
+        "queen",
+        "princess",
+        "waitress",
+        "housewife",
+        "bride",
+    ),
     WOMEN,
 )
 MAN = _rig(
     "man",
     "Man",
-    ("man", "boy", "guy", "male", "father", "dad", "husband", "gentleman", "farmer", "barista", "chef"),
+    (
+        "man",
+        "boy",
+        "guy",
+        "male",
+        "father",
+        "dad",
+        "husband",
+        "gentleman",
+        "grandfather",
+        "grandpa",
+        "uncle",
+        "brother",
+        "nephew",
+        "king",
+        "prince",
+        "waiter",
+        "groom",
+        "fisherman",
+        "farmer",
+        "barista",
+        "chef",
+    ),
     MEN,
 )
 ATHLETE = _rig(
@@ -125,7 +168,6 @@ PERSON = _rig(
         "hiker",
         "tourist",
         "model",
-        "dancer",
         "artist",
         "customer",
         "friend",
@@ -137,10 +179,38 @@ PERSON = _rig(
         "musician",
         "creator",
         "designer",
-        "developer",
         "explorer",
         "commuter",
-        "family",
     ),
     ANYONE,
+)
+DANCER = _rig(
+    "dancer",
+    "Dancer",
+    ("dancer", "ballet dancer", "ballerina", "dance", "breakdancer", "choreographer", "dance crew"),
+    DANCERS,
+    "dance",
+)
+TYPIST = _rig(
+    "typist",
+    "Person at a desk",
+    (
+        "programmer",
+        "developer",
+        "typist",
+        "coder",
+        "freelancer",
+        "software engineer",
+        "person typing",
+        "office worker",
+        "writer",
+        "remote worker",
+        "call center agent",
+        "data scientist",
+        "person working",
+        "engineer",
+        "blogger",
+    ),
+    (*BUSINESS, *ANYONE[:6]),
+    "type",
 )

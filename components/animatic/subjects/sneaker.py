@@ -270,6 +270,7 @@ RIG = Rig(
         "shoe",
         "running shoe",
         "trainer shoe",
+        "trainers",
         "footwear",
         "boot",
         "kicks",

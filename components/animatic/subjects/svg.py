@@ -11,6 +11,7 @@ from components.animatic.subjects.base import FONTS
 Point: TypeAlias = tuple[float, float]
 Stop: TypeAlias = tuple[float, str] | tuple[float, str, float]
 
+_PATH, _DIGITS = re.compile(' d="[^"]+"'), re.compile(r"(\.\d)\d+")
 _UNSETTABLE = re.compile("[^ -~\u00a1-\u024f\u0400-\u045f\u1e00-\u1eff\u2010-\u2027\u2030-\u203a\u20ac\u2122]+")
 """What the shipped fonts have no glyphs for: emoji, CJK, right-to-left scripts, controls."""
 
@@ -161,7 +162,7 @@ def limb(joints: Sequence[tuple[float, float, float]], per_bone: int = 5) -> str
 
 
 def tube(
-    joints: Sequence[tuple[float, float, float]], color: str, depth: float = 0.30, shine: float = 0.16, shells: int = 9
+    joints: Sequence[tuple[float, float, float]], color: str, depth: float = 0.30, shine: float = 0.16, shells: int = 8
 ) -> str:
     """A limb shaded round: ever narrower limbs, ever lighter, drifting toward the light at the upper left."""
     parts = []
@@ -171,9 +172,14 @@ def tube(
         fill = shade(color, -tone) if tone < 0 else light(color, tone)
         width, drift = 1 - 0.82 * t, 0.46 * t
         parts.append(
-            path(limb([(x - half * drift, y - half * drift * 0.3, half * width) for x, y, half in joints]), fill)
+            path(limb([(x - half * drift, y - half * drift * 0.3, half * width) for x, y, half in joints], 3), fill)
         )
     return "".join(parts)
+
+
+def coarse(drawing: str) -> str:
+    """Cut the paths of a drawing that is shown small to millimetres: half as long, and as fast to rasterise."""
+    return _PATH.sub(lambda found: _DIGITS.sub(r"\1", found.group()), drawing)
 
 
 def _cap(before: tuple[float, float, float], end: tuple[float, float, float]) -> list[Point]:

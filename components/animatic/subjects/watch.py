@@ -199,7 +199,17 @@ def _crystal(pose: Pose) -> str:
 RIG = Rig(
     name="watch",
     label="Watch",
-    words=("watch", "wristwatch", "smartwatch", "chronograph", "timepiece", "luxury watch"),
+    words=(
+        "watch",
+        "wristwatch",
+        "smartwatch",
+        "chronograph",
+        "timepiece",
+        "fitness tracker",
+        "fitness band",
+        "wearable",
+        "luxury watch",
+    ),
     height=0.142,
     width=0.062,
     draw=draw,

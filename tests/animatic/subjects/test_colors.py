@@ -31,6 +31,22 @@ def test_a_brand_color_is_taken_to_the_digit() -> None:
     assert palette_for(rig("can"), "a can in #abc", 0).main == "#aabbcc"
 
 
+@pytest.mark.parametrize(
+    ("text", "color"),
+    [
+        ("a rose gold ring", "#d9a08c"),
+        ("a rose-gold ring", "#d9a08c"),
+        ("a matte black camera", "#26272a"),
+        ("a navy blue sofa", "#1f2f52"),
+        ("a hot pink dress", "#f0408f"),
+        ("a brass lamp", "#b5934a"),
+        ("a coral T-shirt", "#f08070"),
+    ],
+)
+def test_colors_of_two_words_and_of_materials_are_known(text: str, color: str) -> None:
+    assert palette_for(rig("ring"), text, 0).main == color
+
+
 def test_fur_changes_with_its_paler_side() -> None:
     plain, black = palette_for(rig("dog"), "a dog", 0), palette_for(rig("dog"), "a black dog", 0)
     assert black.main == COLORS["black"]

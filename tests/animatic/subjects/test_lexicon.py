@@ -10,7 +10,16 @@ from components.animatic.subjects import RIGS, rig_for
 HERE = Path(__file__).parent
 
 
-@pytest.mark.parametrize(("file", "least"), [("phrases.toml", 0.95), ("unseen.toml", 0.85)])
+@pytest.mark.parametrize(
+    ("file", "least"),
+    [
+        ("phrases.toml", 0.95),
+        ("marketing.toml", 0.95),
+        ("unseen.toml", 0.9),
+        ("held_out.toml", 0.85),
+        ("fresh.toml", 0.85),
+    ],
+)
 def test_most_phrases_find_their_subject(file: str, least: float) -> None:
     phrases = tomllib.loads((HERE / file).read_text(encoding="utf-8"))
     assert len(phrases) >= 40
@@ -30,6 +39,12 @@ def test_most_phrases_find_their_subject(file: str, least: float) -> None:
         ("a woman with a dog", "woman"),
         ("a dog with a woman", "dog"),
         ("a car and a horse", "car"),
+        ("a gin and tonic", "glass"),
+        ("a dog in front of a house", "dog"),
+        ("the world's best coffee", "cup"),
+        ("a dalmatian", "dog"),
+        ("leather sandals", "sneaker"),
+        ("white trainers", "sneaker"),
         ("puppies", "dog"),
         ("women", "woman"),
     ],
@@ -38,7 +53,10 @@ def test_the_head_noun_of_the_first_phrase_decides(text: str, name: str) -> None
     assert rig_for(text).name == name
 
 
-@pytest.mark.parametrize("text", ["", "   ", "!!!", "a car key", "of", "the of of a", "x" * 10_000, "🎉"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "   ", "!!!", "a car key", "of", "the of of a", "x" * 10_000, "🎉", "a marble statue", "a pearl necklace"],
+)
 def test_what_is_not_known_becomes_a_card(text: str) -> None:
     assert rig_for(text).name == "card"
 

@@ -1,0 +1,83 @@
+"""The little words by which a phrase is cut into its parts, and how a plural becomes a singular."""
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+WORD = re.compile(r"[a-zà-ÿ0-9]+(?:['’-][a-zà-ÿ0-9]+)*")
+BREAK = re.compile(r"[,.;:!?()\n]| - | – | — ")
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+PREPOSITIONS = _set(
+    "with without in on at by under over through across into onto from near beside behind above below along "
+    "inside outside against around between during for to toward towards down up off that which who whose "
+    "while as and or next amid among surrounded made made-of wearing holding"
+)
+VERBS = _set(
+    "is are was were be being has have does do runs walks drives sits stands jumps flies swims sails sleeps "
+    "eats drinks dances plays rides races speeds glides floats spins rotates rises pours opens moves looks "
+    "smiles waits leaps gallops trots drifts rolls turns lies rests shines appears emerges parked seated "
+    "poured filled placed covered set wrapped served topped"
+)
+HOLDERS = _set(
+    "bottle pair cup mug glass can slice piece plate bowl pack box bunch group kind sort type tube jar shot "
+    "photo picture image video closeup close-up view scene portrait crowd team couple number lot shots pint "
+    "flute dram carafe pitcher basket tray set row stack pile herd flock school half bar"
+)
+VESSELS = _set("can jar tube")
+"""Holders that are shown themselves: a can of beer is a can, a bottle of perfume is a perfume."""
+OTHERS = _set(
+    "machine key bowl food house shop store grinder leash holder seat engine maker filter bean bed toy tire "
+    "tyre rack cage cover roaster wash insurance dealership station charger cleaner park"
+)
+"""Heads that turn a known word before them into something else: a car key, a dog bowl."""
+_IRREGULAR: Mapping[str, str] = MappingProxyType(
+    {
+        "people": "person",
+        "men": "man",
+        "women": "woman",
+        "children": "child",
+        "leaves": "leaf",
+        "puppies": "puppy",
+        "wolves": "wolf",
+        "athletes": "athlete",
+        "earphones": "headphones",
+        "loaves": "loaf",
+        "knives": "knife",
+        "geese": "goose",
+        "mice": "mouse",
+        "feet": "foot",
+        "movies": "movie",
+        "cookies": "cookie",
+        "smoothies": "smoothie",
+        "brownies": "brownie",
+        "hoodies": "hoodie",
+    }
+)
+_PLURAL_ONLY = _set(
+    "glasses headphones sunglasses trainers goggles jeans shorts trousers leggings aviators shades fans "
+    "parents kids noodles ens"
+)
+"""Plurals that mean a thing of their own: trainers are shoes, a trainer is a person."""
+
+
+def singular(word: str) -> str:
+    """Give a noun in the singular; other words pass through."""
+    word = word.removesuffix("'s").removesuffix("’s")
+    if word in _PLURAL_ONLY:
+        return word
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 4 and word.endswith(("ches", "shes", "sses", "xes")):
+        return word[:-2]
+    if len(word) > 4 and word.endswith("oes") and word not in ("shoes", "canoes"):
+        return word[:-2]
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "ens")):
+        return word[:-1]
+    return word

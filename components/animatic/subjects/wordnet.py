@@ -1,0 +1,198 @@
+"""Builds `nouns.txt` from WordNet's noun files: ``python -m components.animatic.subjects.wordnet DICT_FOLDER``.
+
+A noun goes to the rig whose anchor is its nearest ancestor; the common senses of a word count before the rare ones.
+Made things that no rig draws are listed too, under "card", so that a piano stool is not taken for a piano.
+WordNet 3.1 (c) Princeton University, used under the WordNet licence: see NOUNS-LICENSE.
+"""
+
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+ANIMAL, ARTIFACT, FOOD, PERSON, PLANT = "05", "06", "13", "18", "20"
+THINGS = frozenset({ANIMAL, ARTIFACT, FOOD, PERSON, PLANT, "17", "27"})
+"""The lexicographer's files of things one can see: with natural objects and substances."""
+OTHER = "card"
+FARTHEST, PER_SENSE = 5.0, 2.2
+"""How many steps up an anchor may lie, and how many steps a rarer sense costs."""
+
+ANCHORS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "dog": (("dog", ANIMAL), ("wolf", ANIMAL), ("fox", ANIMAL)),
+    "cat": (("domestic_cat", ANIMAL),),
+    "lion": (("big_cat", ANIMAL), ("lynx", ANIMAL), ("cougar", ANIMAL)),
+    "horse": (("horse", ANIMAL), ("mule", ANIMAL), ("donkey", ANIMAL)),
+    "bear": (("bear", ANIMAL), ("giant_panda", ANIMAL)),
+    "elephant": (("elephant", ANIMAL),),
+    "bird": (("bird", ANIMAL),),
+    "fish": (("fish", ANIMAL),),
+    "butterfly": (("butterfly", ANIMAL), ("moth", ANIMAL), ("dragonfly", ANIMAL)),
+    "tree": (("tree", PLANT),),
+    "flower": (("flower", PLANT),),
+    "plant": (("houseplant", PLANT), ("fern", PLANT), ("succulent", PLANT), ("cactus", PLANT)),
+    "fruit": (("edible_fruit", FOOD), ("berry", FOOD)),
+    "plate": (
+        ("dish", FOOD),
+        ("meal", FOOD),
+        ("pasta", FOOD),
+        ("meat", FOOD),
+        ("salad", FOOD),
+        ("soup", FOOD),
+        ("seafood", FOOD),
+        ("vegetable", FOOD),
+    ),
+    "cake": (("cake", FOOD), ("dessert", FOOD), ("pastry", FOOD), ("cookie", FOOD)),
+    "pizza": (("pizza", FOOD),),
+    "burger": (("sandwich", FOOD),),
+    "cup": (("coffee", FOOD), ("tea", FOOD), ("cocoa", FOOD)),
+    "glass": (("cocktail", FOOD), ("mixed_drink", FOOD), ("milkshake", FOOD)),
+    "wine": (("wine", FOOD), ("liquor", FOOD)),
+    "beer": (("beer", FOOD), ("brew", FOOD)),
+    "bottle": (("fruit_juice", FOOD), ("soft_drink", FOOD), ("bottle", ARTIFACT), ("sauce", FOOD)),
+    "jar": (("candle", ARTIFACT), ("cream", ARTIFACT), ("jam", FOOD), ("conserve", FOOD)),
+    "box": (("box", ARTIFACT),),
+    "perfume": (("perfume", ARTIFACT),),
+    "car": (("car", ARTIFACT),),
+    "suv": (("jeep", ARTIFACT), ("minivan", ARTIFACT), ("pickup", ARTIFACT)),
+    "truck": (("truck", ARTIFACT), ("van", ARTIFACT)),
+    "bus": (("bus", ARTIFACT),),
+    "motorcycle": (("motorcycle", ARTIFACT), ("motor_scooter", ARTIFACT)),
+    "bicycle": (("bicycle", ARTIFACT),),
+    "plane": (("airplane", ARTIFACT),),
+    "train": (("train", ARTIFACT), ("locomotive", ARTIFACT), ("streetcar", ARTIFACT)),
+    "rocket": (("rocket", ARTIFACT), ("spacecraft", ARTIFACT)),
+    "sailboat": (("sailing_vessel", ARTIFACT),),
+    "motorboat": (("motorboat", ARTIFACT), ("powerboat", ARTIFACT), ("passenger_ship", ARTIFACT), ("boat", ARTIFACT)),
+    "sneaker": (("shoe", ARTIFACT), ("boot", ARTIFACT)),
+    "handbag": (("bag", ARTIFACT),),
+    "dress": (("dress", ARTIFACT), ("skirt", ARTIFACT)),
+    "tshirt": (("shirt", ARTIFACT), ("jersey", ARTIFACT)),
+    "watch": (("watch", ARTIFACT),),
+    "sunglasses": (("spectacles", ARTIFACT),),
+    "phone": (("telephone", ARTIFACT),),
+    "laptop": (("portable_computer", ARTIFACT),),
+    "tv": (("television_receiver", ARTIFACT), ("monitor", ARTIFACT)),
+    "camera": (("camera", ARTIFACT),),
+    "speaker": (("loudspeaker", ARTIFACT),),
+    "headphones": (("earphone", ARTIFACT),),
+    "sofa": (("sofa", ARTIFACT),),
+    "chair": (("chair", ARTIFACT), ("stool", ARTIFACT)),
+    "lamp": (("lamp", ARTIFACT),),
+    "house": (("house", ARTIFACT), ("dwelling", ARTIFACT)),
+    "book": (("book", ARTIFACT), ("book", "10")),
+    "guitar": (("guitar", ARTIFACT),),
+    "ball": (("ball", ARTIFACT),),
+    "robot": (("automaton", ARTIFACT),),
+    "woman": (("woman", PERSON), ("girl", PERSON), ("female", PERSON)),
+    "man": (("man", PERSON), ("boy", PERSON), ("male", PERSON)),
+    "athlete": (("athlete", PERSON), ("runner", PERSON)),
+    "business-person": (("businessperson", PERSON), ("executive", PERSON)),
+    "dancer": (("dancer", PERSON),),
+    "astronaut": (("astronaut", PERSON),),
+    "person": (
+        ("worker", PERSON),
+        ("professional", PERSON),
+        ("traveler", PERSON),
+        ("entertainer", PERSON),
+        ("artist", PERSON),
+        ("child", PERSON),
+        ("expert", PERSON),
+        ("student", PERSON),
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Synset:
+    """One meaning: its words, its file, what it is a kind of."""
+
+    words: tuple[str, ...]
+    file: str
+    kinds: tuple[str, ...]
+
+
+def meanings(folder: Path) -> dict[str, Synset]:
+    """Read data.noun."""
+    found = {}
+    for row in (folder / "data.noun").read_text(encoding="utf-8").splitlines():
+        if row.startswith("  "):
+            continue
+        part = row.split("|")[0].split()
+        words = int(part[3], 16)
+        first = 5 + 2 * words
+        links = [part[first + 4 * i : first + 4 * i + 4] for i in range(int(part[first - 1]))]
+        kinds = tuple(link[1] for link in links if link[0] == "@" and link[2] == "n")
+        found[part[0]] = Synset(tuple(part[4 + 2 * i] for i in range(words)), part[1], kinds)
+    return found
+
+
+def senses(folder: Path) -> dict[str, tuple[str, ...]]:
+    """Read index.noun: the meanings of each word, the commonest first."""
+    found = {}
+    for row in (folder / "index.noun").read_text(encoding="utf-8").splitlines():
+        if not row.startswith("  "):
+            part = row.split()
+            found[part[0]] = tuple(part[-int(part[2]) :])
+    return found
+
+
+def nouns(folder: Path) -> dict[str, list[str]]:
+    """Give the nouns of each rig."""
+    synsets, index = meanings(folder), senses(folder)
+    anchored: dict[str, str] = {}
+    for rig, anchors in ANCHORS.items():
+        for word, file in anchors:
+            for offset in index.get(word, ()):
+                if synsets[offset].file == file:
+                    anchored.setdefault(offset, rig)
+                    break
+            else:
+                raise SystemExit(f"WordNet has no noun {word!r} in file {file}: mend ANCHORS[{rig!r}].")
+    found: dict[str, list[str]] = {rig: [] for rig in (*ANCHORS, OTHER)}
+    adjectives = {row.split()[0] for row in (folder / "index.adj").read_text(encoding="utf-8").splitlines()}
+    for word, offsets in sorted(index.items()):
+        if not _plain(word):
+            continue
+        named = _rig(offsets, synsets, anchored)
+        if named:
+            found[named].append(word.replace("_", " "))
+        elif "_" not in word and word not in adjectives and synsets[offsets[0]].file == ARTIFACT:
+            found[OTHER].append(word)
+    return found
+
+
+def _plain(word: str) -> bool:
+    return word.count("_") <= 2 and len(word) > 2 and not any(letter.isdigit() or letter in "./'" for letter in word)
+
+
+def _rig(offsets: tuple[str, ...], synsets: Mapping[str, Synset], anchored: Mapping[str, str]) -> str | None:
+    """The rig of a word's best sense; none where its commonest sense is no thing at all."""
+    if synsets[offsets[0]].file not in THINGS:
+        return None
+    best: tuple[float, str] | None = None
+    for place, offset in enumerate(offsets[:3]):
+        found = _climb(offset, synsets, anchored)
+        if found is not None:
+            score = (found[0] + PER_SENSE * place, found[1])
+            best = min(best, score) if best else score
+    return best[1] if best is not None and best[0] <= FARTHEST else None
+
+
+def _climb(offset: str, synsets: Mapping[str, Synset], anchored: Mapping[str, str]) -> tuple[int, str] | None:
+    level = [offset]
+    for steps in range(int(FARTHEST) + 1):
+        for one in level:
+            if one in anchored:
+                return steps, anchored[one]
+        level = [kind for one in level for kind in synsets[one].kinds]
+    return None
+
+
+def main(folder: Path) -> None:
+    """Write the table beside this file, one rig a line."""
+    lines = [f"{rig}: {', '.join(words)}" for rig, words in nouns(folder).items()]
+    Path(__file__).with_name("nouns.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
