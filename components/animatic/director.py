@@ -6,6 +6,7 @@ from functools import lru_cache
 from types import MappingProxyType
 
 import components.animatic.vocabulary as words
+from components.animatic.ensemble import MOST, alike, beside, counted, gathered, parted
 from components.animatic.footage.load import stamp_of
 from components.animatic.footage.product import rig_of
 from components.animatic.lighting import Light
@@ -15,7 +16,7 @@ from components.animatic.request import AnimaticRequest
 from components.animatic.scene import Scene
 from components.animatic.settings import SETTINGS
 from components.animatic.styles import STYLES
-from components.animatic.subjects import Rig, palette_for, rig_for
+from components.animatic.subjects import Palette, Rig, palette_for, rig_for
 
 LIGHT_WORDS = {
     light.name: (*(() if words.first(light.name, words.SETTINGS) else (light.name,)), light.label, *light.words)
@@ -33,6 +34,9 @@ PACES = MappingProxyType({"time_lapse": 6.0, "bullet_time": 0.08})
 SOFT_BEHIND = ("bokeh", "shallow depth", "shallow focus", "blurred background", "soft background", "85mm", "100mm",
                "135mm", "200mm", "macro", "telephoto", "portrait lens", "f/1.", "f1.")  # fmt: skip
 SHARP_ALL_OVER = ("deep focus", "deep depth", "everything in focus", "wide-angle", "wide angle", "fisheye", "f/16")
+DOING = re.compile(
+    r" (?:is|are|was|were|that|who|which|while|as|wearing|holding) | (?!morning|evening|building)\w{3,}ing\b"
+)
 QUOTED = re.compile(r"[“\"«]([^“”\"«»]{2,18})[”\"»]")
 
 
@@ -42,6 +46,8 @@ class _Reading:
 
     text: str
     subject: str
+    phrase: str
+    """The subject with all that stands beside it."""
     action: str
     setting: str
     camera: str
@@ -53,8 +59,11 @@ def direct(request: AnimaticRequest) -> Scene:
     """Decide the shot for a request."""
     read = _read(request)
     rig, empty = _subject(read)
+    palette = palette_for(rig, read.subject, request.seed)
     if request.subject_picture:
         rig, empty = rig_of(request.subject_picture, stamp_of(request.subject_picture)), False
+    elif not empty:
+        rig, palette = _cast(read, rig, request.seed)
     setting = _setting(read, rig, empty)
     style = STYLES[_choose(read.style, read.text, words.STYLE_WORDS, "realistic")]
     weather = words.first(read.text, words.WEATHER) or ""
@@ -75,7 +84,7 @@ def direct(request: AnimaticRequest) -> Scene:
     return Scene(
         words=read.text,
         rig=rig,
-        palette=palette_for(rig, read.subject, request.seed),
+        palette=palette,
         action=action,
         setting=setting,
         light=light.weathered(weather),
@@ -100,17 +109,28 @@ def _read(request: AnimaticRequest) -> _Reading:
     text = request.words.lower()
     subject = parts.get("subject", "")
     if not subject:
-        opening = SHOT_OF.sub("", " ".join(request.prompt.lower().split())[:400])
-        subject = PLACE.split(opening, maxsplit=1)[0].strip() or text[:80]
+        subject = PLACE.split(opening_of(request.prompt), maxsplit=1)[0].strip() or text[:80]
     return _Reading(
         text=text,
         subject=subject[:200],
+        phrase=_phrase(parts.get("subject", "") or opening_of(request.prompt)),
         action=parts.get("action", ""),
         setting=parts.get("setting", ""),
         camera=parts.get("camera", ""),
         style=parts.get("style", ""),
         lighting=parts.get("lighting", ""),
     )
+
+
+def opening_of(prompt: str) -> str:
+    """The beginning of a sentence, without what says only that it is a shot."""
+    return SHOT_OF.sub("", " ".join(prompt.lower().split())[:400])
+
+
+def _phrase(opening: str) -> str:
+    """The words for the subjects: up to the place or the verb."""
+    told = PLACE.split(f"{opening} ".replace(" next to ", " beside ").replace(" beside ", " and "), maxsplit=1)[0]
+    return DOING.split(told, maxsplit=1)[0].strip()[:200]
 
 
 @lru_cache(maxsize=256)
@@ -128,6 +148,28 @@ def _subject(read: _Reading) -> tuple[Rig, bool]:
         return rig_for(read.subject), True
     rig = _known(read.text[:300])
     return (rig, False) if rig else (rig_for(read.subject[:80]), False)
+
+
+def _cast(read: _Reading, rig: Rig, seed: int) -> tuple[Rig, Palette]:
+    """The rig and its colors, of all who are named: how many of the first, and a second subject beside it."""
+    first, second = parted(read.phrase)
+    count, named = counted(first)
+    lead = _known(named) or rig
+    if lead.name == "card" or lead.name in ("crowd", "family"):
+        return rig, palette_for(rig, read.subject, seed)
+    members = alike(lead, named, count, seed)
+    if second and count < MOST:
+        several, other = counted(second)
+        company = _known(other)
+        if company and company.name not in (lead.name, "crowd") and _may_stand_together(lead, company):
+            members += [beside(members[0], company, other, seed + 7 + i) for i in range(min(several, MOST - count))]
+    return gathered(members)
+
+
+def _may_stand_together(first: Rig, second: Rig) -> bool:
+    """Whether two are seen at one distance: on one ground, and neither a house beside a ring."""
+    grounds = {first.on, second.on}
+    return (len(grounds) == 1 or grounds <= {"ground", "table"}) and second.height < 6 * first.height
 
 
 def _setting(read: _Reading, rig: Rig, empty: bool) -> str:

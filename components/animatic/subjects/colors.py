@@ -252,7 +252,7 @@ def painted(rig: Rig, text: str, seed: int) -> Palette:
     palette = rig.palettes[seed % len(rig.palettes)]
     changes: dict[str, str] = {}
     words = [part for word in _WORDS.findall(text[:2000].lower()) for part in _parts_of(word)]
-    for i, word in enumerate(words):
+    for i in range(len(words)):
         color = _color(words, i)
         if color is not None:
             changes.setdefault(_part(words, i, rig), color)
@@ -280,8 +280,9 @@ def _color(words: list[str], i: int) -> str | None:
 
 
 def _part(words: list[str], i: int, rig: Rig) -> str:
-    """A color paints the part named right after it, else the subject's main slot."""
+    """A color paints the part named right after it, unless that is the subject itself, else the subject's main slot."""
     for word in words[i + 1 : i + 3]:
         if word in _PARTS:
-            return _PARTS[word]
+            itself = word in rig.words or word.removesuffix("s") in rig.words
+            return rig.color_slot if itself else _PARTS[word]
     return rig.color_slot
