@@ -28,6 +28,18 @@ PROMPTS = (
     "a woman walking on a tropical beach at sunset, dolly out, artistic",
     "an astronaut floating in space, orbit",
     "a dog running on a meadow, spring flowers, day, anime",
+    "a motorcycle on a highway at blue hour, truck left, cyberpunk",
+    "a laptop on a desk in a bright office, rack focus, lifestyle",
+    "an elephant in the savanna, drone, watercolor",
+    "a burger on a wooden table, pull out, vlog, window light",
+    "a tropical fish underwater, arc, fantasy",
+    "a rock band guitar on a stage, spotlight, zoom in, music video",
+    "a sailboat on the ocean in a storm, static, oil painting",
+    "a train in the snow at night, pan right, film noir",
+    "a family in a park, autumn leaves, pedestal up, vintage",
+    "a smartphone on a seamless blue studio, roll, minimal",
+    "a robot in a factory, fpv, comic book",
+    "a dancer in a gym, bullet time, pixel art",
 )
 
 Row = tuple[AnimaticRequest, tuple[float, ...]]
