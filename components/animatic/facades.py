@@ -325,12 +325,13 @@ def _street_haze(canvas: _Canvas, block: Block, light: Light, dice: np.random.Ge
 
 
 def _packed(canvas: _Canvas, light: Light, unit: float) -> Array:
-    cover = np.clip(canvas.cover, 0, 1)
-    out = np.empty((*cover.shape, 4), np.uint8)
-    out[..., :3] = np.clip(canvas.paint[..., ::-1], 0, 1) * cover[..., None] * 255 + 0.5
-    out[..., 3] = cover * 255 + 0.5
+    cover = cv2.convertScaleAbs(canvas.cover, alpha=255)
+    red, green, blue = cv2.split(cv2.convertScaleAbs(canvas.paint, alpha=255))
+    out = cv2.multiply(
+        cv2.merge((blue, green, red, cover)), cv2.merge((*[cover] * 3, np.full_like(cover, 255))), scale=1 / 255
+    )
     if light.dark > 0.4 and canvas.glow.any():
-        light_map = (np.clip(canvas.glow[..., ::-1], 0, 1) * 255).astype(np.uint8)
+        light_map = cv2.cvtColor(cv2.convertScaleAbs(canvas.glow, alpha=255), cv2.COLOR_RGB2BGR)
         near = blur(light_map, max(2.0 * unit, canvas.density * 0.9))
         far = blur(light_map, max(6.0 * unit, canvas.density * 3.4))
         glow = cv2.addWeighted(near, 0.8, far, 1.1, 0)

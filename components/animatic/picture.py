@@ -137,9 +137,13 @@ def tint(texture: Array, top: Array, bottom: Array | None = None) -> Array:
     """Multiply a premultiplied texture by a color, or by a run of colors from its top to its bottom."""
     low = top if bottom is None else bottom
     run = np.linspace(0, 1, texture.shape[0], dtype=np.float32)[:, None]
-    colors = np.ones((texture.shape[0], 1, 4), np.float32)
-    colors[:, 0, :3] = (top[None] * (1 - run) + low[None] * run)[:, ::-1]
-    out = np.clip(texture * colors, 0, 255).astype(np.uint8)
+    whole = 255 / max(1.0, float(np.max(top)), float(np.max(low)))
+    colors = np.full((texture.shape[0], 1, 4), whole, np.float32)
+    colors[:, 0, :3] = (top[None] * (1 - run) + low[None] * run)[:, ::-1] * whole
+    sheet = cv2.resize(
+        np.clip(colors + 0.5, 0, 255).astype(np.uint8), texture.shape[1::-1], interpolation=cv2.INTER_NEAREST
+    )
+    out = cv2.multiply(texture, sheet, scale=1 / int(whole + 0.5))
     alpha = texture[..., 3]
     return np.asarray(cv2.min(out, cv2.merge((alpha, alpha, alpha, alpha))))
 

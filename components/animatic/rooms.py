@@ -17,7 +17,7 @@ from components.animatic.layers import Ground, Plate
 from components.animatic.lighting import Light
 from components.animatic.picture import blur, haze, svg
 from components.animatic.settings.base import Set
-from components.animatic.sky import bake_sky
+from components.animatic.sky import SoftSky, bake_sky
 
 TABLE = 0.75
 """Metres from the floor to the top of a table."""
@@ -176,8 +176,8 @@ class Room:
         soft = self.focus * abs(1 - SUBJECT_DEPTH / depth) * place.unit * sharp
         wide, tall = panel.wide * self.metre, (panel.tall + skirt) * self.metre
         density = min(place.density(depth), 2000 * place.unit / wide)
-        if soft > 2:
-            density, soft = density * max(0.3, 2.2 / soft), soft * max(0.3, 2.2 / soft)
+        if soft > 1.3:  # what is out of focus needs fewer pixels
+            density, soft = density * max(0.3, 1.3 / soft), soft * max(0.3, 1.3 / soft)
         columns = max(8, round(wide * density))
         density = columns / wide
         rows = max(4, math.ceil(tall * density))
@@ -236,7 +236,7 @@ class Room:
         """What is seen through the windows: the sky of the hour, and something soft and green or lit before it."""
         place = self.place
         sky = bake_sky(place.path, place.light)
-        place.sky = replace(sky, texture=blur(sky.texture, self.focus * 0.5 * place.unit), floored=False)
+        place.sky = SoftSky(blur(sky.texture, self.focus * 0.5 * place.unit), sky.up, sky.scale)
         dice, night = place.dice("outlook"), self.night
         panel = Panel(np.clip(self.light.surface(0.7), 0, 1), self.light.side, dice, 40, 9)
         tint = color or ("#7f9a68" if not night else "#2c3a52")
@@ -271,6 +271,12 @@ class Room:
         rise, until = self.tall * self.metre + self.base, self.depth(away)
         if any(c.horizon > c.focal * (rise - c.y) / (until - c.z) for c in map(place.path.camera, place.path.times(9))):
             place.add(Ceiling(paint, size * self.metre, rise, until))
+
+    def boards(self, bright: float) -> Array:
+        """A plain ceiling of wide boards that run away from the viewer."""
+        x = np.arange(128)[None, :, None] / 128
+        seams = 1 - 0.16 * (x * 3 % 1 < 0.035) - 0.05 * (x * 3 % 2 > 1)
+        return np.asarray(np.ones((128, 128, 3), np.float32) * self.white * bright * seams, np.float32)
 
     def sunlight(self, period: float, spans: Sequence[tuple[float, float]], away: float, reach: float = 3.4) -> None:
         """Panes of sun on the floor: from each span of metres along the wall, slanting toward the viewer."""

@@ -3,7 +3,7 @@
 import cv2
 import numpy as np
 
-from components.animatic.camera import Path
+from components.animatic.camera import Camera, Path
 from components.animatic.color import WHITE, Array, mix, rgb, smoothstep
 from components.animatic.layers import Sky
 from components.animatic.lighting import Light
@@ -12,6 +12,23 @@ from components.animatic.picture import pack
 
 DETAIL = 0.62
 """Share of the picture's resolution a sky is baked at."""
+
+
+class SoftSky(Sky):
+    """A sky without fine detail, out of focus or a plain gradient: drawn at half the size, whole to the lower edge."""
+
+    def draw(self, frame: Array, camera: Camera, t: float) -> None:
+        """Fill the whole frame."""
+        height, width = frame.shape[:2]
+        small = np.empty((height // 2, width // 2, 4), np.uint8)
+        k = self.scale / 2
+        x = (width - self.texture.shape[1] * self.scale) / 2 - camera.focal * camera.yaw + self.drift * t
+        y = camera.horizon - self.up
+        move = np.array([[k, 0, x / 2 + (k - 1) / 2], [0, k, y / 2 + (k - 1) / 2]], np.float32)
+        cv2.warpAffine(
+            self.texture, move, small.shape[1::-1], dst=small, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+        )
+        cv2.resize(small, (width, height), dst=frame, interpolation=cv2.INTER_LINEAR)
 
 
 def bake_sky(path: Path, light: Light, cloudiness: float = 1.0, below: float = 0.05) -> Sky:

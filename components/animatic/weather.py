@@ -57,7 +57,7 @@ class Specks:
         self.sway, self.sizes = dice.random(kind.count) * 6.283, 0.5 + dice.random(kind.count)
         tints = [rgb(color) for color in kind.color.split()] or [np.clip(place.light.rim * 1.15 + 0.1, 0, 1)]
         bright = 1.0 if kind.glows else float(np.clip(0.55 + 0.55 * place.light.surface(0.7).mean(), 0.5, 1.0))
-        self.sprites = [_dot(tint * bright, kind) for tint in tints]
+        self.sprites = [_smaller(_dot(tint * bright, kind)) for tint in tints]
 
     def draw(self, frame: Array, camera: Camera, t: float) -> None:
         """Draw every speck where it has drifted to."""
@@ -90,9 +90,10 @@ class Specks:
                 self._one(frame, i, px[i], py[i], radius[i], float(alpha[i]), t)
 
     def _one(self, frame: Array, i: int, x: float, y: float, radius: float, alpha: float, t: float) -> None:
-        sprite = self.sprites[i % len(self.sprites)]
         if radius < 0.9:
             alpha, radius = alpha * radius / 0.9, 0.9
+        levels = self.sprites[i % len(self.sprites)]
+        sprite = next((level for level in levels[::-1] if level.shape[0] >= 2 * radius), levels[0])
         k = 2 * radius / sprite.shape[0]
         if self.kind.flutters:
             sprite = cv2.resize(
@@ -104,6 +105,14 @@ class Specks:
             )
             sprite = cv2.warpAffine(sprite, turn, (sprite.shape[1], sprite.shape[0]))
         place(frame, sprite, x - radius, y - radius, k, alpha)
+
+
+def _smaller(sprite: Array) -> list[Array]:
+    """The sprite and its halves, largest first."""
+    levels = [sprite]
+    while levels[-1].shape[0] > 4:
+        levels.append(cv2.resize(levels[-1], None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA))
+    return levels
 
 
 def _dot(color: Array, kind: Kind) -> Array:

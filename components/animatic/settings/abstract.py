@@ -6,10 +6,11 @@ import numpy as np
 
 from components.animatic.camera import Rest
 from components.animatic.color import WHITE, Array, luma, mix, rgb, smoothstep
-from components.animatic.layers import Ground, Sky
+from components.animatic.layers import Ground
 from components.animatic.noise import fractal
 from components.animatic.picture import blur, haze, pack
 from components.animatic.settings.base import Set, Setting
+from components.animatic.sky import SoftSky
 
 RUNS = (("#2b1a6b", "#7a3fd0", "#ff7fb0", "#ffd0a8"), ("#0f2f5f", "#2f7fd0", "#7fd8e8", "#f4f0d8"), ("#ff8a5c", "#ffb98a", "#f7d9c8", "#b9d0f0"),
         ("#0f4a4a", "#2fa89a", "#b8e8b0", "#fff2c0"), ("#3a1030", "#c0305f", "#ff7a4a", "#ffd27a"))  # fmt: skip
@@ -76,7 +77,7 @@ def _sky(place: Set, colors: list[Array]) -> None:
     k = run.astype(int)
     paint = mix(table[k], table[k + 1], smoothstep(0, 1, run - k)[..., None])
     ribbons = np.exp(-((((y * 2.2 + bend * 1.7 - x * 0.35) % 0.8) - 0.4) ** 2) * 90)[..., None]
-    place.sky = Sky(blur(pack(np.clip(paint + ribbons * 0.1, 0, 1)), 2.0), up, 1 / scale)
+    place.sky = SoftSky(blur(pack(np.clip(paint + ribbons * 0.1, 0, 1)), 2.0), up, 1 / scale)
 
 
 def _ball(place: Set, color: Array, side: int) -> Array:

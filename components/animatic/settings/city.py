@@ -115,7 +115,13 @@ class Traffic:
 
     def draw(self, frame: Array, camera: Camera, t: float) -> None:
         """Draw the lights as additive dots at half the size."""
-        height, width = frame.shape[:2]
+        width = frame.shape[1]
+        first = max(0, int(camera.horizon - 0.12 * frame.shape[0]))  # no lamp stands higher
+        frame = frame[first:]
+        height = frame.shape[0]
+        if height < 16:
+            return
+        camera = replace(camera, height=height, pitch=(camera.horizon - first - height / 2) / camera.focal)
         sheet = np.zeros((height // 2, width // 2, 3), np.uint8)
         for i in range(len(self.start)):
             going = i % 2 == 0

@@ -9,11 +9,12 @@ import numpy as np
 import components.animatic.flora as flora
 from components.animatic.camera import Rest
 from components.animatic.color import BLACK, WHITE, Array, luma, mix, rgb, smoothstep
-from components.animatic.layers import Ground, Plate, Shade, Sky
+from components.animatic.layers import Ground, Plate, Shade
 from components.animatic.noise import fractal, tile
 from components.animatic.picture import art, blur, pack
 from components.animatic.rooms import Pools
 from components.animatic.settings.base import Set, Setting
+from components.animatic.sky import SoftSky
 
 PAPERS = ("#e8624a", "#f0b03a", "#3f7fd0", "#2f9a86", "#e78fa8", "#7a5fc8", "#d9c7a8", "#5f8f5a", "#e9a37a")
 NAMED = (("red", "#d8402f"), ("orange", "#ee8433"), ("yellow", "#f4c534"), ("green", "#4f9a5c"), ("teal", "#2a938c"), ("blue", "#3f78d0"),
@@ -71,7 +72,7 @@ def black(place: Set) -> None:
     place.particles.append("dust")
 
 
-def _wall(place: Set, low: Array, high: Array, spread: tuple[float, float]) -> Sky:
+def _wall(place: Set, low: Array, high: Array, spread: tuple[float, float]) -> SoftSky:
     """A backdrop lit by one soft lamp from the light's side."""
     path = place.path
     up = path.horizons()[1] + 0.04 * path.height
@@ -82,7 +83,7 @@ def _wall(place: Set, low: Array, high: Array, spread: tuple[float, float]) -> S
     x = (np.arange(columns, dtype=np.float32)[None] / scale - wide / 2) / path.height
     hot = np.exp(-(((x - 0.2 * place.light.side) * spread[0]) ** 2 + ((y - 0.12) * spread[1]) ** 2) * 1.7)[..., None]
     grain = 0.985 + 0.03 * fractal((rows, columns), (2, 3), 2, place.dice("wall"))[..., None]
-    return Sky(pack(mix(low, high, hot) * grain), up, 1 / scale)
+    return SoftSky(pack(mix(low, high, hot) * grain), up, 1 / scale)
 
 
 def _floor(place: Set, tone: Array, edge: float) -> None:

@@ -1,7 +1,5 @@
 """A room of no special kind, a loft with brick and a wall of books; a bedroom or a bathroom where the words say so."""
 
-import numpy as np
-
 import components.animatic.furniture as f
 from components.animatic.rooms import Panel, Room
 from components.animatic.settings.base import Set, Setting
@@ -48,7 +46,7 @@ def build(place: Set) -> None:
     room.hang(group, 3.6, air=0.02)
     size = 1024 if place.path.height > 500 else 512
     room.floor(planks(size, place.dice("floor"), "#6f4a30", "#b08050"), 3.4, 4.8, mirror=0.16)
-    room.ceiling(np.full((64, 64, 3), 0.72, np.float32) * room.white, 3.0, 4.8)
+    room.ceiling(room.boards(0.67), 3.0, 4.8)
     room.sunlight(13.0, tuple((x + j, x + j + 0.62) for x in WINDOWS for j in (0.05, 0.75, 1.42)), 4.8, 3.6)
     near(room, "leaves")
     place.particles.append("dust")

@@ -1,7 +1,5 @@
 """A kitchen: cabinets and a hood along the wall, an island with stools under lamps, marble or wood to serve on."""
 
-import numpy as np
-
 import components.animatic.furniture as f
 from components.animatic.rooms import Panel, Room
 from components.animatic.settings.base import Set, Setting
@@ -47,7 +45,7 @@ def build(place: Set) -> None:
         else marble(size, dice, *(("#3a383c", "#232226") if dark else ()))
     )
     room.floor(planks(size, dice, "#9a7650", "#cfa678"), 3.2, 3.9, table=table, mirror=0.16)
-    room.ceiling(np.full((64, 64, 3), 0.93, np.float32) * room.white, 3.0, 3.9)
+    room.ceiling(room.boards(0.86), 3.0, 3.9)
     room.sunlight(9.0, ((6.1, 6.9), (7.0, 7.8)), 3.9)
     near(room, "herbs")
     place.particles.append("dust")

@@ -1,7 +1,5 @@
 """A living room: sofa and shelves before a wall with tall windows, curtains, lamps, plants, sun on the floor."""
 
-import numpy as np
-
 import components.animatic.furniture as f
 from components.animatic.camera import Rest
 from components.animatic.rooms import Room
@@ -40,7 +38,7 @@ def build(place: Set) -> None:
     size = 1024 if place.path.height > 500 else 512
     paint = planks(size, place.dice("floor"), "#8a6040", "#c99a68")
     room.floor(paint, 3.4, 4.6, mirror=0.14)
-    room.ceiling(np.full((64, 64, 3), 0.9, np.float32) * room.white, 3.0, 4.6)
+    room.ceiling(room.boards(0.84), 3.0, 4.6)
     room.sunlight(13.0, ((0.9, 1.95), (2.0, 3.1), (8.0, 8.7), (8.8, 9.5), (10.2, 10.9), (11.0, 11.7)), 4.6)
     near(room, "leaves")
     place.particles.append("dust")

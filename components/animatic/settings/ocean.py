@@ -1,6 +1,7 @@
 """The sea: moving water that mirrors the sky, glitter under the sun; a beach with foam and palms where asked for."""
 
 import math
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -10,7 +11,7 @@ from components.animatic.camera import Camera, Rest
 from components.animatic.color import Array, hex_of, mix, rgb
 from components.animatic.layers import Ground, Mirror
 from components.animatic.noise import tile, wander
-from components.animatic.picture import art
+from components.animatic.picture import art, over
 from components.animatic.relight import flat
 from components.animatic.settings.base import Set, Setting
 from components.animatic.sky import bake_sky
@@ -27,26 +28,26 @@ def build(place: Set) -> None:
 
 def beach(place: Set) -> None:
     """The sea, its last wave, sand under foot, palms."""
-    _sea(place)
     afloat = not place.scene.empty and place.scene.rig.on == "water"
+    _sea(place, ashore=not afloat)
     if not afloat:
         _beach(place)
     place.mirror = 0.3 if afloat else 0.0
     place.shadow = 0.0 if afloat else 1.0
 
 
-def _sea(place: Set) -> None:
+def _sea(place: Set, ashore: bool = False) -> None:
     light = place.light
     place.sky = bake_sky(place.path, light)
     if place.dice("islands").random() < 0.75:
         place.ridge(900, 26, rgb("#5f7080"), "island", base=-1.0, bump=0.35)
-    _water(place)
+    _water(place, ashore)
     place.add(Mirror(3e5, 0.5, place.unit, ripple=2.2))
     if light.glow > 0.2 and not place.scene.weather:
         place.add(Glitter(place))
 
 
-def _water(place: Set) -> None:
+def _water(place: Set, ashore: bool) -> None:
     light, dice = place.light, place.dice("water")
     waves = tile(512, (32, 16), 4, dice, 0.55)
     slope = cv2.Sobel(np.pad(waves, 4, mode="wrap"), cv2.CV_32F, 0, 1, ksize=3)[4:-4, 4:-4]
@@ -55,7 +56,21 @@ def _water(place: Set) -> None:
     sky = rgb(light.sky[-2][1])
     paint = mix(body, sky, np.clip(0.3 + slope * 2.4, 0, 1)[..., None]) * (0.85 + 0.3 * waves[..., None])
     fog = mix(rgb(light.sky[-1][1]), light.fog, 0.4)
-    place.add(Ground(paint, 15, fog=fog, fog_depth=260, power=1.0, flow=(0.25, -0.9)))
+    water = Ground(paint, 15, fog=fog, fog_depth=260, power=1.0, flow=(0.25, -0.9))
+    place.add(Offshore(water) if ashore else water)
+
+
+@dataclass(frozen=True)
+class Offshore:
+    """Water that is drawn no nearer than the sand reaches."""
+
+    water: Ground
+    depth: float = 1e6
+
+    def draw(self, frame: Array, camera: Camera, t: float) -> None:
+        """Draw the rows beyond the shore."""
+        row = math.ceil(camera.project(0.0, 0.0, SHORE - 0.4)[1]) + 2
+        self.water.draw(frame[: max(0, min(frame.shape[0], row))], camera, t)
 
 
 class Glitter:
@@ -70,13 +85,17 @@ class Glitter:
 
     def draw(self, frame: Array, camera: Camera, t: float) -> None:
         """Add the sparks at half the size."""
+        line = max(0, int(camera.horizon))
+        frame = frame[line:]
         height, width = frame.shape[:2]
+        if height < 8:
+            return
         sheet = np.zeros((height // 2, width // 2), np.uint8)
         sun = width / 2 + self.light.sun_across * width - camera.focal * camera.yaw
-        scale = min(height, width) / 720
+        scale = min(height + line, width) / 720
         for across, down, spread, phase, quick in self.points:
             near = down**1.8
-            y = camera.horizon + 2 + near * (height - camera.horizon)
+            y = camera.horizon - line + 2 + near * (height + line - camera.horizon)
             bright = max(0.0, math.sin(t * (2 + 2.5 * quick) + phase * 40))
             if bright < 0.25 or y >= height:
                 continue
@@ -140,8 +159,7 @@ class Shore:
         mask = np.zeros(area.shape[:2], np.uint8)
         cv2.fillPoly(mask, [(points * 16).round().astype(np.int32)], int(255 * alpha), cv2.LINE_AA, 4)
         mask = cv2.GaussianBlur(mask, (0, 0), max(0.6, frame.shape[0] / 700))
-        share = mask[..., None].astype(np.float32) / 255
-        area[..., :3] = area[..., :3] * (1 - share) + np.array(color, np.float32) * share
+        over(area, cv2.merge([*(cv2.convertScaleAbs(mask, alpha=c / 255) for c in color), mask]))
 
 
 def _beach(place: Set) -> None:

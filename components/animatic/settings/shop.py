@@ -57,7 +57,7 @@ def _boutique(room: Room) -> None:
     dice = place.dice("floor")
     floor = planks(size, dice, "#a5835e", "#d2b187")
     room.floor(floor, 3.0, 4.8, mirror=0.24, table=marble(size, dice))
-    room.ceiling(np.full((64, 64, 3), 0.72, np.float32) * room.white, 3.0, 4.8)
+    room.ceiling(room.boards(0.67), 3.0, 4.8)
     near(room, "leaves")
 
 

@@ -23,7 +23,7 @@ def build(place: Set) -> None:
     out.metre, out.base, out.table = float(np.clip(out.metre if not out.table else 2.4, 1.6, 3.0)), 0.0, False
     out.white = np.clip(out.white * (1 - 0.3 * place.light.dark) + 0.3 * place.light.dark, 0, 1).astype(np.float32)
     place.sky = bake_sky(place.path, place.light)
-    stand = out.panel(34.0, 17.5, "stand")
+    stand = out.panel(23.0, 17.5, "stand")
     _stand(stand, out.night)
     out.hang(stand, 15.0, skirt=0.2, air=min(0.16, out.sunk(15)), sharp=1.5)
     place.mist(out.depth(13.0), 14.0, 0.2, "haze", base=0.0)
@@ -63,7 +63,7 @@ def _stand(p: Panel, night: bool) -> None:
                 continue
             x = 0.1 + k * 0.46 + float(p.dice.uniform(-0.06, 0.06))
             up = y + float(p.dice.uniform(-0.05, 0.12))
-            heads[inks[int(p.dice.integers(len(inks)))]].append(f"M{x:.2f} {up:.2f}v.3l.08 .08h.2l.08 -.08v-.3Z")
+            heads[inks[int(p.dice.integers(len(inks)))]].append(f"M{x:.2f} {up:.2f}v.36h.36v-.36Z")
             heads[inks[(7, 4, 7)[(k + row) % 3]]].append(f"M{x + 0.1:.2f} {up + 0.38:.2f}h.16v.2h-.16Z")
     for row, (ink, shapes) in enumerate(heads.items()):
         p.parts.append(f'<path d="{"".join(shapes)}" fill="{ink}" opacity="{0.95 - 0.01 * row}"/>')

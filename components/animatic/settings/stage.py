@@ -8,11 +8,11 @@ import numpy as np
 import components.animatic.equipment as e
 from components.animatic.camera import Camera, Rest
 from components.animatic.color import Array, rgb
-from components.animatic.layers import Sky
 from components.animatic.noise import tile
 from components.animatic.picture import pack
 from components.animatic.rooms import Panel, Pools, Room
 from components.animatic.settings.base import Set, Setting
+from components.animatic.sky import SoftSky
 
 SHOWS = (("#3a6bff", "#ff4fa8"), ("#8f5bff", "#38e1ff"), ("#ff7a3a", "#ffd24a"), ("#2fd8b0", "#5a8bff"))
 
@@ -27,7 +27,7 @@ def build(place: Set) -> None:
     room.white = np.full(3, 0.9, np.float32)
     if room.table:
         colors = [color * np.float32(0.5) for color in colors]  # out of focus the columns run into one another
-    place.sky = Sky(pack(np.full((8, 8, 3), 0.02, np.float32)), place.path.height, place.path.width)
+    place.sky = SoftSky(pack(np.full((8, 8, 3), 0.02, np.float32)), place.path.height, place.path.width)
     back = room.panel(14.0, 7.0, "back")
     if theatre:
         e.folds(back, "#8a1f26", 7.0)

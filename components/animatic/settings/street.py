@@ -214,7 +214,7 @@ def _bulbs(out: Outside) -> None:
 def _paving(out: Outside) -> None:
     """Cobbles, or a cafe's table where a thing stands on one."""
     place = out.place
-    size = 1024 if place.path.height > 500 else 512
+    size = 512
     dice = place.dice("cobbles")
     y, x = np.mgrid[0:size, 0:size] / size * 12
     x = x + 0.5 * (np.floor(y) % 2)

@@ -5,10 +5,11 @@ import numpy as np
 
 from components.animatic.camera import Rest
 from components.animatic.color import BLACK, WHITE, Array, hex_of, luma, mix, rgb, shift_hue, smoothstep
-from components.animatic.layers import Ground, Plate, Shade, Sky
+from components.animatic.layers import Ground, Plate, Shade
 from components.animatic.noise import fractal, tile
 from components.animatic.picture import blur, pack, svg
 from components.animatic.settings.base import Set, Setting
+from components.animatic.sky import SoftSky
 
 SWEEPS = ("#e7b7b0", "#b9c8d8", "#c9bfe0", "#d9c8a8", "#a9c8b8", "#e0b48c", "#9fb4c8")
 
@@ -64,7 +65,7 @@ def _sweep(place: Set, accent: Array, dark: bool) -> None:
     paint = paint * (0.97 + 0.06 * fractal((rows, columns), (2, 3), 2, dice)[..., None])
     if not dark:
         paint = paint * (0.95 + 0.10 * _window_light(rows, columns, dice, place.light.side)[..., None])
-    place.sky = Sky(pack(paint), up, 1 / scale)
+    place.sky = SoftSky(pack(paint), up, 1 / scale)
 
 
 def _window_light(rows: int, columns: int, dice: np.random.Generator, side: float) -> Array:

@@ -8,11 +8,12 @@ import numpy as np
 
 from components.animatic.camera import Camera, Rest
 from components.animatic.color import Array, hex_of, mix, rgb, smoothstep
-from components.animatic.layers import Ground, Plate, Sky
+from components.animatic.layers import Ground, Plate
 from components.animatic.noise import fractal, tile
 from components.animatic.outdoors import Veil
 from components.animatic.picture import art, blur, haze, pack, svg
 from components.animatic.settings.base import Set, Setting
+from components.animatic.sky import SoftSky
 
 CORAL = ("#e8735a", "#f0a35c", "#d85f8f", "#b07ad8", "#f2c46a", "#5fb8a0")
 
@@ -78,7 +79,7 @@ def _water(place: Set, top: Array, deep: Array) -> None:
     ripple = fractal((rows, columns), (26, 4 * columns / rows), 3, place.dice("surface"))
     shimmer = smoothstep(0.42, 0.75, y) * smoothstep(0.5, 0.75, ripple) * 0.5
     paint = mix(mix(deep * 1.25, top, run[..., None]), np.ones(3), shimmer[..., None])
-    place.sky = Sky(pack(np.clip(paint, 0, 1)), up, 1 / scale)
+    place.sky = SoftSky(pack(np.clip(paint, 0, 1)), up, 1 / scale)
 
 
 def _sand(place: Set, top: Array, deep: Array) -> None:
