@@ -15,6 +15,7 @@ import cv2
 
 from components.animatic.color import Array
 from components.animatic.compositor import Stage
+from components.animatic.cutting import CutTogether, shots_of
 from components.animatic.director import direct
 from components.animatic.encode import Encoder, to_i420
 from components.animatic.footage import Between, Parallax, Restyled
@@ -73,14 +74,14 @@ def forget() -> None:
 
 
 def _baked(request: AnimaticRequest, across: int, down: int) -> Reel:
-    scene = direct(request)
     if request.source_video:
-        return Restyled(scene, request.source_video, across, down)
+        return Restyled(direct(request), request.source_video, across, down)
     if request.first_frame and request.last_frame:
-        return Between(scene, request.first_frame, request.last_frame, across, down)
+        return Between(direct(request), request.first_frame, request.last_frame, across, down)
     if request.first_frame:
-        return Parallax(scene, request.first_frame, across, down)
-    return Stage(scene, across, down)
+        return Parallax(direct(request), request.first_frame, across, down)
+    stages = tuple(Stage(direct(shot), across, down) for shot in shots_of(request))
+    return stages[0] if len(stages) == 1 else CutTogether(stages)
 
 
 def _key(request: AnimaticRequest, across: int, down: int) -> str:
