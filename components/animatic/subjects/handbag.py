@@ -1,6 +1,9 @@
 """A structured leather handbag: flap, stitched edges, metal clasp and a stiff handle."""
 
+import math
+
 from components.animatic.subjects.base import Palette, Pose, Rig
+from components.animatic.subjects.solid import thick
 from components.animatic.subjects.svg import (
     clip,
     ellipse,
@@ -25,6 +28,7 @@ PALETTES = (
     Palette(main="#a5182c", second="#a5182c", accent="#d2a74e", dark="#33070e"),
     Palette(main="#4d6a58", second="#4d6a58", accent="#cfd3d8", dark="#16211b"),
 )
+DEEP = 9.0
 _BODY = (
     "M-12.6 -17.2C-13.4 -11 -14.4 -5.4 -14.6 -1.6C-14.6 -0.5 -14 0 -13 0L13 0"
     "C14 0 14.6 -0.5 14.6 -1.6C14.4 -5.4 13.4 -11 12.6 -17.2C12.4 -18.6 11.6 -19 10.4 -19"
@@ -38,9 +42,16 @@ _FLAP = (
 
 
 def draw(pose: Pose) -> str:
-    """Draw the handbag from the front."""
-    colors = pose.palette
-    return _defs(colors) + _handle(colors, back=True) + _body(colors) + _handle(colors, back=False) + _flap(pose)
+    """Draw the handbag; as it turns its gusset shows."""
+    colors, turn = pose.palette, max(-0.6, min(0.6, pose.turn))
+    squeeze, shift = math.cos(turn), DEEP / 2 * math.sin(turn)
+    far = group(_handle(colors, back=True), f'transform="translate({n(-shift * 0.7)} 0) scale({n(squeeze)} 1)"')
+    face = _body(colors) + _handle(colors, back=False) + _flap(pose)
+
+    def layer(place: float) -> str:
+        return path(_BODY, shade(colors.main, 0.62 - 0.34 * place - (0.12 if turn > 0 else 0.0)))
+
+    return _defs(colors) + far + thick(turn, DEEP, face, layer, 16)
 
 
 def _defs(colors: Palette) -> str:
@@ -142,6 +153,7 @@ RIG = Rig(
     height=0.30,
     width=0.31,
     draw=draw,
+    turns=10,
     on="table",
     glossy=0.35,
     actions=("idle", "float", "spin"),

@@ -1,5 +1,7 @@
 """Over-ear headphones seen three-quarters from the front: padded band, metal yokes, soft cushions."""
 
+import math
+
 from components.animatic.subjects.base import Palette, Pose, Rig
 from components.animatic.subjects.svg import (
     ellipse,
@@ -17,6 +19,8 @@ from components.animatic.subjects.svg import (
     text,
 )
 
+REST = 0.45
+"""How far the cups are turned to us at rest."""
 PALETTES = (
     Palette(main="#e9e4da", second="#c9b79c", accent="#c9ccd2", dark="#2a2724"),
     Palette(main="#23262c", second="#34383f", accent="#d2a74e", dark="#0d0e10"),
@@ -26,14 +30,24 @@ PALETTES = (
 
 
 def draw(pose: Pose) -> str:
-    """Draw the headphones; the far cup lies a little behind the near one."""
-    colors = pose.palette
+    """Draw the headphones; the far cup lies a little behind the near one, and nearer as they turn."""
+    colors, turn = pose.palette, max(-0.5, min(0.5, pose.turn))
+    squeeze = math.cos(turn)
+
+    def arch(art: str) -> str:
+        return group(art, f'transform="scale({n(squeeze)} 1)"')
+
+    def cup(x: float, size: float, *, far: bool) -> str:
+        wide = math.cos(turn + (-REST if far else REST)) / math.cos(REST)
+        art = _cup(colors, 0.0, size, far=far, words="" if far else pose.text)
+        return group(art, f'transform="translate({n(x * squeeze)} 0) scale({n(wide)} 1)"')
+
     return (
         _defs(colors)
-        + _band(colors)
-        + _cup(colors, 7.2, 0.80, far=True)
-        + _yokes(colors)
-        + _cup(colors, -6.6, 1.0, far=False, words=pose.text)
+        + arch(_band(colors))
+        + cup(7.2, 0.80, far=True)
+        + arch(_yokes(colors))
+        + cup(-6.6, 1.0, far=False)
     )
 
 
@@ -128,6 +142,7 @@ RIG = Rig(
     height=0.206,
     width=0.25,
     draw=draw,
+    turns=10,
     on="table",
     glossy=0.4,
     actions=("idle", "float", "spin"),

@@ -1,5 +1,7 @@
 """An open laptop from the front: a thin lid with a lit screen over a wedge of keyboard."""
 
+import math
+
 from components.animatic.subjects.base import Palette, Pose, Rig
 from components.animatic.subjects.svg import (
     clean,
@@ -25,12 +27,25 @@ PALETTES = (
     Palette(main="#d95f7c", second="#c9ccd2", accent="#ffd27a", dark="#14161b"),
     Palette(main="#6b4bb8", second="#d9c7ae", accent="#5fd0c8", dark="#1a1714"),
 )
-HALF, TOP, HINGE = 15.6, -21.6, -2.6
+HALF, TOP, HINGE, SLOPE = 15.6, -21.6, -2.6, 0.0925
+"""Half width, top and hinge of the lid, and how much of a level depth shows as height."""
 
 
 def draw(pose: Pose) -> str:
-    """Draw the laptop; `main` and `accent` color what is on the screen, `second` the metal."""
-    return _defs(pose.palette) + _lid(pose) + _deck(pose.palette)
+    """Draw the laptop; `main` and `accent` color what is on the screen, `second` the metal.
+
+    Turning, the lid swings about its hinge line and the deck, which lies level, shears toward the viewer.
+    """
+    turn = max(-0.5, min(0.5, pose.turn))
+    c, s = math.cos(turn), math.sin(turn)
+    aside, lift = -13.0 * s, HINGE - c * HINGE + SLOPE * abs(s) * (HALF + 1.9)
+    lid = f'transform="matrix({n(c)} {n(-SLOPE * s)} 0 1 {n(aside)} {n(-lift)})"'
+    back = f'transform="matrix({n(c)} {n(-SLOPE * s)} 0 1 {n(aside - 0.7 * s)} {n(-lift - 0.03)})"'
+    across = s / SLOPE
+    front = f"{n(aside - across * HINGE)} {n(HINGE - c * HINGE - lift)}"
+    deck = f'transform="matrix({n(c)} {n(-SLOPE * s)} {n(across)} {n(c)} {front})"'
+    shell = rect(-HALF, TOP, 2 * HALF, HINGE - TOP, shade(pose.palette.second, 0.35), 0.9)
+    return _defs(pose.palette) + group(shell, back) + group(_lid(pose), lid) + group(_deck(pose.palette), deck)
 
 
 def _defs(colors: Palette) -> str:
@@ -143,9 +158,10 @@ RIG = Rig(
         "landing page",
         "web page",
     ),
-    height=0.218,
-    width=0.352,
+    height=0.228,
+    width=0.46,
     draw=draw,
+    turns=12,
     on="table",
     glossy=0.5,
     palettes=PALETTES,

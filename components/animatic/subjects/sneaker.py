@@ -1,6 +1,7 @@
 """A running shoe in profile: knit upper, overlays, laces and a sculpted foam sole."""
 
 from components.animatic.subjects.base import Palette, Pose, Rig
+from components.animatic.subjects.solid import thick
 from components.animatic.subjects.svg import (
     Point,
     clean,
@@ -29,6 +30,7 @@ PALETTES = (
     Palette(main="#8fb59c", second="#faf7f0", accent="#e89a5b", dark="#243a2e"),
 )
 
+DEEP = 8.6
 _UPPER: tuple[Point, ...] = (
     (-13.4, -3.6),
     (-14.1, -7.0),
@@ -73,9 +75,15 @@ _SOLE: tuple[Point, ...] = (
 
 
 def draw(pose: Pose) -> str:
-    """Draw the shoe; it has no moving parts."""
-    colors = pose.palette
-    return _defs(colors) + _inside(colors) + _upper(colors) + _laces(colors) + _sole(colors) + _brand(colors, pose.text)
+    """Draw the shoe; as it turns its far side shows behind the near one."""
+    colors, turn = pose.palette, max(-0.6, min(0.6, pose.turn))
+    face = _inside(colors) + _upper(colors) + _laces(colors) + _sole(colors) + _brand(colors, pose.text)
+
+    def layer(place: float) -> str:
+        dark = 0.5 - 0.34 * place
+        return path(smooth(_UPPER), shade(colors.main, dark)) + path(smooth(_SOLE), shade(colors.second, dark * 0.7))
+
+    return _defs(colors) + thick(turn, DEEP, face, layer, 24)
 
 
 def _defs(colors: Palette) -> str:
@@ -280,6 +288,7 @@ RIG = Rig(
     height=0.162,
     width=0.33,
     draw=draw,
+    turns=10,
     on="table",
     glossy=0.25,
     actions=("idle", "float", "spin"),

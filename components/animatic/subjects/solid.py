@@ -4,7 +4,7 @@ Lengths are centimetres, x to the right, y up, z toward the viewer; the light co
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -168,6 +168,23 @@ def slab(view: View, outline: Sequence[Point], front: float, back: float, fill: 
     """The silhouette of a convex plate between two depths, one fill; its front is laid over by the caller."""
     points = [view.at(x, y, z) for x, y in outline for z in (front, back)]
     return path(polygon(hull(points)), fill)
+
+
+def thick(turn: float, deep: float, face: str, layer: Callable[[float], str], count: int = 9) -> str:
+    """Give a side view some depth: silhouettes from the far side to the near, then the drawn face.
+
+    `layer` draws the silhouette at 0 (far) .. 1 (near); nothing but the face is drawn straight on.
+    """
+    squeeze, shift = math.cos(turn), deep / 2 * math.sin(turn)
+    if abs(turn) < 0.02:
+        return face
+    steps = [i / (count - 1) for i in range(count)]
+    sides = "".join(_moved(layer(k), shift * (2 * k - 1), squeeze) for k in steps)
+    return sides + _moved(face, shift, squeeze)
+
+
+def _moved(art: str, x: float, squeeze: float) -> str:
+    return group(art, f'transform="translate({n(x)} 0) scale({n(squeeze)} 1)"')
 
 
 def hull(points: Sequence[Point]) -> list[Point]:

@@ -28,15 +28,24 @@ PALETTES = (
     Palette(main="#20242a", second="#20242a", accent="#23262b", dark="#c9ccd2"),
     Palette(main="#2c5a3c", second="#2c5a3c", accent="#8a5a34", dark="#d9a08c"),
 )
-CENTER, CASE = -7.0, 2.25
-"""Height of the dial's middle and radius of the case, in centimetres."""
+CENTER, CASE, DEEP = -7.0, 2.25, 1.1
+"""Height of the dial's middle, radius and thickness of the case, in centimetres."""
 
 
 def draw(pose: Pose) -> str:
     """Draw the watch; `main` is the dial, `accent` the strap, `dark` the metal."""
     colors, squeeze = pose.palette, math.cos(max(-1.0, min(1.0, pose.turn)))
-    content = _strap(colors) + _case(colors) + _dial(pose) + _crystal(pose)
-    return _defs(colors) + group(content, f'transform="scale({n(squeeze)} 1)"')
+    shift = DEEP / 2 * math.sin(max(-1.0, min(1.0, pose.turn)))
+    rims = "".join(
+        group(
+            f'<circle cy="{CENTER}" r="{CASE}" fill="{shade(colors.dark, 0.55 - 0.09 * k)}"/>',
+            f'transform="translate({n(shift * (k / 3 - 1))} 0) scale({n(squeeze)} 1)"',
+        )
+        for k in range(6)
+    )
+    strap = group(_strap(colors), f'transform="translate({n(-shift * 0.6)} 0) scale({n(squeeze)} 1)"')
+    content = _case(colors) + _dial(pose) + _crystal(pose)
+    return _defs(colors) + strap + rims + group(content, f'transform="translate({n(shift)} 0) scale({n(squeeze)} 1)"')
 
 
 def _defs(colors: Palette) -> str:
