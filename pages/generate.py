@@ -1,16 +1,18 @@
 """The Generate page: one shot, every model that could make it, the request, and the takes as they appear."""
 
+from functools import partial
+
 import streamlit as st
 
 from components.prompts import check_ready
 from components.widgets.frame_slots import name_inputs, source_dialog
 from components.widgets.inputs import Inputs
 from components.widgets.ledger_review import review_dialog
-from components.widgets.ledger_wallet import refusal_of, wallet_of
+from components.widgets.ledger_wallet import wallet_of
 from components.widgets.models import chosen_models, filters, model_cards
 from components.widgets.nothing_yet import nothing_yet
 from components.widgets.offers import offers
-from components.widgets.orders import ANIMATIC, Order, batches, orders, signature
+from components.widgets.orders import ANIMATIC, Order, orders, refusal_of, signature, wanted_of
 from components.widgets.places import go
 from components.widgets.request_confirm import confirm, must_ask
 from components.widgets.request_form import request_form, send_buttons
@@ -23,7 +25,6 @@ from components.widgets.takes import TakeWish, clips_of, jobs_of, shot_head, tak
 from components.widgets.takes_promote import ladder, promote_dialog, told
 from components.widgets.trouble import error_boundary
 
-JOBS = 200
 room = studio()
 catalog, services = room.catalog, room.providers
 
@@ -31,12 +32,11 @@ catalog, services = room.catalog, room.providers
 def send(*plan: Order) -> None:
     """Keep a version of each shot and start all takes of the orders; nothing is sent if something is wrong with one."""
     action = f"generate {signature(plan)}"
-    by_shot = list(batches(plan, shot))
-    wanted = [one for _, all_of_it in by_shot for one in all_of_it]
+    wanted = wanted_of(plan, shot)
     for one in wanted:
         check_ready(one.request.prompt, room.settings.limits)
-    for each, _ in by_shot:
-        catalog.prompts.save_version(each.id)
+    for prompt in {one.prompt_id or shot.id for one in wanted}:
+        catalog.prompts.save_version(prompt)
     room.jobs.generate_all(wanted, title=shot.name, intent=session().intent(action))
     session().sent(action)
 
@@ -53,10 +53,10 @@ def follow(wish: TakeWish) -> None:
         st.rerun()
     if wish.act == "promote":
         clip = clips.get(job.clip_id or "")
-        promote_dialog(told(job, clip), ladder(job, clip, offered), send, lambda: go("services"))
+        promote_dialog(told(job, clip), ladder(job, clip, offered), send, refused, lambda: go("services"))
     elif wish.act in ("adopt", "again", "discard"):
         act = room.jobs.retry if wish.act == "again" else room.jobs.discard
-        review_dialog(wish, job, lambda name: room.jobs.adopt(job.id, name), lambda: act(job.id))
+        review_dialog(wish, job, partial(room.jobs.adopt, job.id), partial(act, job.id), room.jobs.again(job))
 
 
 shot = linked_shot(catalog, else_newest=True)
@@ -67,6 +67,7 @@ if not shot.id:
 
 batch = batch_of(shot, st.query_params.get("board", ""), catalog)
 shot = batch.shots[0]
+refused = partial(refusal_of, shot=shot, quote_all=room.jobs.quote_all)
 left, right = st.columns([956, 348], gap=40)
 inputs = Inputs.from_query(st.query_params.to_dict())
 offered = offers(services.registry.models, services.registry.services, services.availability, shot, inputs)
@@ -78,9 +79,8 @@ with left, st.container(gap=18):
         if st.button("Prompt", icon=":material/edit:", key="edit_prompt"):
             go("storyboard", board=batch.board) if batch.board else go("prompt_builder", prompt=shot.id)
     problems = st.container(key="problems")
-    gone = [model for model in services.registry.models.values() if model.is_retired()]
     chosen = chosen_models(st.query_params.to_dict(), by_id, meant)
-    choice = model_cards(filters(offered, shot), chosen, gone, room.jobs.refused())
+    choice = model_cards(filters(offered, shot), chosen, services.registry.models.values(), room.jobs.refused())
 if choice.models:
     chosen = chosen_models({"model": ",".join(choice.models)}, by_id, meant)
     st.query_params["model"] = ",".join(chosen)
@@ -88,7 +88,7 @@ wallet = wallet_of(room)
 with right, st.container(border=True, key="request", gap=16):
     wish, slot = request_form([by_id[model] for model in chosen], shot, inputs, catalog)
     plan = orders(wish, [by_id[model] for model in chosen], batch.shots, room.jobs.quote)
-    refusal = batch.problem or refusal_of(plan, wallet)
+    refusal = batch.problem or refused(plan)
     with st.container(key="request_foot", gap=16):
         asked = request_sum(plan, wallet, known_clips(plan, room.jobs.known), refusal)
         pressed = send_buttons(plan, allowed=not refusal)
@@ -100,7 +100,7 @@ with problems, error_boundary():
         st.rerun()
 with left, st.container(key="takes_place"):
     st.subheader("Takes", anchor=False)
-    made = jobs_of(batch, catalog, JOBS)
+    made = jobs_of(batch, catalog)
     clips = clips_of(made, catalog)
     if said := takes(shot, made, clips, catalog.generations.usual_seconds, room.jobs.again):
         follow(said)
@@ -112,7 +112,7 @@ if asked["drop"]:
     st.query_params["model"] = ",".join(model for model in chosen if model != asked["drop"])
     st.rerun()
 if slot and slot.act == "ask":
-    source_dialog(slot.slot, catalog, lambda name, value: name_inputs(inputs.put(name, value)))
+    source_dialog(slot, catalog, lambda name, value: name_inputs(inputs.put(name, value)))
 elif slot:
     name_inputs(inputs.put(slot.slot, slot.name) if slot.act == "put" else inputs.without(slot.slot, slot.name))
     st.rerun()

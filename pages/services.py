@@ -1,5 +1,7 @@
 """The Services page: what needs a decision about money, which services are found, what was spent, what has ended."""
 
+from functools import partial
+
 import streamlit as st
 
 from components.catalog import JobState
@@ -29,7 +31,8 @@ if doubtful:
         if wish := review_list(doubtful):
             job = catalog.jobs.get(wish.id)
             act = room.jobs.retry if wish.act == "again" else room.jobs.discard
-            review_dialog(wish, job, lambda name: room.jobs.adopt(job.id, name), lambda: act(job.id))
+            adopt = partial(room.jobs.adopt, job.id)
+            review_dialog(wish, job, adopt, partial(act, job.id), room.jobs.again(job))
 
 left, right = st.columns([876, 404], gap="large")
 with left, st.container(key="services_place"):

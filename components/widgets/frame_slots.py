@@ -12,12 +12,16 @@ from components.providers import VideoModel
 from components.web.media import media_url
 from components.widgets.cards import card
 from components.widgets.element import element
-from components.widgets.inputs import Inputs, Slot, slots_of
+from components.widgets.inputs import REFERENCE_LABELS, Inputs, Slot, slots_of
 
 SHOWN = 24
+MANY = 3
 CLIP_WORDS = "Choose the clip that the model works on. Import yours on the Library page."
 FRAME_WORDS = "Upload a picture, or take a frame of a clip."
 LAST, FIRST = "Last frame", "First frame"
+SUBJECT_WORDS = (
+    "Upload a picture of your product or person, best before a plain background. It is cut out and drawn as it is."
+)
 TITLES = {"first_frame": "First frame", "last_frame": "Last frame", "source_video": "Clip to work on"}
 HEADINGS = {
     frozenset({"first_frame", "last_frame"}): "First and last frame",
@@ -38,6 +42,7 @@ class SlotWish:
     act: str
     slot: str
     name: str = ""
+    label: str = ""
 
 
 def frame_slots(model: VideoModel, inputs: Inputs, catalog: Catalog) -> SlotWish | None:
@@ -46,12 +51,15 @@ def frame_slots(model: VideoModel, inputs: Inputs, catalog: Catalog) -> SlotWish
     if not slots:
         return None
     names = frozenset(slot.name for slot in slots)
+    many = len(slots) >= MANY
     data = {
         "title": HEADINGS.get(names, "What goes in"),
-        "slots": [{"name": slot.name, "label": slot.label, "value": _picture(slot, catalog)} for slot in slots],
+        "compact": many,
+        "folded": "Start from a picture or a clip" if many and model.is_free and inputs == Inputs() else "",
+        "slots": [_drawn(slot, catalog, in_full=many) for slot in slots],
     }
     said = _slots(data, key="frame_slots")["act"]
-    return SlotWish(str(said.get("act", "")), str(said.get("slot", "")), str(said.get("name", ""))) if said else None
+    return SlotWish(*(str(said.get(name, "")) for name in ("act", "slot", "name", "label"))) if said else None
 
 
 def name_inputs(inputs: Inputs) -> None:
@@ -63,13 +71,15 @@ def name_inputs(inputs: Inputs) -> None:
             st.query_params.pop(name, None)
 
 
-def source_dialog(slot: str, catalog: Catalog, put: Callable[[str, str], None]) -> None:
+def source_dialog(wish: SlotWish, catalog: Catalog, put: Callable[[str, str], None]) -> None:
     """Ask what goes into a slot: an upload, or something of the library; call ``put`` with the slot and its name."""
+    slot = wish.slot
+    subject = wish.label in REFERENCE_LABELS.values()
 
-    @st.dialog(TITLES.get(slot, "Reference image"), width="large")
+    @st.dialog(TITLES.get(slot, wish.label if subject else "Reference image"), width="large")
     def ask() -> None:
         video = slot == "source_video"
-        st.markdown(f":gray[{CLIP_WORDS if video else FRAME_WORDS}]")
+        st.markdown(f":gray[{CLIP_WORDS if video else SUBJECT_WORDS if subject else FRAME_WORDS}]")
         with st.container(horizontal=True, vertical_alignment="bottom"):
             first = not video and _first_wanted(slot)
             text = st.text_input(
@@ -100,6 +110,16 @@ def _first_wanted(slot: str) -> bool:
         label, (LAST, FIRST), default=default, required=True, label_visibility="collapsed", key=f"frame-{slot}"
     )
     return chosen == FIRST
+
+
+def _drawn(slot: Slot, catalog: Catalog, *, in_full: bool) -> dict[str, Any]:
+    """Return a slot as it is drawn; among several kinds a frame is called a frame."""
+    frame = in_full and slot.name in ("first_frame", "last_frame")
+    return {
+        "name": slot.name,
+        "label": TITLES[slot.name] if frame else slot.label,
+        "value": _picture(slot, catalog),
+    }
 
 
 def _picture(slot: Slot, catalog: Catalog) -> dict[str, Any] | None:

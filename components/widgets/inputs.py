@@ -15,6 +15,8 @@ from components.providers import GenerationRequest, Kind, VideoModel
 
 SINGLE = ("first_frame", "last_frame", "source_video")
 REFERENCES = "reference_images"
+REFERENCE_LABELS = {"animatic": "Subject picture"}
+"""What the references of a provider are, where they are more than a hint."""
 _NAME = re.compile(r"[0-9A-Z]{26}(?:@first|@last)?|[0-9a-f]{64}\.[a-z0-9]{1,5}")
 
 
@@ -99,13 +101,14 @@ def slots_of(model: VideoModel, inputs: Inputs) -> tuple[Slot, ...]:
     """Return the slots that the model has, with what lies in them; frames and a source video keep each other out."""
     inputs = inputs.taken_by(model)
     found: list[Slot] = []
-    if Kind.VIDEO in model.kinds and not (inputs.first_frame or inputs.last_frame):
-        found.append(Slot("source_video", "Clip", inputs.source_video))
     if not inputs.source_video and (Kind.IMAGE in model.kinds or Kind.INTERPOLATION in model.kinds):
         found.append(Slot("first_frame", "First", inputs.first_frame))
     if not inputs.source_video and Kind.INTERPOLATION in model.kinds:
         found.append(Slot("last_frame", "Last", inputs.last_frame))
-    found += [Slot(REFERENCES, "Reference", name) for name in inputs.reference_images]
+    label = REFERENCE_LABELS.get(model.provider, "Reference")
+    found += [Slot(REFERENCES, label, name) for name in inputs.reference_images]
     if len(inputs.reference_images) < model.references:
-        found.append(Slot(REFERENCES, "Reference"))
+        found.append(Slot(REFERENCES, label))
+    if Kind.VIDEO in model.kinds and not (inputs.first_frame or inputs.last_frame):
+        found.append(Slot("source_video", "Clip", inputs.source_video))
     return tuple(found)

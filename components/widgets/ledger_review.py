@@ -32,13 +32,20 @@ def review_list(jobs: Sequence[Job]) -> TakeWish | None:
     return wish
 
 
-def review_dialog(wish: TakeWish, job: Job, adopt: Callable[[str], object], act: Callable[[], object]) -> None:
-    """Ask what is needed to settle a doubt, then do it: ``adopt`` gets the service's id, ``act`` does the rest."""
+def review_dialog(
+    wish: TakeWish, job: Job, adopt: Callable[[str], object], act: Callable[[], object], again: float | None
+) -> None:
+    """Ask what is needed to settle a doubt, then do it: ``adopt`` gets the service's id, ``act`` does the rest.
+
+    ``again`` is what sending it again costs; nothing where the service is known not to charge for it twice.
+    """
     if wish.act == "adopt":
         _ask_for_id(job, adopt)
     elif wish.act == "again":
         words = f"{service_of(job)} may have taken it already. If so, this is a second run, and it is paid twice."
-        _confirm("Send it again?", words, f"Send again{_for(job)}", act)
+        if again == 0:
+            words = f"{service_of(job)} is asked for it first, and charges nothing twice."
+        _confirm("Send it again?", words, f"Send again{_for(again)}", act)
     else:
         words = f"It may still be billed by {service_of(job)}. The take stays empty; it can be sent again later."
         _confirm("Let it go?", words, "Let it go", act)
@@ -94,9 +101,10 @@ def _price(job: Job) -> str:
     return f", about {money(estimate)}".replace("$", "\\$") if estimate else ""
 
 
-def _for(job: Job) -> str:
-    estimate = (job.request or {}).get("estimate")
-    return f" for {money(estimate)}".replace("$", "\\$") if estimate else ""
+def _for(price: float | None) -> str:
+    if price is None:
+        return ", price unknown"
+    return f" for {money(price)}".replace("$", "\\$") if price else ""
 
 
 def _plain(text: str) -> str:

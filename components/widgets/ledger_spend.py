@@ -16,7 +16,7 @@ _spend = element("ledger_spend", reserve="160px")
 def ledger_spend(wallet: Wallet, spending: Sequence[Spend], since: str) -> None:
     """Draw budgets and table; ``since`` says in words of when the table is."""
     data = {
-        "bars": wallet.bars(),
+        "bars": wallet.bars(both=True),
         "rows": [_row(spend) for spend in spending],
         "total": money(sum(spend.amount for spend in spending)) if spending else "",
         "empty": f"Nothing was spent {since}.",

@@ -1,12 +1,10 @@
-"""What has been spent today and this month, what the budgets leave, and whether a sum still fits into them."""
+"""What has been spent today and this month, beside the budgets. Whether they have room is the purse's to say."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from components.jobs.purse import this_month, today
 from components.studio import Studio
-from components.widgets.orders import Order, sum_of
 from components.widgets.words import money
 
 ENOUGH = 0.9  # of a budget: from here on the bar says so
@@ -22,23 +20,13 @@ class Wallet:
     day: float | None = None
     month: float | None = None
 
-    def refuses(self, total: float | None) -> str:
-        """Say why a sum must not be spent; nothing if it may. A price that nobody knows is not refused here."""
-        if not total:
-            return ""
-        if self.run is not None and total > self.run:
-            return f"{money(total)} is over the limit of {money(self.run)} for one click. Make fewer takes."
-        for spent, budget, words in ((self.spent_day, self.day, "today"), (self.spent_month, self.month, _month())):
-            if budget is not None and spent + total > budget:
-                left = max(0.0, budget - spent)
-                rest = "nothing is left" if left < 0.005 else f"{money(left)} is left"
-                return f"The budget for {words} is {money(budget)}, and {rest} of it. Make fewer takes, or raise it."
-        return ""
+    def bars(self, *, both: bool = False) -> list[dict[str, object]]:
+        """Return the month as it is drawn: a word, an amount, and how full the budget is where there is one.
 
-    def bars(self) -> list[dict[str, object]]:
-        """Return month and day as they are drawn: a word, an amount, and how full the budget is where there is one."""
-        rows = [_bar(_month(), self.spent_month, self.month)]
-        return rows if self.day is None else [*rows, _bar("Today", self.spent_day, self.day)]
+        Today stands beside it where it has a budget of its own, or where ``both`` are asked for.
+        """
+        month, day = _bar(_month(), self.spent_month, self.month), _bar("Today", self.spent_day, self.day)
+        return [month, day] if both or self.day is not None else [month]
 
 
 def wallet_of(room: Studio) -> Wallet:
@@ -47,11 +35,6 @@ def wallet_of(room: Studio) -> Wallet:
     pledged = ledger.pledged()
     day, month = ledger.spent(today()) + pledged, ledger.spent(this_month()) + pledged
     return Wallet(day, month, budget.run, budget.day, budget.month)
-
-
-def refusal_of(plan: Sequence[Order], wallet: Wallet) -> str:
-    """Say why the budgets forbid a plan: one of its orders alone, or all of them together."""
-    return next((order.refusal for order in plan if order.refusal), "") or wallet.refuses(sum_of(plan))
 
 
 def _month() -> str:

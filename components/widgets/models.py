@@ -1,6 +1,6 @@
 """The models on the Generate page: filters, and cards with what has ended folded away."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -52,9 +52,10 @@ def chosen_models(query: Mapping[str, str], known: Collection[str], default: str
 
 
 def model_cards(
-    offered: Sequence[Offer], chosen: Sequence[str], gone: Sequence[VideoModel], refused: Collection[str] = ()
+    offered: Sequence[Offer], chosen: Sequence[str], known: Iterable[VideoModel], refused: Collection[str] = ()
 ) -> Choice:
-    """Draw the cards, with what has ended folded away; return what was said."""
+    """Draw the cards, with what of all known models has ended folded away; return what was said."""
+    gone = [model for model in known if model.is_retired()]
     data = {
         "value": list(chosen),
         "cards": [_card(offer, refused) for offer in offered],

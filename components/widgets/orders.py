@@ -1,17 +1,19 @@
 """What a click on Generate would send: one order a chosen model, each with its price and what changes on the way."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from components.errors import DailiesError
 from components.jobs.orders import Wanted
 from components.jobs.purse import Quote
-from components.providers import GenerationRequest, fit
+from components.providers import Audio, GenerationRequest, VideoModel, fit
 from components.widgets.offers import Offer
 from components.widgets.shot import Shot
 from components.widgets.shot_told import ANIMATIC, as_told
 
-__all__ = ["ANIMATIC", "Line", "Order", "Wish", "batches", "orders", "signature", "sum_of"]
+__all__ = ["ANIMATIC", "Line", "Order", "Wish", "has_sound", "orders", "refusal_of", "signature", "sum_of", "wanted_of"]
+
+KEPT_OUT = "The negative prompt is left out."
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,7 @@ class Line:
 class Order:
     """A wish as one model takes it, ``each`` in USD, None where no price is published.
 
-    ``changes`` says what is not as in the form, ``problem`` why it cannot be sent, ``refusal`` why it must not.
+    ``changes`` says what is not as in the form, ``problem`` why it cannot be sent.
     ``request`` is that of the first shot; ``lines`` are all of them, none where the page's own shot is meant.
     """
 
@@ -47,7 +49,6 @@ class Order:
     seed_step: int = 1
     changes: tuple[str, ...] = ()
     problem: str = ""
-    refusal: str = ""
     lines: tuple[Line, ...] = ()
 
     @property
@@ -69,22 +70,30 @@ class Order:
 
 
 Quoting = Callable[[GenerationRequest, str, int], Quote]
+QuotingAll = Callable[[Sequence[Wanted]], Quote]
 
 
 def orders(wish: Wish, chosen: Sequence[Offer], shots: Sequence[Shot], quote: Quoting) -> tuple[Order, ...]:
     """Return one order for each model; the form was drawn for the first of them."""
-    return tuple(_order(wish, offer, shots, quote) for offer in chosen)
+    return _with_sound_told([_order(wish, offer, shots, quote) for offer in chosen])
 
 
-def batches(plan: Sequence[Order], shot: Shot) -> Iterator[tuple[Shot, tuple[Wanted, ...]]]:
-    """Yield what is wanted of each prompt; ``shot`` is the one of orders that name none."""
-    wanted: dict[str, tuple[Shot, list[Wanted]]] = {}
+def refusal_of(plan: Sequence[Order], shot: Shot, quote_all: QuotingAll) -> str:
+    """Say why the budget has no room for all of it together; nothing if it has, or if it cannot be sent anyway."""
+    if any(order.problem for order in plan):
+        return ""
+    return quote_all(wanted_of(plan, shot)).reason
+
+
+def wanted_of(plan: Sequence[Order], shot: Shot) -> tuple[Wanted, ...]:
+    """Return all that the click wants, shot by shot; ``shot`` is the one of orders that name none."""
+    wanted: dict[str, list[Wanted]] = {}
     for order in plan:
         for line in order.lines or (Line(shot, order.request, order.each),):
             provider, of = order.offer.model.provider, line.shot
             asked = Wanted(line.request, provider, order.takes, order.seed_step, title=of.name, prompt_id=of.id)
-            wanted.setdefault(line.shot.id, (line.shot, []))[1].append(asked)
-    yield from ((one, tuple(all_of_it)) for one, all_of_it in wanted.values())
+            wanted.setdefault(of.id, []).append(asked)
+    return tuple(one for of_shot in wanted.values() for one in of_shot)
 
 
 def signature(plan: Sequence[Order]) -> str:
@@ -105,10 +114,13 @@ def _order(wish: Wish, offer: Offer, shots: Sequence[Shot], quote: Quoting) -> O
     model, several = offer.model, len(shots) > 1
     lines = []
     for shot in shots:
-        asked = replace(wish.request, duration=shot.duration) if several else wish.request
+        # The form asks for the length of the first shot and of those as long; the others are as long as they are.
+        own = shot.duration != shots[0].duration
+        asked = replace(wish.request, duration=shot.duration) if own else wish.request
         moved = fit(asked, model)
         request = as_told(moved.request, shot, model)
-        lines.append((Line(shot, request, model.price(request)), moved.changes))
+        told = (*moved.changes, *([KEPT_OUT] if _ignores_words(asked, shot, model) else []))
+        lines.append((Line(shot, request, model.price(request)), told))
     first, changes = lines[0]
     said = tuple(dict.fromkeys(change for _, told in lines for change in told))
     order = Order(offer, first.request, wish.takes, first.each, wish.seed_step, said if several else changes)
@@ -121,4 +133,34 @@ def _order(wish: Wish, offer: Offer, shots: Sequence[Shot], quote: Quoting) -> O
         quoted = quote(first.request, model.provider, order.number)
     except DailiesError as error:
         return replace(order, problem=str(error))
-    return replace(order, each=quoted.each, refusal=quoted.reason)
+    return replace(order, each=quoted.each)
+
+
+def _ignores_words(asked: GenerationRequest, shot: Shot, model: VideoModel) -> bool:
+    """Whether the shot names what to keep out and the model hears nothing of it; ``fit`` tells of the form's words."""
+    return bool(shot.parts.negative_prompt.strip()) and not (model.negative_prompt or asked.negative_prompt)
+
+
+def _with_sound_told(plan: Sequence[Order]) -> tuple[Order, ...]:
+    """Where some make sound by themselves and others do not, say so of each that was not asked."""
+    sounds = [has_sound(order.request, order.offer.model) for order in plan]
+    if len(set(sounds)) < 2:
+        return tuple(plan)
+    return tuple(
+        replace(order, changes=(*order.changes, "Comes with sound." if loud else "Silent."))
+        if _unasked(order)
+        else order
+        for order, loud in zip(plan, sounds, strict=True)
+    )
+
+
+def has_sound(request: GenerationRequest, model: VideoModel) -> bool:
+    """Tell whether the video will have sound: the model's own, or that of the clip which goes in."""
+    fitted = model.for_kind(request.kind)
+    if fitted.audio is Audio.SOURCE:
+        return request.source_video is not None
+    return fitted.makes_sound(request.generate_audio, request.resolution or fitted.default_resolution)
+
+
+def _unasked(order: Order) -> bool:
+    return order.request.generate_audio is None and not any("sound" in change for change in order.changes)

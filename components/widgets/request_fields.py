@@ -6,7 +6,7 @@ from typing import Any
 
 import streamlit as st
 
-from components.providers import Audio, GenerationRequest, VideoModel
+from components.providers import Audio, GenerationRequest, VideoModel, fit
 from components.widgets.prompt_bar import RATIO_ICONS
 from components.widgets.shot import Shot
 from components.widgets.words import money
@@ -67,12 +67,14 @@ def negative_prompt(models: Sequence[VideoModel]) -> str | None:
     return (text or "").strip() or None
 
 
-def sound(model: VideoModel, request: GenerationRequest) -> bool | None:
-    """Ask for sound where the model can do with and without; say what it adds to the price."""
-    limited = model.audio_resolutions and (request.resolution or "") not in model.audio_resolutions
-    if model.audio is not Audio.TOGGLE or limited:
+def sound(models: Sequence[VideoModel], request: GenerationRequest) -> bool | None:
+    """Ask for sound where one of the models can do with and without; say which, and what it adds to the price."""
+    able = [model for model in models if _has_the_choice(model, request)]
+    if not able:
         return None
-    return st.toggle(f"Sound{_extra(model, request)}", model.audio_default, key=f"sound_{word(model)}",
+    first, names = able[0], " and ".join(model.label for model in able)
+    label = "Sound" if len(able) == len(models) else f"Sound, of {names}"
+    return st.toggle(f"{label}{_extra(able, request)}", first.audio_default, key=f"sound_{word(first)}",
                      bind="query-params")  # fmt: skip
 
 
@@ -140,9 +142,19 @@ def word(model: VideoModel) -> str:
     return "".join(character if character.isalnum() else "_" for character in model.id)
 
 
-def _extra(model: VideoModel, request: GenerationRequest) -> str:
-    """Say what sound costs on top of the same take without."""
-    silent, loud = (model.price(replace(request, generate_audio=on)) for on in (False, True))
-    if silent is None or loud is None or loud <= silent:
+def _has_the_choice(model: VideoModel, request: GenerationRequest) -> bool:
+    resolution = request.resolution if request.resolution in model.resolutions else model.default_resolution
+    return model.audio is Audio.TOGGLE and (not model.audio_resolutions or resolution in model.audio_resolutions)
+
+
+def _extra(models: Sequence[VideoModel], request: GenerationRequest) -> str:
+    """Say what sound costs on top of the same take without, of all that make it."""
+    adds = 0.0
+    for model in models:
+        prices = [model.price(fit(replace(request, generate_audio=on), model).request) for on in (False, True)]
+        silent, loud = (price or 0.0 for price in prices)
+        adds += loud - silent if None not in prices else 0.0
+    if adds < 0.0001:
         return ""
-    return f"  \n:gray[:small[Adds {money(loud - silent).replace('$', chr(92) + '$')} a take]]"
+    words = f"Adds {money(adds)} {'a take' if len(models) == 1 else 'for a take of each'}".replace("$", "\\$")
+    return f"  \n:gray[:small[{words}]]"

@@ -35,7 +35,7 @@ def request_form(chosen: Sequence[Offer], shot: Shot, inputs: Inputs, catalog: C
     if lost := inputs.left_out_by(lead.model):
         st.markdown(f":gray[:small[:material/info: Left out, {model.label} does not take it: {', '.join(lost)}.]]")
     request = replace(request, negative_prompt=fields.negative_prompt(models))
-    request = replace(request, generate_audio=fields.sound(model, request))
+    request = replace(request, generate_audio=fields.sound([model, *models[1:]], request))
     seed, step = fields.seed(models, shot.seed)
     takes = fields.takes(locked=seed is not None and step == 0)
     return Wish(replace(request, seed=seed), takes, step), asked

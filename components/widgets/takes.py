@@ -23,6 +23,7 @@ Again = Callable[[Job], float | None]
 _head = element("shot_head", reserve="80px")
 _takes = element("takes", events=("finished", "open", "act"), reserve="120px")
 SHOWN = 40
+MOST_JOBS = 200
 ENDED_BADLY = (JobState.failed, JobState.canceled, JobState.needs_review)
 
 
@@ -74,7 +75,7 @@ def takes(shot: Shot, jobs: Sequence[Job], clips: Mapping[str, Clip], usual: Usu
     return TakeWish(str(said.get("act", "")), str(said.get("id", ""))) if said else None
 
 
-def jobs_of(batch: Batch, catalog: Catalog, most: int) -> tuple[Job, ...]:
+def jobs_of(batch: Batch, catalog: Catalog, most: int = MOST_JOBS) -> tuple[Job, ...]:
     """Return the jobs of all prompts of the batch, newest first."""
     found = (job for prompt in batch.prompts for job in catalog.jobs.of_prompt(prompt, most))
     return tuple(sorted(found, key=lambda job: job.id, reverse=True)[:most])

@@ -9,11 +9,11 @@ import streamlit as st
 
 from components.catalog import Clip, Job
 from components.errors import DailiesError
-from components.providers import GenerationRequest, fit
+from components.providers import GenerationRequest, VideoModel, fit
 from components.widgets.cards import model_label
 from components.widgets.inputs import REFERENCES, SINGLE
 from components.widgets.offers import Offer
-from components.widgets.orders import ANIMATIC, Order
+from components.widgets.orders import ANIMATIC, Order, has_sound
 from components.widgets.trouble import trouble
 from components.widgets.words import money
 
@@ -32,12 +32,14 @@ def ladder(job: Job, clip: Clip | None, offered: Sequence[Offer]) -> Ladder:
     """Return what the same prompt and seed would be on every model that costs more than this take did."""
     request = _as_sent(job.request or {}, clip)
     paid = (clip.cost if clip else None) or 0.0
+    was_loud = clip.has_audio if clip else bool(request.generate_audio)
     found = []
     for offer in offered:
         if offer.model.id in (request.model, ANIMATIC):
             continue
         moved = fit(request, offer.model)
-        order = Order(offer, moved.request, 1, offer.model.price(moved.request), changes=moved.changes)
+        changes = (*moved.changes, *_sound(was_loud, moved.request, offer.model, moved.changes))
+        order = Order(offer, moved.request, 1, offer.model.price(moved.request), changes=changes)
         try:
             offer.model.check(moved.request)
         except DailiesError:
@@ -48,6 +50,14 @@ def ladder(job: Job, clip: Clip | None, offered: Sequence[Offer]) -> Ladder:
     priced = sorted((order for order in ready if order.each is not None), key=lambda order: order.each or 0.0)
     rungs = _spread(priced) if priced else ready[:MOST_RUNGS]
     return Ladder(tuple(rungs), len(found) - len(ready))
+
+
+def _sound(was: bool, request: GenerationRequest, model: VideoModel, told: Sequence[str]) -> list[str]:
+    """Say whether there is sound from now on, where that changes and nothing tells it yet."""
+    now = has_sound(request, model)
+    if now == was or any("sound" in change for change in told):
+        return []
+    return ["With sound, unlike this take." if now else "Without the sound of this take."]
 
 
 def _spread(orders: Sequence[Order]) -> list[Order]:
@@ -64,9 +74,13 @@ def _spread(orders: Sequence[Order]) -> list[Order]:
 
 
 def promote_dialog(
-    stays: str, steps: Ladder, send: Callable[[Order], object], to_services: Callable[[], object]
+    stays: str,
+    steps: Ladder,
+    send: Callable[[Order], object],
+    refused: Callable[[Sequence[Order]], str],
+    to_services: Callable[[], object],
 ) -> None:
-    """Ask for a better model and show what changes; call ``send`` with what was chosen."""
+    """Ask for a better model and show what changes; call ``send`` with what was chosen, unless it is ``refused``."""
 
     @st.dialog("Promote this take")
     def ask() -> None:
@@ -88,7 +102,9 @@ def promote_dialog(
             st.caption(f"{steps.locked} more once their service has a key.")
         order = steps.rungs[place or 0]
         price = "" if order.each is None else f" for {money(order.each)}".replace("$", "\\$")
-        if st.button(f"Make it{price}", type="primary", width="stretch", key="promote"):
+        if reason := refused([order]):
+            st.markdown(f":material/savings: {reason}".replace("$", "\\$"))
+        if st.button(f"Make it{price}", type="primary", width="stretch", key="promote", disabled=bool(reason)):
             try:
                 send(order)
             except DailiesError as error:

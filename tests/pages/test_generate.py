@@ -168,9 +168,27 @@ def test_the_form_follows_the_model(visit: Visit, shot: Prompt) -> None:
     kling = visit("generate", prompt=shot.id, model="kling-v3")
     assert kling.text_input(key="keep_out").label == "Keep out"
     assert [slot["label"] for slot in drawn(kling, "frame_slots")["slots"]] == ["First", "Last"]
+    assert not drawn(kling, "frame_slots")["folded"]
     animatic = visit("generate", prompt=shot.id)
     assert not [field for field in animatic.text_input if field.key == "keep_out"]
-    assert not [one for one in animatic.get("bidi_component") if one.proto.component_name == "frame_slots"]
+    assert drawn(animatic, "frame_slots")["folded"]
+
+
+@pytest.mark.usefixtures("keys")
+def test_a_model_without_a_price_is_refused_under_a_budget_before_the_click(visit: Visit, shot: Prompt) -> None:
+    app = visit("generate", prompt=shot.id, model="kling3.0_pro,gen4.5")
+    assert app.button(key="generate").disabled
+    assert "is not known" in drawn(app, "request_sum")["refusal"]
+
+
+@pytest.mark.usefixtures("keys")
+def test_sound_is_asked_for_when_any_model_has_the_choice(visit: Visit, shot: Prompt) -> None:
+    app = visit("generate", prompt=shot.id, model="gen4.5,kling-v3")
+    (sound,) = app.toggle
+    assert sound.label.startswith("Sound, of Kling 3.0")
+    sound.set_value(True).run()
+    runway, kling = drawn(app, "request_sum")["rows"]
+    assert (runway["changes"], kling["changes"]) == (["It makes no sound here."], [])
 
 
 @pytest.mark.usefixtures("keys")

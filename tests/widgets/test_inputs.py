@@ -1,5 +1,6 @@
 """What goes into a video besides words: named in the address, shown only where a model takes it."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from components.providers import MODELS, GenerationRequest, Kind
@@ -24,7 +25,14 @@ def test_what_is_no_name_is_left_out_of_an_address() -> None:
 
 
 def test_a_model_of_words_alone_has_no_slots() -> None:
-    assert names("animatic", Inputs(first_frame=IMAGE)) == []
+    words_alone = replace(MODELS["animatic"], kinds=(Kind.TEXT,), references=0)
+    assert slots_of(words_alone, Inputs(first_frame=IMAGE)) == ()
+
+
+def test_the_one_reference_of_the_animatic_is_its_subject() -> None:
+    labels = [slot.label for slot in slots_of(MODELS["animatic"], Inputs())]
+    assert labels == ["First", "Last", "Subject picture", "Clip"]
+    assert [slot.label for slot in slots_of(MODELS["seedance2_5"], Inputs())].count("Reference") == 1
 
 
 def test_a_model_has_the_slots_that_it_takes() -> None:
@@ -65,5 +73,5 @@ def test_names_stand_in_a_request_where_the_files_will_be() -> None:
 def test_what_a_model_does_not_take_is_named() -> None:
     inputs = Inputs(first_frame=IMAGE, last_frame=IMAGE)
     assert inputs.left_out_by(MODELS["gen4.5"]) == ("last frame",)
-    assert inputs.left_out_by(MODELS["animatic"]) == ("first frame", "last frame")
+    assert inputs.left_out_by(MODELS["aleph2"]) == ("first frame", "last frame")
     assert inputs.left_out_by(MODELS["kling-v3"]) == ()

@@ -3,10 +3,10 @@
 from streamlit.testing.v1 import AppTest
 
 
-def dialog(act: str) -> AppTest:
+def dialog(act: str, again: float | None = 0.56) -> AppTest:
     """Open the dialog for one act; what it does is written to ``done`` in the session."""
 
-    def script(act: str) -> None:
+    def script(act: str, again: float | None) -> None:
         import streamlit as st
 
         from components.catalog import Job, JobKind, JobState
@@ -18,9 +18,9 @@ def dialog(act: str) -> AppTest:
             created_at="2026-11-22T12:00:00.000Z", request={"provider": "kling", "estimate": 0.56},
         )  # fmt: skip
         done = st.session_state.setdefault("done", [])
-        review_dialog(TakeWish(act, "J"), job, lambda name: done.append(name), lambda: done.append(act))
+        review_dialog(TakeWish(act, "J"), job, lambda name: done.append(name), lambda: done.append(act), again)
 
-    return AppTest.from_function(script, kwargs={"act": act}, default_timeout=30).run()
+    return AppTest.from_function(script, kwargs={"act": act, "again": again}, default_timeout=30).run()
 
 
 def press(app: AppTest, label: str) -> AppTest:
@@ -41,6 +41,12 @@ def test_sending_again_says_that_it_may_be_paid_twice_and_for_how_much() -> None
     app = dialog("again")
     assert "paid twice" in app.markdown[0].value
     assert press(app, "Send again for \\$0.56").session_state["done"] == ["again"]
+
+
+def test_a_service_that_vouches_is_asked_again_for_nothing() -> None:
+    app = dialog("again", again=0.0)
+    assert "charges nothing twice" in app.markdown[0].value
+    assert press(app, "Send again").session_state["done"] == ["again"]
 
 
 def test_letting_go_says_that_it_may_be_billed() -> None:

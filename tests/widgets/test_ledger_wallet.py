@@ -3,9 +3,8 @@
 from components.widgets.ledger_wallet import Wallet
 
 
-def test_without_a_budget_nothing_is_refused_and_no_bar_is_drawn() -> None:
+def test_without_a_budget_no_bar_is_drawn() -> None:
     wallet = Wallet(spent_month=41.2)
-    assert wallet.refuses(1000) == ""
     assert [(bar["amount"], bar["part"]) for bar in wallet.bars()] == [("$41.20 spent", None)]
 
 
@@ -15,10 +14,7 @@ def test_a_budget_is_a_bar_that_never_overflows() -> None:
     assert (day["label"], day["part"], day["full"]) == ("Today", 0.75, False)
 
 
-def test_what_is_free_or_unknown_is_not_refused_here() -> None:
-    assert Wallet(spent_day=5, day=5).refuses(0) == Wallet(spent_day=5, day=5).refuses(None) == ""
-
-
-def test_a_refusal_says_what_is_left() -> None:
-    assert "$0.40 is left" in Wallet(spent_day=4.6, day=5).refuses(0.41)
-    assert "nothing is left" in Wallet(spent_day=5, day=5).refuses(0.41)
+def test_today_is_told_beside_the_month_where_both_are_asked_for() -> None:
+    wallet = Wallet(spent_day=3, spent_month=41.2, month=100)
+    assert [bar["label"] for bar in wallet.bars()] == [wallet.bars()[0]["label"]]
+    assert [(bar["label"], bar["amount"]) for bar in wallet.bars(both=True)][1:] == [("Today", "$3.00 spent")]

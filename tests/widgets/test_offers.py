@@ -63,4 +63,4 @@ def test_what_goes_in_decides_what_fits() -> None:
     picture = Inputs(first_frame="a" * 64 + ".jpg")
     found = offers(MODELS, SERVICES, lambda model: availability(model, {}), SHOT, picture)
     by_id = {offer.model.id: fits(offer, SHOT) for offer in found}
-    assert (by_id["gen4.5"], by_id["gen4_turbo"], by_id["animatic"], by_id["aleph2"]) == (True, True, False, False)
+    assert (by_id["gen4.5"], by_id["gen4_turbo"], by_id["animatic"], by_id["aleph2"]) == (True, True, True, False)

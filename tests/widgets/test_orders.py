@@ -1,12 +1,14 @@
 """What one click would send: a request a model, as near to the form as it takes it, with price and reasons."""
 
+from collections.abc import Sequence
+
 from components.errors import ClipNotFound
+from components.jobs.orders import Wanted
 from components.jobs.purse import Quote
 from components.prompts import PromptParts
 from components.providers import MODELS, SERVICES, GenerationRequest, availability
-from components.widgets.ledger_wallet import Wallet, refusal_of
 from components.widgets.offers import Offer, offers
-from components.widgets.orders import Order, Wish, batches, orders, sum_of
+from components.widgets.orders import Order, Wish, orders, refusal_of, sum_of, wanted_of
 from components.widgets.shot import Shot
 
 SHOT = Shot(parts=PromptParts(subject="a fox"))
@@ -67,12 +69,38 @@ def test_what_is_gone_from_the_library_is_told_before_anything_is_sent() -> None
     assert order.problem == "It is in the trash."
 
 
-def test_orders_that_fit_one_by_one_may_not_fit_together() -> None:
-    both = plan("gen4.5", "kling-v3", duration=5.0)
-    total = sum_of(both) or 0.0
-    assert refusal_of(both, Wallet(month=total)) == ""
-    assert "is left" in refusal_of(both, Wallet(spent_month=0.01, month=total))
-    assert "one click" in refusal_of(both, Wallet(run=total - 0.01))
+def test_the_budget_is_asked_once_for_everything_that_one_click_wants() -> None:
+    asked: list[list[tuple[str, int]]] = []
+
+    def quote_all(wanted: Sequence[Wanted]) -> Quote:
+        asked.append([(one.request.model, one.takes) for one in wanted])
+        return Quote(None, 2.0, 0, 0, None, 1.0, allowed=False, reason="$1.00 is left.")
+
+    assert refusal_of(plan("gen4.5", "kling-v3", duration=5.0), SHOT, quote_all) == "$1.00 is left."
+    assert asked == [[("gen4.5", 2), ("kling-v3", 2)]]
+
+
+def test_what_cannot_be_sent_anyway_is_not_held_against_the_budget() -> None:
+    def never(_: Sequence[Wanted]) -> Quote:
+        raise AssertionError("The budget was asked.")
+
+    assert refusal_of(plan("gen4.5", keys={}), SHOT, never) == ""
+
+
+def test_sound_that_only_some_make_by_themselves_is_told() -> None:
+    runway, veo = plan("gen4.5", "veo3.1", duration=6.0)
+    assert (runway.changes, veo.changes) == (("Silent.",), ("Comes with sound.",))
+    asked = plan("gen4.5", "veo3.1", duration=6.0, generate_audio=True)
+    assert [order.changes for order in asked] == [("It makes no sound here.",), ()]
+    (alone,) = plan("veo3.1", duration=6.0)
+    assert alone.changes == ()
+
+
+def test_what_the_shot_keeps_out_is_told_where_it_is_not_heard() -> None:
+    shot = FOX.changed({"negative_prompt": "people"})
+    chosen = [offer("kling-v3"), offer("gen4.5")]
+    kling, runway = orders(Wish(GenerationRequest("kling-v3", "", generate_audio=False)), chosen, [shot], quote)
+    assert (kling.changes, runway.changes) == ((), ("The negative prompt is left out.",))
 
 
 def test_a_sum_with_an_unknown_price_is_unknown() -> None:
@@ -83,9 +111,10 @@ FOX, WOLF = (Shot(id=name, parts=PromptParts(subject=f"a {name}", camera="dolly_
 
 
 def test_several_shots_are_one_order_a_model_with_one_price() -> None:
-    long = FOX.changed({"duration": 10.0})
-    (order,) = orders(Wish(GenerationRequest("gen4.5", ""), takes=2), [offer("gen4.5")], [long, WOLF], quote)
-    assert [line.request.duration for line in order.lines] == [10, 4]
+    long = WOLF.changed({"duration": 10.0})
+    asked = Wish(GenerationRequest("gen4.5", "", duration=5.0), takes=2)
+    (order,) = orders(asked, [offer("gen4.5")], [FOX, long], quote)
+    assert [line.request.duration for line in order.lines] == [5, 10]
     assert order.number == 4
     assert order.total == sum(2 * (line.each or 0) for line in order.lines) > 0
 
@@ -110,10 +139,10 @@ def test_what_is_kept_out_goes_where_it_is_understood_and_the_form_stands_first(
 def test_what_is_wanted_is_sorted_by_the_prompt_it_is_of() -> None:
     chosen = [offer("gen4.5"), offer("kling-v3")]
     several = orders(Wish(GenerationRequest("gen4.5", ""), takes=2), chosen, [FOX, WOLF], quote)
-    sorted_out = {shot.id: [(one.provider, one.takes) for one in wanted] for shot, wanted in batches(several, FOX)}
-    assert sorted_out == {name: [("runway", 2), ("kling", 2)] for name in ("fox", "wolf")}
-    single = orders(Wish(GenerationRequest("gen4.5", "")), chosen[:1], [WOLF], quote)
-    assert [shot.id for shot, _ in batches(single, FOX)] == ["wolf"]
+    wanted = [(one.prompt_id, one.provider, one.takes) for one in wanted_of(several, FOX)]
+    assert wanted == [(name, model, 2) for name in ("fox", "wolf") for model in ("runway", "kling")]
+    (single,) = orders(Wish(GenerationRequest("gen4.5", "")), chosen[:1], [WOLF], quote)
+    assert [one.prompt_id for one in wanted_of([single], FOX)] == ["wolf"]
 
 
 def test_a_shot_that_is_too_long_for_a_model_stops_the_whole_order() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from components.catalog import Clip, Job, JobKind, JobState
 from components.prompts import PromptParts
-from components.providers import MODELS, SERVICES, availability
+from components.providers import MODELS, SERVICES, Audio, availability
 from components.widgets.offers import Offer, offers
 from components.widgets.shot import Shot
 from components.widgets.takes_promote import MOST_RUNGS, ladder, told
@@ -48,3 +48,15 @@ def test_without_keys_there_is_no_rung_but_a_count_of_what_would_be(clip: Callab
 def test_a_paid_take_goes_up_only(clip: Callable[..., Clip]) -> None:
     rungs = ladder(JOB, clip(cost=1.0), offered(RUNWAY)).rungs
     assert all(order.each is None or order.each > 1.0 for order in rungs)
+
+
+def test_sound_that_begins_or_ends_with_the_better_model_is_told(clip: Callable[..., Clip]) -> None:
+    keys = RUNWAY | {"KLING_API_KEY": "key"}
+    silent = ladder(JOB, clip(cost=0.0, has_audio=False), offered(keys)).rungs
+    loud = [order for order in silent if "With sound, unlike this take." in order.changes]
+    assert loud
+    assert all(order.offer.model.audio in (Audio.ALWAYS, Audio.TOGGLE) for order in loud)
+    heard = ladder(JOB, clip(cost=0.0, has_audio=True), offered(keys)).rungs
+    mute = [order for order in heard if order.offer.model.audio is Audio.NONE]
+    assert mute
+    assert all("Without the sound of this take." in order.changes for order in mute)

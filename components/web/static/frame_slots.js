@@ -3,10 +3,22 @@
 
 import { h, icon } from "./dom.js";
 
-export default function ({ data, root, emit }) {
+export default function draw({ data, root, emit }) {
   root.emit = emit;
+  if (data.folded && !root.open) return root.replaceChildren(folded(data, root, emit));
   const said = h("p", { class: "said small", role: "status", hidden: true });
-  root.replaceChildren(h("p", { class: "title" }, data.title), h("div", { class: "slots" }, data.slots.map((slot) => (slot.value ? full(root, slot) : empty(root, slot, said)))), said);
+  root.replaceChildren(h("p", { class: "title" }, data.title), h("div", { class: `slots${data.compact ? " compact" : ""}` }, data.slots.map((slot) => (slot.value ? full(root, slot) : empty(root, slot, said)))), said);
+}
+
+// What most takes need nothing of stands in one line until it is asked for.
+function folded(data, root, emit) {
+  const more = h("button", { class: "slot empty one" }, icon("add", "m"), data.folded);
+  more.onclick = () => {
+    root.open = true;
+    draw({ data, root, emit });
+    root.querySelector(".slot")?.focus();
+  };
+  return more;
 }
 
 function full(root, slot) {
@@ -27,7 +39,7 @@ function moment(url, last) {
 
 function empty(root, slot, said) {
   const button = h("button", { class: "slot empty", "aria-label": `Add: ${slot.label}` }, icon("add", "m"), slot.label);
-  button.onclick = () => root.emit("act", { act: "ask", slot: slot.name });
+  button.onclick = () => root.emit("act", { act: "ask", slot: slot.name, label: slot.label });
   if (slot.name === "source_video") return button;
   button.ondragover = (event) => {
     event.preventDefault();
