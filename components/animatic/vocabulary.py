@@ -83,9 +83,11 @@ SETTINGS: Table = {
         "savanna", "savannah", "vineyard", "vineyards", "rice field", "orchard",
     ),
     "city": (
-        "city", "city street", "city streets", "busy city street", "rainy city", "downtown", "urban", "skyscraper",
-        "skyscrapers", "tokyo", "new york", "manhattan", "hong kong", "shanghai", "neon city", "traffic",
-        "metropolis", "times square", "avenue", "crosswalk", "financial district", "city center", "city centre",
+        "city", "tokyo alley", "city lights", "city night", "big city", "london", "berlin", "paris skyline", "dubai",
+        "singapore", "seoul", "los angeles", "chicago", "san francisco", "city street", "city streets",
+        "busy city street", "rainy city", "downtown", "urban", "skyscraper", "skyscrapers", "tokyo", "new york",
+        "manhattan", "hong kong", "shanghai", "neon city", "traffic", "metropolis", "times square", "avenue",
+        "crosswalk", "financial district", "city center", "city centre",
     ),
     "street": (
         "street", "streets", "alley", "boulevard", "sidewalk", "cobblestone street", "cobblestones",
@@ -125,10 +127,10 @@ SETTINGS: Table = {
         "jetty", "pier on a lake", "river", "riverbank", "riverside",
     ),
     "snow": (
-        "tundra", "deep snow", "snowy forest", "winter forest", "snowy winter forest", "winter wonderland",
-        "snowy field", "snow-covered", "snow covered", "winter landscape", "snowy landscape", "arctic", "antarctica",
-        "north pole", "ice field", "frozen lake", "snowy woods", "christmas village", "lapland", "siberia",
-        "snowy cabin",
+        "tundra", "iceberg", "icebergs", "penguins", "polar bear", "igloo", "snowman", "sledding", "snowboard park",
+        "deep snow", "snowy forest", "winter forest", "snowy winter forest", "winter wonderland", "snowy field",
+        "snow-covered", "snow covered", "winter landscape", "snowy landscape", "arctic", "antarctica", "north pole",
+        "ice field", "frozen lake", "snowy woods", "christmas village", "lapland", "siberia", "snowy cabin",
     ),
     "forest": (
         "forest", "misty forest", "woods", "woodland", "pine forest", "redwood", "redwoods", "grove",
@@ -143,9 +145,9 @@ SETTINGS: Table = {
         "route 66", "namib", "oasis", "badlands", "monument valley", "desert road", "outback",
     ),
     "beach": (
-        "beach", "tropical beach", "shore", "seashore", "coast", "seaside", "tropical island", "island",
-        "island shore", "tropical", "palm beach", "hawaii", "maldives", "caribbean", "sandy beach", "shoreline",
-        "coastal", "surf spot",
+        "beach", "coastline", "rocky shore", "boardwalk", "sandcastle", "lagoon", "tropical beach", "shore",
+        "seashore", "coast", "seaside", "tropical island", "island", "island shore", "tropical", "palm beach",
+        "hawaii", "maldives", "caribbean", "sandy beach", "shoreline", "coastal", "surf spot",
     ),
     "ocean": (
         "ocean", "sea", "open sea", "open ocean", "waves", "harbor", "harbour", "bay", "surf", "big waves", "at sea",
@@ -210,31 +212,36 @@ SETTINGS: Table = {
         "living room", "sofa", "couch", "lounge", "sitting room", "family room", "fireplace", "living-room",
     ),
     "interior": (
+        "church", "cathedral", "chapel", "temple", "corridor at home", "studio apartment", "ballroom", "castle hall",
         "interior", "room", "bedroom", "library", "loft", "apartment", "lobby", "hotel room", "hotel", "hotel lobby",
         "nursery", "dorm room", "attic", "hallway", "classroom", "school", "museum", "gallery", "penthouse",
     ),
     "office": (
-        "office", "open-plan office", "open plan office", "open office", "conference room", "meeting room",
-        "boardroom", "coworking", "co-working", "workspace", "workplace", "cubicle", "startup office", "call center",
-        "corporate", "headquarters", "laboratory", "lab", "hospital", "clinic",
+        "office", "whiteboard", "server room", "data center", "control room", "classroom desk", "corridor",
+        "hospital corridor", "open-plan office", "open plan office", "open office", "conference room",
+        "meeting room", "boardroom", "coworking", "co-working", "workspace", "workplace", "cubicle",
+        "startup office", "call center", "corporate", "headquarters", "laboratory", "lab", "hospital", "clinic",
     ),
     "cafe": (
         "cafe", "café", "coffee shop", "coffee bar", "coffeehouse", "bakery", "restaurant", "bar", "bistro", "diner",
         "pub", "tea house", "brasserie", "ice cream parlor", "cocktail bar", "wine bar", "pizzeria",
     ),
     "shop": (
-        "shop", "store", "boutique", "supermarket", "grocery", "grocery store", "aisle", "mall", "shopping mall",
-        "department store", "fashion store", "retail store", "showroom", "market hall", "checkout",
-        "convenience store", "pharmacy", "flagship store",
+        "shop", "store", "boutique", "supermarket", "grocery", "grocery store", "mall", "shopping mall",
+        "department store", "fashion store", "retail store", "showroom", "barbershop", "barber shop", "hair salon",
+        "salon", "beauty salon", "bookstore", "florist", "flower shop", "jewelry store", "pet shop",
+        "supermarket aisle", "store shelf", "shelves", "market hall", "checkout", "convenience store", "pharmacy",
+        "flagship store",
     ),
     "gym": (
         "gym", "fitness studio", "fitness center", "fitness centre", "weight room", "crossfit", "workout room",
         "yoga studio", "boxing gym", "locker room", "dojo",
     ),
     "stage": (
-        "stage", "concert", "concert stage", "theatre", "theater", "auditorium", "keynote", "opera",
-        "festival stage", "music festival", "nightclub", "club", "dance floor", "spotlight stage", "talent show",
-        "catwalk", "runway show", "fashion show", "live show", "ballet", "rock concert",
+        "stage", "concert hall", "tv studio", "talk show", "press conference", "circus", "casino stage", "dj booth",
+        "concert", "concert stage", "theatre", "theater", "auditorium", "keynote", "opera", "festival stage",
+        "music festival", "nightclub", "club", "dance floor", "spotlight stage", "talent show", "catwalk",
+        "runway show", "fashion show", "live show", "ballet", "rock concert",
     ),
     "factory": (
         "factory", "warehouse", "assembly line", "production line", "workshop", "old workshop", "garage",
@@ -272,7 +279,7 @@ PLAIN_SETTINGS: Table = {
         "sand",
     ),
     "interior": (
-        "home", "window", "indoors", "house interior",
+        "aisle", "home", "window", "indoors", "house interior",
     ),
     "office": (
         "desk", "meeting", "presentation", "colleagues",
