@@ -44,15 +44,16 @@ def polish_dialog(shot: Shot, settings: Settings, take: Callable[[Proposal], obj
         rows = [{"text": text, "runs": runs(shot.text, text)} for text in asked]
         taken = _proposals({"rows": rows, "turn": pressed[0] if pressed else ""}, key="prompt_polish")["take"]
         if taken:
-            text = str(taken)
-            take(
-                Proposal(
-                    "Polished", replace(shot, parts=replace(split(text), negative_prompt=shot.parts.negative_prompt))
-                )
-            )
+            take(polished(shot, str(taken)))
             st.rerun()
 
     show()
+
+
+def polished(shot: Shot, text: str) -> Proposal:
+    """Return the shot in the words that were taken, as parts to be corrected."""
+    parts = replace(split(text), negative_prompt=shot.parts.negative_prompt)
+    return Proposal("Polished", replace(shot, parts=parts))
 
 
 def _answers(chat: Chat, wish: str, text: str) -> tuple[str, ...]:
