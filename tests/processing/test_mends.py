@@ -54,4 +54,5 @@ def test_faults_of_the_sound_have_their_step(info: MediaInfo, rule: str, operati
 
 def test_what_no_step_mends_is_left(info: MediaInfo) -> None:
     assert mend(Finding("interlaced", Severity.warning, ""), info) is None
+    assert mend(Finding("letterboxed", Severity.warning, "", 2.0, 5.0), info) is None
     assert mend(Finding("loop", Severity.good, "repeats", 10.0, 10.0), info) is None

@@ -73,12 +73,57 @@ def test_a_frozen_stretch_is_told_with_its_times(look: Callable[..., Quality]) -
     ],
 )
 def test_bars_are_told_with_their_size(look: Callable[..., Quality], box: str, text: str) -> None:
-    assert faults(look(f"{MOVING},{box}").findings)["letterboxed"].text == text
+    bars = faults(look(f"{MOVING},{box}").findings)["letterboxed"]
+    assert (bars.text, bars.start, bars.end) == (text, 0.0, 3.0)
+
+
+@pytest.mark.parametrize(
+    ("boxes", "text"),
+    [
+        ("drawbox=h=15:{},drawbox=y=75:h=15:{}", "black bars above and below for 3.0 s, 17% each"),
+        ("drawbox=w=20:{},drawbox=x=140:w=20:{}", "black bars left and right for 3.0 s, 12% each"),
+    ],
+)
+def test_bars_in_a_part_of_a_clip_are_told_with_their_times(
+    look: Callable[..., Quality], boxes: str, text: str
+) -> None:
+    drawn = boxes.replace("{}", "c=black:t=fill:enable='between(t,1.7,4.69)'")
+    bars = faults(look(f"testsrc2=s=160x90:r=30:d=6,{drawn}").findings)["letterboxed"]
+    assert (bars.text, bars.across, bars.down) == (text, 1.0, 1.0)
+    assert (bars.start, bars.end) == (pytest.approx(1.7, abs=0.05), pytest.approx(4.7, abs=0.05))
+
+
+def test_two_kinds_of_bars_are_told_each_with_its_times(look: Callable[..., Quality]) -> None:
+    early, late = ("c=black:t=fill:enable='lt(t,3)'", "c=black:t=fill:enable='gte(t,3)'")
+    boxes = f"drawbox=h=15:{early},drawbox=y=75:h=15:{early},drawbox=h=30:{late},drawbox=y=60:h=30:{late}"
+    found = look(f"testsrc2=s=160x90:r=30:d=6,{boxes}").findings
+    assert [(each.start, each.end) for each in found if each.rule == "letterboxed"] == [(0.0, 6.0)]
+    boxes = f"drawbox=h=15:{early},drawbox=y=75:h=15:{early},drawbox=w=20:{late},drawbox=x=140:w=20:{late}"
+    found = look(f"testsrc2=s=160x90:r=30:d=6,{boxes}").findings
+    times = [(each.start, each.end) for each in found if each.rule == "letterboxed"]
+    assert times == [(0.0, pytest.approx(3.0, abs=0.05)), (pytest.approx(3.0, abs=0.05), 6.0)]
+
+
+def test_a_dark_part_of_a_picture_is_no_bar(look: Callable[..., Quality]) -> None:
+    night = "geq=lum='if(between(Y,20,69),lum(X,Y)/2+90,16+min(Y,89-Y)*0.8)':cb=128:cr=128"
+    dim = f"{MOVING.replace('d=3', 'd=6')},format=yuv420p,{night},eq=brightness='if(between(t,1,5),0,0.3)':eval=frame"
+    assert "letterboxed" not in faults(look(dim).findings)
 
 
 def test_interlaced_frames_are_told(look: Callable[..., Quality]) -> None:
     woven = "testsrc2=s=320x180:r=60:d=3,tinterlace=mode=interleave_top"
-    assert "interlaced" in faults(look(woven, TONE, "-flags", "+ilme+ildct", "-x264opts", "tff=1").findings)
+    found = faults(look(woven, TONE, "-flags", "+ilme+ildct", "-x264opts", "tff=1").findings)["interlaced"]
+    assert (found.start, found.end) == (0.0, 3.0)
+
+
+def test_interlaced_frames_in_a_part_of_a_clip_are_told_with_their_times(look: Callable[..., Quality]) -> None:
+    woven = "testsrc2=s=320x180:r=60:d=4,tinterlace=mode=interleave_top,setsar=1"
+    plain = "testsrc2=s=320x180:r=30:d=4"
+    interlaced = faults(look(f"{woven}[a];{plain}[b];[a][b]concat").findings)["interlaced"]
+    assert (interlaced.start, interlaced.end) == (0.0, pytest.approx(4.0, abs=0.7))
+    interlaced = faults(look(f"{woven}[a];{plain}[b];[b][a]concat").findings)["interlaced"]
+    assert (interlaced.start, interlaced.end) == (pytest.approx(4.0, abs=0.7), 8.0)
+    assert "interlaced" not in faults(look(plain).findings)
 
 
 def test_flashes_are_dangerous_and_pulsing_light_is_a_fault(look: Callable[..., Quality]) -> None:

@@ -5,7 +5,7 @@ The frames come as small gray pictures, so that the checks can be plain arithmet
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -17,6 +17,7 @@ from components.errors import FFmpegFailed
 from components.processing.ffmpeg import Node, run
 from components.processing.graph import Graph, Source, Take
 from components.processing.probe import MediaInfo
+from components.processing.qc.combs import Combs, count_combs
 from components.settings import Limits
 
 Array: TypeAlias = NDArray[np.float64]
@@ -26,7 +27,8 @@ LONG_SIDE, LONG_SIDE_OF_MANY, MANY = 96, 48, 100_000  # pixels, pixels, frames
 CHUNK = 2000  # frames in memory at a time
 MOST_PAIRS = 100  # of neighboring frames that are looked at in full detail
 PATCH = 256  # pixels in the middle of them
-MOVED = 12  # of 255
+BLACK = 20.0  # of 255
+_BT709 = 1
 STEP = 0.1  # seconds between two readings of the meters
 _METERS = {
     "level": "lavfi.astats.Overall.RMS_level",
@@ -38,14 +40,14 @@ _METERS = {
 
 @dataclass(frozen=True)
 class Light:
-    """The picture as numbers from 0 to 255, one of each a frame; rows and columns hold their brightest moment."""
+    """The picture as numbers from 0 to 255, one of each a frame; of rows and columns how bright all but a tenth is."""
 
     mean: Array
     bright: Array  # what all but the brightest fiftieth stays below
     moved: Array  # how far from the frame before, on average over the picture
     moved_most: Array  # and where it is most
-    rows: Array
-    columns: Array
+    rows: Pixels
+    columns: Pixels
     seam: float  # how far the last frame is from the first
 
 
@@ -65,18 +67,19 @@ class Measured:
 
     rate: float
     light: Light
-    combs: float  # the part of what moves that shows the combs of interlacing, 0 to 1
+    combs: Combs
     sound: Sound | None
 
 
 def measure(path: Path, info: MediaInfo, folder: Path, limits: Limits, **running: Any) -> Measured:
     """Decode a clip once; ``folder`` receives the side files."""
-    take = Graph([Source.of(path, info)], folder=folder, limits=limits).build(())[0]
+    take = Graph([as_stored(path, info)], folder=folder, limits=limits).build(())[0]
     width, height = small_size(take)
     parts = take.picture.split()
     pairs = max(10, take.frames // MOST_PAIRS)
     crop = {"w": min(PATCH, take.width), "h": min(PATCH, take.height), "exact": 1}
-    patch = parts[1].filter("crop", **crop).filter("select", expr=f"lt(mod(n,{pairs}),2)").filter("format", "gray")
+    patch = parts[1].filter("crop", **crop).filter("select", expr=f"lt(mod(n,{pairs}),2)")
+    patch = patch.filter("extractplanes", planes="y")
     outputs = [
         ffmpeg.output(grayed(parts[0], width, height), "light.raw", f="rawvideo"),
         ffmpeg.output(patch, "patch.raw", f="rawvideo", fps_mode="passthrough"),
@@ -84,12 +87,18 @@ def measure(path: Path, info: MediaInfo, folder: Path, limits: Limits, **running
     if take.sound is not None:
         outputs.append(ffmpeg.output(_metered(take.sound), "-", f="null"))
     run(ffmpeg.merge_outputs(*outputs), folder=folder, seconds=take.seconds, limits=limits, **running)
+    patches = read_frames(folder / "patch.raw", crop["w"], crop["h"])
     return Measured(
         rate=float(take.rate),
         light=_light(folder / "light.raw", width, height),
-        combs=_combs(read_frames(folder / "patch.raw", crop["w"], crop["h"])),
+        combs=count_combs(patches, float(pairs / take.rate), take.seconds),
         sound=None if take.sound is None else _sound(folder),
     )
+
+
+def as_stored(path: Path, info: MediaInfo) -> Source:
+    """The whole of a file, whose light is looked at as it is: what is said to be BT.709 already is not converted."""
+    return Source.of(path, replace(info, matrix=_BT709))
 
 
 def small_size(take: Take) -> tuple[int, int]:
@@ -123,45 +132,18 @@ def _light(raw: Path, width: int, height: int) -> Light:
         raise FFmpegFailed("No frame could be read from this clip.")
     frames = read_frames(raw, width, height)
     parts: list[list[Array]] = []
-    rows, columns = np.zeros(height), np.zeros(width)
+    rows: list[Pixels] = []
+    columns: list[Pixels] = []
     for chunk, before in _chunks(frames):
         moved = np.abs(np.diff(np.concatenate([before, chunk]).astype(np.int16), axis=0))
         bright = np.percentile(chunk, 98, axis=(1, 2))
         parts.append([chunk.mean(axis=(1, 2)), bright, moved.mean(axis=(1, 2)), moved.max(axis=(1, 2))])
-        rows = np.maximum(rows, np.percentile(chunk, 90, axis=2).max(axis=0))
-        columns = np.maximum(columns, np.percentile(chunk, 90, axis=1).max(axis=0))
+        rows.append(np.percentile(chunk, 90, axis=2).astype(np.uint8))
+        columns.append(np.percentile(chunk, 90, axis=1).astype(np.uint8))
     seam = float(np.abs(frames[0].astype(np.int16) - frames[-1]).mean())
     series = [np.concatenate(each) for each in zip(*parts, strict=True)]
-    return Light(series[0], series[1], series[2], series[3], rows, columns, seam)
-
-
-def _combs(patches: Pixels) -> float:
-    """The part of what moves that shows combs, counted only as far as weaving two frames does not make far more.
-
-    Weaving makes combs where there were none; frames that are woven already have as many before as after.
-    """
-    moved, own, woven = 0, 0.0, np.zeros(2)
-    for first, second in zip(patches[::2], patches[1::2], strict=False):
-        one, two = first.astype(np.int16), second.astype(np.int16)
-        moving = np.abs(one - two)[1:-2] > MOVED
-        moved += int(moving.sum())
-        own += float((_teeth(one) & moving).sum() + (_teeth(two) & moving).sum()) / 2
-        for turn in (0, 1):  # either field may come first
-            mixed = one.copy()
-            mixed[turn::2] = two[turn::2]
-            woven[turn] += float((_teeth(mixed) & moving).sum())
-    alike = min(1.0, own / float(woven.min())) if woven.min() > 0 else 0.0
-    return own / moved * alike if moved else 0.0
-
-
-def _teeth(frame: NDArray[np.int16]) -> NDArray[np.bool_]:
-    """Where a line stands out from those above and below, which are alike, as is the one after next."""
-    above, middle, below, next_but_one = frame[:-3], frame[1:-2], frame[2:-1], frame[3:]
-    out = np.minimum(np.abs(middle - above), np.abs(middle - below))
-    same_side = (middle > above) == (middle > below)
-    alike = (np.abs(above - below) * 2 < out) & (np.abs(middle - next_but_one) * 2 < out)
-    found: NDArray[np.bool_] = (out > MOVED) & same_side & alike
-    return found
+    mean, brightness, change, most = series
+    return Light(mean, brightness, change, most, np.concatenate(rows), np.concatenate(columns), seam)
 
 
 def _chunks(frames: Pixels) -> Iterator[tuple[Pixels, Pixels]]:

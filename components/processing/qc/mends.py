@@ -35,7 +35,9 @@ def _cut_off(finding: Finding, info: MediaInfo) -> Mend | None:
     return None
 
 
-def _crop(finding: Finding, info: MediaInfo) -> Mend:
+def _crop(finding: Finding, info: MediaInfo) -> Mend | None:
+    if finding.across == finding.down == 1:  # in a part of the clip alone: the rest would lose what it shows
+        return None
     width, height = even(info.width * finding.across), even(info.height * finding.down)
     return Mend("Crop the bars", Reframe(width=width, height=height))
 

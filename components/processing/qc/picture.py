@@ -1,22 +1,17 @@
-"""Checks of the picture: black, frozen, barred, interlaced, flickering, and how well it repeats."""
+"""Checks of the picture: black, frozen, interlaced, flickering, and how well it repeats."""
 
 from collections.abc import Iterator
 from itertools import pairwise
 
-import numpy as np
-
 from components.processing.findings import Finding, Severity
 from components.processing.probe import clock
-from components.processing.qc.measure import Array, Measured
+from components.processing.qc.measure import BLACK, Array, Measured
 from components.processing.qc.seam import LoopSeam, seam_of
 from components.processing.qc.spans import spans
 
-BLACK = 20.0  # of 255
 STILL, STILL_ANYWHERE = 0.25, 3.0
 FROZEN_SECONDS = 1.0
 EDGE_SECONDS = 1.0  # a fade from or to black
-NARROWEST_BAR = 0.02  # of the side
-INTERLACED = 0.03  # of what moves; fine textures reach 0.02
 FLASH = 20.0  # of 255: a tenth of the light, as in WCAG 2.3.1
 FLASHES = 3  # more than so many in a second are dangerous
 PULSE, PULSES = 3.0, 8
@@ -47,26 +42,10 @@ def frozen(measured: Measured) -> Iterator[Finding]:
         yield Finding("frozen", Severity.warning, text, start, end)
 
 
-def letterboxed(measured: Measured) -> Iterator[Finding]:
-    """Black bars at opposite sides, all the way through."""
-    light = measured.light
-    if light.bright.max(initial=0) < BLACK:
-        return
-    for sides, places in ((light.rows, "above and below"), (light.columns, "left and right")):
-        lit = np.flatnonzero(sides >= BLACK)
-        if not len(lit):
-            continue
-        before, after = int(lit[0]), len(sides) - 1 - int(lit[-1])
-        share = (before + after) / 2 / len(sides)
-        if min(before, after) >= max(1, NARROWEST_BAR * len(sides)) and abs(before - after) <= 2:
-            left = {"down" if sides is light.rows else "across": 1 - (before + after) / len(sides)}
-            yield Finding("letterboxed", Severity.warning, f"black bars {places}, {share:.0%} each", **left)
-
-
 def interlaced(measured: Measured) -> Iterator[Finding]:
     """Frames woven of two moments, which show as combs."""
-    if measured.combs > INTERLACED:
-        yield Finding("interlaced", Severity.warning, "interlaced: moving edges show combs")
+    for start, end in measured.combs.stretches:
+        yield Finding("interlaced", Severity.warning, "interlaced: moving edges show combs", start, end)
 
 
 def flicker(measured: Measured) -> Iterator[Finding]:

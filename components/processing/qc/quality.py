@@ -4,6 +4,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+import components.processing.qc.bars as bars
 import components.processing.qc.picture as picture
 import components.processing.qc.shape as shape
 import components.processing.qc.sound as sound
@@ -17,7 +18,7 @@ from components.settings import Limits
 _PICTURE = (
     picture.black,
     picture.frozen,
-    picture.letterboxed,
+    bars.letterboxed,
     picture.interlaced,
     picture.flicker,
     picture.loop,

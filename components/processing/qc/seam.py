@@ -9,9 +9,9 @@ import numpy as np
 
 from components.errors import FFmpegFailed
 from components.processing.ffmpeg import Canceler, FFmpeg, run
-from components.processing.graph import Graph, Source
+from components.processing.graph import Graph
 from components.processing.probe import MediaInfo, probe
-from components.processing.qc.measure import Array, grayed, read_frames, small_size
+from components.processing.qc.measure import Array, as_stored, grayed, read_frames, small_size
 from components.settings import Limits
 
 SMOOTH, VISIBLE = 80, 40  # of 100
@@ -43,7 +43,7 @@ def loop_seam(
 ) -> LoopSeam:
     """Tell how well a clip repeats; only its first and last frames are read. ``folder`` is for side files."""
     limits = limits or Limits()
-    whole = Source.of(path, info or probe(path, limits))
+    whole = as_stored(path, info or probe(path, limits))
     count = min(whole.frames, AROUND + 1)
     with tempfile.TemporaryDirectory(prefix="seam-", dir=folder) as name:
         private, graph = Path(name), Graph([], limits=limits)
