@@ -13,6 +13,7 @@ from components.widgets.clip_detail import clip_detail, clip_wishes
 from components.widgets.confirm import confirm
 from components.widgets.filters import asked, filters, more_filters, order, search
 from components.widgets.gallery import Wish, gallery, gallery_wishes
+from components.widgets.inputs import goes_in
 from components.widgets.places import go
 from components.widgets.session import session
 from components.widgets.studio import studio
@@ -45,6 +46,8 @@ def act(wish: Wish) -> None:
             go("edit", clips=",".join(wish.ids))
         case "again":
             go("prompt_builder", remix=clip)
+        case "onward":
+            go("generate", **goes_in(catalog.get(clip), wish.value))
         case "prompt":
             go("prompt_builder", prompt=clip)
         case "trash" | "restore":

@@ -17,6 +17,7 @@ from components.widgets.words import at, length, money
 
 MEGABYTE = 1024**2
 HEAD, FACTS, LINEAGE, ACTIONS = "clip_head", "clip_facts", "lineage", "clip_actions"
+ONWARD = {"Continue this shot from its last frame": "first_frame", "Use it as the clip to work on": "source_video"}
 MADE = {Origin.generated: "Made", Origin.edited: "Cut", Origin.imported: "Imported"}
 
 _head = element(HEAD, events=("rename", "rate"), reserve="50px")
@@ -105,10 +106,13 @@ def _bar(clip_id: str, among: Sequence[str]) -> Wish | None:
 def _buttons(clip: Clip) -> Wish | None:
     edit = st.button("Edit", icon=":material/content_cut:", type="primary", key="clip_edit")
     again = bool(clip.prompt) and st.button("Use settings", icon=":material/replay:", key="clip_again")
+    onward = st.menu_button("Continue", list(ONWARD), icon=":material/skip_next:", key="clip_onward")
     url = media_url(clip.media, clip.suffix, download=clip.title)
     _actions({"id": clip.id, "favorite": clip.favorite, "download": url}, key=ACTIONS)
     if edit:
         return Wish("edit", (clip.id,))
+    if onward in ONWARD:
+        return Wish("onward", (clip.id,), ONWARD[onward])
     return Wish("again", (clip.id,)) if again else None
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Self
 
+from components.catalog import Clip
 from components.providers import GenerationRequest, Kind, VideoModel
 
 SINGLE = ("first_frame", "last_frame", "source_video")
@@ -81,6 +82,12 @@ class Inputs:
         """Return the request with the names in the places of the files."""
         single: dict[str, Any] = {slot: Path(name) if (name := getattr(self, slot)) else None for slot in SINGLE}
         return replace(request, **single, reference_images=tuple(Path(name) for name in self.reference_images))
+
+
+def goes_in(clip: Clip, slot: str) -> dict[str, str]:
+    """Return the address of a clip in a slot, with its shot: all of it, or its last frame, to go on from it."""
+    shot = {"prompt": clip.prompt_id} if clip.prompt_id else {}
+    return shot | {slot: clip.id if slot == "source_video" else f"{clip.id}@last"}
 
 
 @dataclass(frozen=True)

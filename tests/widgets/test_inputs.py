@@ -1,10 +1,12 @@
 """What goes into a video besides words: named in the address, shown only where a model takes it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from components.catalog import Clip
 from components.providers import MODELS, GenerationRequest, Kind
-from components.widgets.inputs import Inputs, slots_of
+from components.widgets.inputs import Inputs, goes_in, slots_of
 
 CLIP = "01M81S2FRWCG236VP7BP67HYK9"
 IMAGE = "a" * 64 + ".jpg"
@@ -75,3 +77,10 @@ def test_what_a_model_does_not_take_is_named() -> None:
     assert inputs.left_out_by(MODELS["gen4.5"]) == ("last frame",)
     assert inputs.left_out_by(MODELS["aleph2"]) == ("first frame", "last frame")
     assert inputs.left_out_by(MODELS["kling-v3"]) == ()
+
+
+def test_a_clip_goes_on_from_its_last_frame_or_goes_in_whole(clip: Callable[..., Clip]) -> None:
+    made = clip(id=CLIP, prompt_id="P")
+    assert goes_in(made, "first_frame") == {"prompt": "P", "first_frame": f"{CLIP}@last"}
+    assert goes_in(clip(id=CLIP), "source_video") == {"source_video": CLIP}
+    assert Inputs.from_query(goes_in(made, "first_frame")).first_frame == f"{CLIP}@last"
