@@ -10,6 +10,7 @@ from components.errors import UnreadablePattern
 from components.prompts.variations.grammar import Assign, Choice, Node, Row, Text, Use, Wildcard, read_pattern
 
 COUNTED = 10**18
+REMEMBERED = 256
 LONGEST = 20_000
 
 
@@ -31,6 +32,8 @@ class Pattern:
         self._counts: dict[int, int] = {}
         self._kept: list[Node] = []
         self._open: list[str] = []
+        self._fixed: dict[int, bool] = {}
+        self.told: dict[tuple[int, int], str] = {}
         with _shallow():
             self._each = [self._count(root) for root in self._roots]
 
@@ -83,6 +86,18 @@ class Pattern:
     def once(self, name: str) -> bool:
         """Tell whether a variable keeps its value throughout."""
         return name in self._set and self._set[name].once
+
+    def remembers(self, node: Choice) -> bool:
+        """Tell whether what these choices say depends on nothing else, and is little enough to be kept in ``told``."""
+        key = id(node)
+        if key not in self._fixed:
+            self._fixed[key] = self._count(node) <= REMEMBERED and self._is_fixed(node)
+        return self._fixed[key]
+
+    def _is_fixed(self, node: Node) -> bool:
+        if isinstance(node, Choice | Row):
+            return all(map(self._is_fixed, node.options if isinstance(node, Choice) else node.items))
+        return isinstance(node, Text) or (isinstance(node, Wildcard) and self._is_fixed(self.resolve(node)))
 
     def counted(self, node: Node) -> int:
         """Return the count of a node that was counted before."""
@@ -168,7 +183,8 @@ class _Teller:
             for item, digit in zip(node.items, self._digits(node.items, index), strict=True):
                 yield from self._pieces(item, digit)
         elif isinstance(node, Choice):
-            yield from self._chosen(node, index)
+            again = not self.rng and self.pattern.remembers(node)
+            yield from self._again(node, index) if again else self._chosen(node, index)
         elif isinstance(node, Assign):
             if node.once:
                 self.values.setdefault(node.name, self.tell(node.value, index))
@@ -178,6 +194,15 @@ class _Teller:
             yield self.values[node.name]
         else:
             yield from self._pieces(self.pattern.resolve(node), index)
+
+    def _again(self, node: Choice, index: int) -> Iterator[str]:
+        """Say what these choices said for this number before; among many variations the same comes again and again."""
+        key = (id(node), index)
+        if key not in self.pattern.told:
+            before = self.left
+            self.pattern.told[key] = "".join(self._chosen(node, index))
+            self.left = before
+        yield from self._pieces(Text(self.pattern.told[key]), 0)
 
     def _digits(self, items: Sequence[Node], index: int) -> list[int]:
         digits = []
