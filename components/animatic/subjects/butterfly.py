@@ -193,6 +193,6 @@ RIG = Rig(
     phases=12,
     stride=0.7,
     on="air",
-    actions=("fly", "idle"),
+    actions=("fly",),
     palettes=PALETTES,
 )

@@ -1,8 +1,9 @@
 """A tumbler of something cold: clear walls, a heavy foot, ice that bobs, a straw, a slice; it can be poured."""
 
 import math
+from types import MappingProxyType
 
-from components.animatic.subjects.base import Palette, Pose, Rig
+from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.cold import FLAT, FOOT, LEVEL, TALL, TOP, bubbles, citrus, dew, half, ice
 from components.animatic.subjects.gait import wave
 from components.animatic.subjects.svg import (
@@ -37,7 +38,7 @@ def draw(pose: Pose) -> str:
     """Draw the glass; pouring fills it as the phase goes round."""
     colors = pose.palette
     pouring = pose.action == "pour"
-    level = LEVEL * (0.16 + 0.84 * min(1.0, pose.phase * 1.1)) if pouring else LEVEL + 0.05 * wave(pose.phase)
+    level = LEVEL * (0.16 + 0.84 * min(1.0, pose.phase * 1.5)) if pouring else LEVEL + 0.05 * wave(pose.phase)
     inside = _drink(colors, level) + ice(pose, level) + bubbles(pose, level)
     straw = _straw(colors, pose.turn)
     stream = _stream(pose.phase, level) if pouring else ""
@@ -170,7 +171,7 @@ def _straw(colors: Palette, turn: float) -> tuple[str, str]:
 
 
 def _stream(phase: float, level: float) -> str:
-    if phase > 0.93:
+    if phase > 0.70:
         return ""
     w = 0.34 + 0.05 * math.sin(20 * phase)
     fall = smooth(
@@ -239,10 +240,11 @@ RIG = Rig(
     width=0.12,
     draw=draw,
     cycle=3.2,
-    phases=16,
+    phases=40,
     turns=8,
     on="table",
     glossy=0.6,
     actions=("idle", "pour", "float", "spin"),
+    gaits=MappingProxyType({"pour": Gait(6.0, 0.0)}),
     palettes=PALETTES,
 )

@@ -178,6 +178,6 @@ RIG = Rig(
     turns=12,
     on="air",
     glossy=0.4,
-    actions=("fly", "idle"),
+    actions=("fly",),
     palettes=PALETTES,
 )

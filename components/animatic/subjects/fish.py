@@ -240,6 +240,6 @@ RIG = Rig(
     stride=0.5,
     on="air",
     glossy=0.3,
-    actions=("swim", "idle"),
+    actions=("swim",),
     palettes=PALETTES,
 )

@@ -52,12 +52,11 @@ def crowd(pose: Pose) -> str:
 
     Six are drawn and each stands twice, turned about, so that the crowd bakes in the time of half of it.
     """
-    action = pose.action if pose.action in ("cheer", "stand") else "cheer"
     people = ""
     for i in range(DRAWN):
         pick = pose.seed * 5 + i * 7
         look, tones = ANYONE[pick % len(ANYONE)], PALETTES[(pick + pick // 7) % len(PALETTES)]
-        who = "stand" if i == 2 else action
+        who = "stand" if i == 2 else "cheer"
         body = dressed(figure((pose.phase + i * 0.377) % 1.0, who), look, tones, fist=who == "cheer")
         people += f'<g id="crowd-{i}">{coarse(body).replace("person-", f"crowd-{i}-")}</g>'
     parts = [f"<defs>{fade('crowd-soot', '#0a0c12')}{people}</defs>"]
@@ -118,7 +117,6 @@ CROWD = Rig(
     draw=crowd,
     cycle=1.4,
     phases=8,
-    actions=("cheer", "stand"),
-    gaits=MappingProxyType({"cheer": Gait(1.4, 0.0), "stand": STAND, "idle": STAND}),
+    actions=("cheer",),
     palettes=PALETTES,
 )

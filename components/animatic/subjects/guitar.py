@@ -204,7 +204,7 @@ RIG = Rig(
     phases=8,
     turns=12,
     glossy=0.5,
-    actions=("play", "idle", "float", "spin"),
+    actions=("play", "float", "spin"),
     palettes=PALETTES,
     turnable=0.7,
 )

@@ -59,6 +59,9 @@ PALETTES = (
 )
 
 
+ALL = ("walk", "run", "stand", "sit", "dance", "type")
+
+
 def draw(pose: Pose, looks: tuple[Look, ...] = ANYONE) -> str:
     """Draw one of the looks, chosen by the seed, at the pose's phase."""
     look = looks[(pose.seed // len(PALETTES) + pose.seed) % len(looks)]
@@ -69,9 +72,16 @@ def draw(pose: Pose, looks: tuple[Look, ...] = ANYONE) -> str:
     return (seat() if action == "sit" else "") + body
 
 
-def _rig(name: str, label: str, words: tuple[str, ...], looks: tuple[Look, ...], first: str = "walk") -> Rig:
+def _rig(
+    name: str,
+    label: str,
+    words: tuple[str, ...],
+    looks: tuple[Look, ...],
+    first: str = "walk",
+    others: tuple[str, ...] = ALL,
+) -> Rig:
     gaits = {"walk": WALK, "run": RUN, "stand": STAND, "idle": STAND, "sit": STAND, "dance": DANCE, "type": STAND}
-    actions = (first, *(a for a in ("walk", "run", "stand", "sit", "dance", "type") if a != first))
+    actions = (first, *(action for action in others if action != first))
     return Rig(
         name=name,
         label=label,
@@ -190,6 +200,7 @@ DANCER = _rig(
     ("dancer", "ballet dancer", "ballerina", "dance", "breakdancer", "choreographer", "dance crew"),
     DANCERS,
     "dance",
+    ("walk", "run"),
 )
 TYPIST = _rig(
     "typist",
@@ -213,4 +224,5 @@ TYPIST = _rig(
     ),
     (*BUSINESS, *ANYONE[:6]),
     "type",
+    ("sit", "walk"),
 )

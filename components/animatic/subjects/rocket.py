@@ -46,7 +46,7 @@ PROFILE: tuple[Point, ...] = (
 def draw(pose: Pose) -> str:
     """Draw the rocket; flying, its engines burn."""
     colors, turn = pose.palette, pose.turn
-    burning = pose.action != "idle"
+    burning = pose.action != "rest"
     shake = 3.0 * math.sin(2 * math.pi * 3 * pose.phase) if burning else 0.0
     flame = _flame(pose.phase) if burning else ""
     body = (
@@ -230,7 +230,7 @@ RIG = Rig(
     turns=8,
     on="air",
     glossy=0.5,
-    actions=("fly", "idle"),
+    actions=("fly", "rest"),
     palettes=PALETTES,
     color_slot="second",
 )

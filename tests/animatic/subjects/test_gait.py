@@ -5,7 +5,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from components.animatic.subjects import RIGS, cat, dog, horse
+from components.animatic.subjects import RIGS, bear, cat, dog, elephant, group, horse, lion
 from components.animatic.subjects.figure import RUN, WALK, Leg, contact, figure
 from components.animatic.subjects.gait import Step, keyed, reach
 from components.animatic.subjects.quadruped import Build, footing
@@ -28,7 +28,9 @@ def test_a_persons_planted_foot_does_not_slide(action, gait) -> None:
 
 
 @pytest.mark.parametrize("action", ["walk", "run"])
-@pytest.mark.parametrize("build", [dog.BUILD, cat.BUILD, horse.BUILD], ids=lambda build: build.name)
+@pytest.mark.parametrize(
+    "build", [dog.BUILD, cat.BUILD, horse.BUILD, lion.BUILD, bear.BUILD], ids=lambda build: build.name
+)
 def test_an_animals_planted_feet_do_not_slide(build: Build, action: str) -> None:
     gait = build.run if action == "run" else build.walk
     seconds = gait.cycle / 200
@@ -39,7 +41,7 @@ def test_an_animals_planted_feet_do_not_slide(build: Build, action: str) -> None
         assert np.allclose(speeds, -gait.stride, rtol=0.02)
 
 
-@pytest.mark.parametrize("name", ["dog", "cat", "horse", "person"])
+@pytest.mark.parametrize("name", ["dog", "cat", "horse", "person", "lion", "bear", "elephant"])
 def test_a_rigs_own_stride_is_that_of_its_first_action(name: str) -> None:
     rig = next(rig for rig in RIGS if rig.name == name)
     gait = rig.gait(rig.actions[0])
@@ -70,3 +72,24 @@ def test_a_keyed_path_passes_through_its_keys() -> None:
     keys = ((0.0, 0.0, 0.0), (0.4, 5.0, -8.0), (1.0, 10.0, 0.0))
     assert keyed(keys, 0.4) == pytest.approx((5.0, -8.0))
     assert keyed(keys, 1.0) == pytest.approx((10.0, 0.0))
+
+
+def test_a_childs_shorter_steps_keep_pace_with_its_parents() -> None:
+    assert {round(size * laps, 6) for _, size, laps, _ in group.MEMBERS} == {float(group.LAPS)}
+    assert group.FAMILY.cycle == pytest.approx(group.LAPS * WALK.cycle)
+    assert group.FAMILY.stride == WALK.stride
+
+
+def test_an_elephants_planted_feet_do_not_slide() -> None:
+    for step in elephant.STEPS:
+        track = [step.at(float(phase)) for phase in PHASES]
+        moves = [b[0] - a[0] for a, b in pairwise(track) if a[2] == b[2] == 0.0]
+        assert len(moves) > 100
+        assert np.allclose(np.array(moves) / 100 / (elephant.WALK.cycle / 200), -elephant.WALK.stride, rtol=0.02)
+
+
+@pytest.mark.parametrize("action", ["dance", "cheer", "type"])
+def test_people_who_stay_keep_at_least_one_foot_on_the_ground(action: str) -> None:
+    for phase in PHASES[:-1]:
+        body = figure(float(phase), action)
+        assert body.near_leg.planted or body.far_leg.planted
