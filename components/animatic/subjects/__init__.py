@@ -2,10 +2,13 @@
 
 Adding one:
 1. Write `components/animatic/subjects/<name>.py` with a function `draw(pose) -> str`: SVG shapes in centimetres, facing
-   right, standing on y = 0, centered on x = 0, lit softly from the upper left. `svg.py` holds the words to draw with.
+   right, standing on y = 0, centered on x = 0, lit softly from the upper left. `svg.py` holds the words to draw with;
+   `solid.py` draws boxes and slabs in the round, `lathe.py` what is turned, `quadruped.py` what goes on four legs,
+   `wheels.py` what rolls, `vapor.py` what steams.
 2. At its end: `RIG = Rig(name=..., words=("sofa", "couch"), height=0.9, width=2.1, draw=draw, ...)`.
-3. Import it here and add it to `RIGS`. The lexicon, the palette and the contract tests pick it up from there.
-4. Look at it: every pose, light and dark, small and large. Prefix every id with the rig's name.
+3. Import it here and add it to `RIGS`. The lexicon, the palette and the contract tests pick it up from there; an anchor
+   in `wordnet.py` brings the kinds of it that WordNet knows.
+4. Look at it: ``python -m components.animatic.subjects.gallery FOLDER <name>``. Prefix every id with the rig's name.
 """
 
 from components.animatic.subjects import (
