@@ -2,8 +2,10 @@
 
 import math
 from dataclasses import dataclass
+from functools import partial
 
 from components.animatic.subjects.base import Palette, Pose
+from components.animatic.subjects.solid import thick
 from components.animatic.subjects.svg import (
     Point,
     clip,
@@ -23,6 +25,8 @@ from components.animatic.subjects.svg import (
     smooth,
     spot,
 )
+
+DEEP = 172.0
 
 
 @dataclass(frozen=True)
@@ -47,12 +51,27 @@ class Shape:
 
 
 def draw(pose: Pose, shape: Shape) -> str:
-    """Draw a car at the phase of its wheels' turn."""
+    """Draw a car at the phase of its wheels' turn; turned, its nose or tail shows behind the near side."""
     colors, moving = pose.palette, pose.action == "drive"
     wheels = "".join(_wheel(x, shape, colors, pose.phase, moving) for x in shape.wheels)
-    return (
-        _defs(shape, colors) + _under(shape) + _body(shape, colors) + _glass(shape) + _details(shape, colors) + wheels
+    face = _under(shape) + _body(shape, colors) + _glass(shape) + _details(shape, colors) + wheels
+    turn = max(-0.3, min(0.3, pose.turn))
+    return _defs(shape, colors) + thick(turn, DEEP, face, partial(_slice, shape=shape, colors=colors), 30)
+
+
+def _slice(place: float, shape: Shape, colors: Palette) -> str:
+    """The outline of the car at a place across it: the roof narrower than the sills, lamps near either side."""
+    edge = abs(2 * place - 1)
+    paint = shade(colors.main, 0.46 - 0.16 * place)
+    tyres = (
+        ""
+        if edge < 0.72
+        else "".join(ellipse((x, -shape.radius), shape.radius, shape.radius, "#0c0d0f") for x in shape.wheels)
     )
+    lamps = path(shape.lamp, "#dfe9f2") + path(shape.tail, "#a3121b") if 0.5 < edge < 0.92 else ""
+    low = rect(shape.ends[0] + 6, shape.sill - 4, shape.ends[1] - shape.ends[0] - 12, -shape.sill - 8, "#101216", 8)
+    screens = path(shape.body, mix(colors.second, "#8fa6ba", 0.22), f'clip-path="url(#{shape.name}-screens)"')
+    return tyres + path(shape.body, paint) + (screens if edge < 0.9 else "") + low + lamps
 
 
 def _defs(shape: Shape, colors: Palette) -> str:
@@ -67,6 +86,7 @@ def _defs(shape: Shape, colors: Palette) -> str:
     parts = (
         clip(f"{s}-body", path(shape.body)),
         clip(f"{s}-pane", path(shape.glass)),
+        clip(f"{s}-screens", rect(-300, roof + 6, 600, span - 18, "#000")),
         linear(
             f"{s}-paint",
             (0, roof),
