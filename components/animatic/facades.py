@@ -51,7 +51,7 @@ def add_block(place: Set, block: Block, name: str, neon: bool) -> None:
     dice, light = place.dice(name), place.light
     low, high = place.path.cover(block.depth)
     low, high = low - block.wide, high + block.wide
-    density = min(place.path.focal / max(3.0, place.path.closest(block.depth)), 2100 * place.unit / (high - low))
+    density = min(0.85 * place.path.focal / max(3.0, place.path.closest(block.depth)), 2000 * place.unit / (high - low))
     rows, columns = int(block.high * 1.08 * density) + 4, int((high - low) * density)
     canvas = _Canvas(rows, columns, density)
     for middle, wide, tall in _plots(block, low, high, dice):
@@ -321,7 +321,10 @@ def _street_haze(canvas: _Canvas, block: Block, light: Light, dice: np.random.Ge
     depth = light.fogged(block.depth, 1.4 if night else 2.2)
     amount = np.clip(np.exp(-up / (block.low * 0.6)) * (0.2 + 0.8 * noise) * depth, 0, 0.75)
     tone = np.clip(light.fog * (1.35 if night else 1.04), 0, 1).astype(np.float32)
-    canvas.paint[rows - reach :] = mix(canvas.paint[rows - reach :], tone, amount[..., None])
+    air = np.empty((reach, columns, 3), np.float32)
+    air[:] = tone
+    amount = amount.astype(np.float32)
+    canvas.paint[rows - reach :] = cv2.blendLinear(canvas.paint[rows - reach :], air, 1 - amount, amount)
 
 
 def _packed(canvas: _Canvas, light: Light, unit: float) -> Array:

@@ -24,6 +24,8 @@ TABLE = 0.75
 EDGE = 14.6
 """Stage depth at which a table ends."""
 WARM = "#ffd7a0"
+SMALL = 0.07
+"""Square metres below which a box is of one tone: nobody sees it turn."""
 
 
 def lamplit(light: Light) -> Array:
@@ -42,6 +44,7 @@ class Panel:
         self.lamps: list[tuple[float, float, float, str]] = []
         self.gaps: list[tuple[float, float, float, float]] = []
         self.wall = ""
+        self.runs: dict[str, str] = {}
 
     def ink(self, color: str, bright: float = 1.0) -> str:
         """A color under the room's light."""
@@ -57,7 +60,7 @@ class Panel:
         name = f"{'d' if down else 's'}{low[1:]}{high[1:]}{'r' if self.side > 0 else 'l'}"
         ends = 'x2="0" y2="1"' if down else ""  # y points up here, so the second stop is the top
         first, last = (high, low) if not down and self.side < 0 else (low, high)
-        self.parts.append(
+        self.runs[name] = (
             f'<linearGradient id="{name}" {ends}><stop stop-color="{first}"/>'
             f'<stop offset="1" stop-color="{last}"/></linearGradient>'
         )
@@ -68,7 +71,7 @@ class Panel:
         down: bool = False, o: float = 1.0,
     ) -> None:  # fmt: skip
         """A lit box whose lower left is (x, y)."""
-        fill = self.fill(color, bright, down)
+        fill = self.fill(color, bright, down) if wide * tall > SMALL else self.ink(color, bright * 0.96)
         self.parts.append(
             f'<rect x="{x:.3f}" y="{y:.3f}" width="{wide:.3f}" height="{tall:.3f}" rx="{r}" fill="{fill}"'
             f' opacity="{o}"/>'
@@ -135,7 +138,7 @@ class Panel:
 
     def markup(self, skirt: float) -> str:
         """All shapes as SVG with the floor at y = 0, pointing down again."""
-        body = "".join(self.parts)
+        body = "".join((*self.runs.values(), *self.parts))
         if self.wall:
             over = 0.05
             whole = f"M{-over} {-skirt}H{self.wide + over}V{self.tall + over}H{-over}Z"
