@@ -102,7 +102,7 @@ with left, st.container(key="takes_place"):
     st.subheader("Takes", anchor=False)
     made = jobs_of(batch, catalog)
     clips = clips_of(made, catalog)
-    if said := takes(shot, made, clips, catalog.generations.usual_seconds, room.jobs.again):
+    if said := takes(shot, made, clips, catalog.generations.usual_seconds, room.jobs.account):
         follow(said)
 if choice.key in by_id or asked["services"]:
     go("services", service=by_id[choice.key or chosen[0]].service.name)

@@ -14,8 +14,9 @@ from components.providers import Generation
 class Account:
     """The newest generation of a job. ``story`` has a mapping a line: ``at``, ``said``, and maybe ``times``, ``until``.
 
-    ``cost`` is in USD, an estimate of it where ``estimated``. ``fetchable_until`` is the time until which the service
-    keeps the result, where it tells; ``again`` what trying again costs, see ``price_again``.
+    ``cost`` is in USD, an estimate of it where ``estimated``; ``billed`` says that the service will or may charge
+    for it although nothing came of it. ``fetchable_until`` is the time until which the service keeps the result, where
+    it tells; ``again`` what trying again costs, see ``price_again``.
     """
 
     provider: str
@@ -24,6 +25,7 @@ class Account:
     service_id: str | None
     cost: float | None
     estimated: bool
+    billed: bool
     fetchable_until: str | None
     again: float | None
     story: Sequence[dict[str, Any]]
@@ -41,6 +43,7 @@ def account(bench: Bench, job: Job) -> Account | None:
         service_id=row.service_id,
         cost=row.estimate if row.cost is None else row.cost,
         estimated=row.estimated,
+        billed=row.billed,
         fetchable_until=Generation.from_json(row.reference).expires_at if row.reference else None,
         again=price_again(bench, job),
         story=row.story,

@@ -7,6 +7,7 @@ from typing import Any
 
 from components.catalog import Catalog, Clip, Job, JobKind, JobState, PromptVersion
 from components.errors import NotFound
+from components.jobs.account import Account
 from components.prompts import PromptParts
 from components.providers import PROVIDERS, SERVICES
 from components.widgets.cards import card, model_label
@@ -17,8 +18,8 @@ from components.widgets.words import count, money
 
 Usual = Callable[[str, str], float | None]
 """The seconds that a take of a service's model usually needs, where that is known."""
-Again = Callable[[Job], float | None]
-"""What trying a job again costs, in USD, where that is known."""
+Ledger = Callable[[str], Account | None]
+"""What the ledger tells of a job, by its id."""
 
 _head = element("shot_head", reserve="80px")
 _takes = element("takes", events=("finished", "open", "act"), reserve="120px")
@@ -57,14 +58,14 @@ def shot_head(shot: Shot, versions: Sequence[PromptVersion], batch: Batch) -> No
     )
 
 
-def takes(shot: Shot, jobs: Sequence[Job], clips: Mapping[str, Clip], usual: Usual, again: Again) -> TakeWish | None:
+def takes(shot: Shot, jobs: Sequence[Job], clips: Mapping[str, Clip], usual: Usual, ledger: Ledger) -> TakeWish | None:
     """Draw the takes that these jobs (newest first) make or made; return what somebody wants of one."""
     made = [job for job in jobs if job.kind == JobKind.generate]
     listed = [
         _take(job, len(made) - place, clips.get(job.clip_id or ""), shot)
         | {
             "usual": usual(_provider(job), _asked(job).get("model", "")) if job.state.is_active else None,
-            "again": again(job) if job.state in ENDED_BADLY else None,
+            **(settled(job, ledger(job.id)) if job.state in ENDED_BADLY else {}),
         }
         for place, job in enumerate(made[:SHOWN])
     ]
@@ -89,6 +90,19 @@ def clips_of(jobs: Sequence[Job], catalog: Catalog) -> dict[str, Clip]:
             with suppress(NotFound):
                 found[job.clip_id] = catalog.clips.get(job.clip_id)
     return found
+
+
+def settled(job: Job, account: Account | None) -> dict[str, Any]:
+    """Return of one that ended badly what it has cost, in words, and what trying it again costs, None if not known."""
+    estimate = (job.request or {}).get("estimate")
+    again = account.again if account else estimate
+    if not estimate or job.state != JobState.failed:
+        return {"again": again, "charge": ""}
+    if account is None:
+        return {"again": again, "charge": "Nothing was sent or charged."}
+    if account.billed or (account.cost and not account.estimated):
+        return {"again": again, "charge": f"It counts as {money(account.cost or estimate)} spent."}
+    return {"again": again, "charge": "Not charged." if account.state == JobState.failed else ""}
 
 
 def stopping_costs(job: Job) -> str:

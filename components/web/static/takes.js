@@ -72,7 +72,7 @@ function shapeOf(take) {
 }
 
 function update(root, node, take) {
-  const shape = JSON.stringify([take.state, take.error, take.clip, take.facts, take.again]);
+  const shape = JSON.stringify([take.state, take.error, take.clip, take.facts, take.again, take.charge]);
   if (node.shape !== shape) {
     node.shape = shape;
     node.furthest = 0;
@@ -191,7 +191,8 @@ function ended(root, take) {
   const fetching = take.error?.name === "StorageFull" ? "Fetch it" : take.price ? "Ask again" : "Try again";
   const again = ["failed", "canceled"].includes(take.state) && !HELPLESS.has(take.error?.name);
   if (again) acts.push(pill(againWords(take.again, "Try again", fetching), () => post(take, "retry")));
-  const words = onClock(take.error?.message || take.note || (take.state === "canceled" ? "Nothing was made." : ""));
+  const said = take.error?.message || take.note || (take.state === "canceled" ? "Nothing was made." : "");
+  const words = [onClock(said), take.charge].filter(Boolean).join(" ");
   picture.append(h("div", { class: "msg" }, icon(sign), h("b", {}, title(take.service || "The service")), h("span", { class: "acts" }, acts)));
   return [picture, caption(take, take.model, false, h("span", { class: "why small muted", role: "status", title: words }, words), take.error?.detail ? h("details", { class: "small muted detail" }, h("summary", {}, "Details"), h("code", { class: "mono" }, take.error.detail)) : "")];
 }
