@@ -50,14 +50,14 @@ _SKULL = (
 _EAR = ((-2.6, -7.4), (-3.8, -10.4), (-2.0, -13.0), (1.0, -13.0), (2.6, -10.4), (1.2, -7.6))
 
 
-def _head(body: Body, coat: Palette) -> str:
-    main, pale, dark = coat.main, coat.second, coat.dark
+def _head(body: Body, coat: Palette) -> str:  # noqa: ARG001 - a bear's ears do not fold as it runs
+    main, pale = coat.main, coat.second
     face = [(0, light(pale, 0.1)), (0.4, mix(main, pale, 0.25)), (0.75, main), (1, shade(main, 0.35))]
     defs = (
         linear("bear-face", (4, -10), (9, 9), face)
         + clip("bear-skull", path(smooth(_SKULL)))
         + fade("bear-pale", light(pale, 0.15))
-        + fade("bear-soot", dark)
+        + fade("bear-soot", coat.dark)
     )
     soft = "".join(
         (
@@ -67,31 +67,6 @@ def _head(body: Body, coat: Palette) -> str:
             spot("bear-soot", (10.8, -3.6), 2.4, 1.8, 0.45),
             spot("bear-soot", (16, 4.4), 5, 1.2, 0.4, -14),
         )
-    )
-    eye = (
-        ellipse((10.6, -3.9), 0.85, 0.8, "#0f0a07")
-        + ellipse((10.9, -4.25), 0.28, 0.26, "#ffffff")
-        + line("M9.4 -4.9Q10.7 -5.7 12.0 -4.6", shade(main, 0.5), 0.45)
-    )
-    nose = path(
-        smooth([(19.0, -2.6), (21.4, -2.4), (22.6, -0.9), (21.6, 0.9), (20.0, 0.6), (19.0, -0.8)]), shade(dark, 0.1)
-    ) + ellipse((21.0, -1.8), 0.8, 0.34, "#ffffff", 'opacity="0.45"')
-    mouth = line("M21.0 0.9Q20.4 2.8 17.0 3.2Q14.6 3.4 13.0 2.6", shade(dark, 0.1), 0.5)
-    fur = "".join(
-        path(
-            strands(
-                [
-                    ((x + 1.5 * k, y + 1.4 * k), 2.6 - 0.12 * k)
-                    for k in range(5)
-                    for x, y in ((-3.0, -5.0), (1.0, -7.6), (-1.0, -1.0), (3.0, 0.6))
-                ],
-                3.6,
-                0.28,
-            ),
-            tone,
-            'opacity="0.35"',
-        )
-        for tone in (light(pale, 0.1),)
     )
     cheek = path(locks([(-5.0, 2.0), (-2.0, 6.0), (3.6, 8.0), (8.6, 7.2)], 4.6, 14, 61, 0.6, 0.3), shade(main, 0.12))
     inner = path(
@@ -103,18 +78,38 @@ def _head(body: Body, coat: Palette) -> str:
         + path(locks([(-3.4, -8.2), (-2.4, -12.4), (0.8, -12.8)], 2.0, 7, 63, 1.2), mix(main, pale, 0.3))
     )
     far = group(path(smooth(_EAR), shade(main, 0.42)), 'transform="translate(5.4 0.6)"')
-    del body
     return (
         f"<defs>{defs}</defs>"
         + far
         + cheek
         + path(smooth(_SKULL), "url(#bear-face)")
-        + group(soft + fur, 'clip-path="url(#bear-skull)"')
+        + group(soft + _fur(coat), 'clip-path="url(#bear-skull)"')
         + near
-        + eye
-        + mouth
-        + nose
+        + _features(coat)
     )
+
+
+def _features(coat: Palette) -> str:
+    main, dark = coat.main, coat.dark
+    eye = (
+        ellipse((10.6, -3.9), 0.85, 0.8, "#0f0a07")
+        + ellipse((10.9, -4.25), 0.28, 0.26, "#ffffff")
+        + line("M9.4 -4.9Q10.7 -5.7 12.0 -4.6", shade(main, 0.5), 0.45)
+    )
+    nose = path(
+        smooth([(19.0, -2.6), (21.4, -2.4), (22.6, -0.9), (21.6, 0.9), (20.0, 0.6), (19.0, -0.8)]), shade(dark, 0.1)
+    ) + ellipse((21.0, -1.8), 0.8, 0.34, "#ffffff", 'opacity="0.45"')
+    mouth = line("M21.0 0.9Q20.4 2.8 17.0 3.2Q14.6 3.4 13.0 2.6", shade(dark, 0.1), 0.5)
+    return eye + mouth + nose
+
+
+def _fur(coat: Palette) -> str:
+    starts = [
+        ((x + 1.5 * k, y + 1.4 * k), 2.6 - 0.12 * k)
+        for k in range(5)
+        for x, y in ((-3.0, -5.0), (1.0, -7.6), (-1.0, -1.0), (3.0, 0.6))
+    ]
+    return path(strands(starts, 3.6, 0.28), light(coat.second, 0.1), 'opacity="0.35"')
 
 
 def _hump(body: Body, coat: Palette) -> str:

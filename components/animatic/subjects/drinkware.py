@@ -92,6 +92,14 @@ def _defs(colors: Palette, level: float) -> str:
                 (1, light(main, 0.4), 0.55),
             ],
         ),
+    )
+    return "<defs>" + "".join(parts) + _clear(colors) + "</defs>"
+
+
+def _clear(colors: Palette) -> str:
+    """Walls, foot, ice and fruit."""
+    main = colors.main
+    parts = (
         linear(
             "glass-side",
             (-TOP, 0),
@@ -134,7 +142,7 @@ def _defs(colors: Palette, level: float) -> str:
             ],
         ),
     )
-    return "<defs>" + "".join(parts) + "</defs>"
+    return "".join(parts)
 
 
 def _drink(colors: Palette, level: float) -> str:

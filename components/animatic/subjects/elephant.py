@@ -208,6 +208,37 @@ def _tail(colors: Palette, phase: float) -> str:
     return tuft + tube(joints, colors.main, 0.4, 0.15, 6)
 
 
+def _ear(colors: Palette, phase: float) -> str:
+    """The near ear, which fans."""
+    flap = 0.90 + 0.10 * wave(phase, 0.2)
+    ear = smooth(
+        [
+            (112, -254),
+            (84, -262),
+            (52, -252),
+            (34, -222),
+            (34, -186),
+            (48, -152),
+            (68, -132),
+            (84, -146),
+            (100, -170),
+            (116, -186),
+            (122, -220),
+        ]
+    )
+    veins = line(
+        "M112 -240Q80 -236 56 -214M114 -228Q84 -212 62 -178M116 -212Q96 -190 78 -152",
+        shade(colors.main, 0.42),
+        1.4,
+        'opacity="0.3"',
+    )
+    edge = line("M52 -252Q34 -238 34 -204Q36 -160 68 -132", light(colors.second, 0.35), 1.8, 'opacity="0.6"')
+    return group(
+        spot("elephant-deep", (66, -188), 44, 66, 0.5) + path(ear, "url(#elephant-ear)") + veins + edge,
+        f'transform="translate(118 -220) scale({n(flap)} {n(0.985 + 0.015 * flap)}) translate(-118 220)"',
+    )
+
+
 def _head(pose: Pose, walking: bool) -> str:
     colors, phase = pose.palette, pose.phase
     nod = 1.6 * wave(phase * 2 if walking else phase, 0.45)
@@ -228,22 +259,6 @@ def _head(pose: Pose, walking: bool) -> str:
             (88, -218),
         ]
     )
-    flap = 0.90 + 0.10 * wave(phase, 0.2)
-    ear = smooth(
-        [
-            (112, -254),
-            (84, -262),
-            (52, -252),
-            (34, -222),
-            (34, -186),
-            (48, -152),
-            (68, -132),
-            (84, -146),
-            (100, -170),
-            (116, -186),
-            (122, -220),
-        ]
-    )
     eye = (
         ellipse((158, -222), 3.4, 3.0, "#120d0a")
         + ellipse((159.4, -223.4), 1.1, 1.0, "#ffffff", 'opacity="0.9"')
@@ -254,22 +269,18 @@ def _head(pose: Pose, walking: bool) -> str:
         + spot("elephant-deep", (150, -166), 30, 12, 0.5)
         + spot("elephant-deep", (158, -220), 10, 8, 0.32)
     )
-    veins = line(
-        "M112 -240Q80 -236 56 -214M114 -228Q84 -212 62 -178M116 -212Q96 -190 78 -152",
-        shade(colors.main, 0.42),
-        1.4,
-        'opacity="0.3"',
-    )
-    edge = line("M52 -252Q34 -238 34 -204Q36 -160 68 -132", light(colors.second, 0.35), 1.8, 'opacity="0.6"')
-    fan = group(
-        spot("elephant-deep", (66, -188), 44, 66, 0.5) + path(ear, "url(#elephant-ear)") + veins + edge,
-        f'transform="translate(118 -220) scale({n(flap)} {n(0.985 + 0.015 * flap)}) translate(-118 220)"',
-    )
     far_tusk = path(limb([(166, -168, 6.4), (184, -146, 5.0), (206, -140, 2.0)]), shade(colors.accent, 0.35))
     tusk = path(limb([(158, -164, 7.0), (174, -138, 5.6), (198, -126, 3.4), (212, -128, 0.8)]), "url(#elephant-tusk)")
     mouth = path(smooth([(132, -160), (150, -150), (164, -150), (158, -138), (140, -142)]), shade(colors.main, 0.3))
     whole = (
-        far_tusk + mouth + proboscis(colors, phase) + path(skull, "url(#elephant-skull)") + shade_ + tusk + eye + fan
+        far_tusk
+        + mouth
+        + proboscis(colors, phase)
+        + path(skull, "url(#elephant-skull)")
+        + shade_
+        + tusk
+        + eye
+        + _ear(colors, phase)
     )
     return group(whole, f'transform="rotate({n(nod)} 104 -210)"')
 

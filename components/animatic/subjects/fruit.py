@@ -66,72 +66,42 @@ def _defs(colors: Palette, turn: float) -> str:
 
 
 def _round(kind: str, x: float, y: float, size: float, spin: float) -> str:
-    ball = f'<circle r="1" fill="url(#fruit-{kind})"/>'
-    if kind == "apple":
-        shape = smooth(
-            [
-                (0, -0.82),
-                (0.5, -0.98),
-                (0.98, -0.5),
-                (0.94, 0.3),
-                (0.5, 0.96),
-                (0, 0.88),
-                (-0.5, 0.96),
-                (-0.94, 0.3),
-                (-0.98, -0.5),
-                (-0.5, -0.98),
-            ]
-        )
-        ball = path(shape, "url(#fruit-apple)") + spot("fruit-blush", (0.35, 0.1), 0.5, 0.7, 0.4)
-        streaks = "".join(
-            line(f"M{n(0.1 * k)} -0.8Q{n(0.34 * k)} -0.1 {n(0.22 * k)} 0.8", "#ffe6b0", 0.03, 'opacity="0.28"')
-            for k in (-3, -2, -1, 1, 2, 3)
-        )
-        ball += (
-            streaks
-            + spot("fruit-soot", (0, -0.82), 0.36, 0.16, 0.7)
-            + line("M0 -0.8Q0.05 -1.15 0.22 -1.3", "#4a3220", 0.09)
-        )
-        ball += path("M0.1 -1.05Q0.6 -1.5 1.0 -1.12Q0.6 -0.85 0.1 -1.05Z", "url(#fruit-leaf)")
-    elif kind in ("orange", "lemon", "lime"):
-        pores = "".join(
-            ellipse(
-                (
-                    0.86 * math.sqrt(k * 0.618 % 1) * math.cos(k * 2.4),
-                    0.86 * math.sqrt(k * 0.618 % 1) * math.sin(k * 2.4),
-                ),
-                0.025,
-                0.025,
-                "#000000" if k % 2 else "#ffffff",
-                'opacity="0.16"',
-            )
-            for k in range(46)
-        )
-        if kind == "lemon":
-            ball = path(
-                smooth(
-                    [
-                        (-1.3, 0.05),
-                        (-1.02, -0.35),
-                        (-0.5, -0.84),
-                        (0.3, -0.88),
-                        (0.95, -0.4),
-                        (1.28, -0.05),
-                        (0.98, 0.4),
-                        (0.35, 0.86),
-                        (-0.45, 0.84),
-                        (-1.0, 0.35),
-                    ]
-                ),
-                "url(#fruit-lemon)",
-            )
-        ball += pores
-        if kind == "orange":
-            ball += spot("fruit-soot", (0.2, -0.5), 0.16, 0.1, 0.5) + ellipse((0.2, -0.5), 0.06, 0.05, "#5a7a3a")
-    shine = spot("fruit-glow", (-0.4, -0.45), 0.34, 0.24, 0.85, -35) + spot(
-        "fruit-glow", (0.62, 0.6), 0.22, 0.3, 0.2, -45
-    )
+    drawn = {"apple": _apple, "lemon": _lemon}.get(kind)
+    ball = drawn() if drawn else f'<circle r="1" fill="url(#fruit-{kind})"/>'
+    if kind in ("orange", "lemon", "lime"):
+        ball += _pores()
+    if kind == "orange":
+        ball += spot("fruit-soot", (0.2, -0.5), 0.16, 0.1, 0.5) + ellipse((0.2, -0.5), 0.06, 0.05, "#5a7a3a")
+    shine = spot("fruit-glow", (-0.4, -0.45), 0.34, 0.24, 0.85, -35)
+    shine += spot("fruit-glow", (0.62, 0.6), 0.22, 0.3, 0.2, -45)
     return group(ball + shine, f'transform="translate({n(x)} {n(y)}) rotate({n(spin)}) scale({n(size)})"')
+
+
+def _apple() -> str:
+    half = [(0.5, -0.98), (0.98, -0.5), (0.94, 0.3), (0.5, 0.96)]
+    shape = smooth([(0, -0.82), *half, (0, 0.88), *((-x, y) for x, y in reversed(half))])
+    streaks = "".join(
+        line(f"M{n(0.1 * k)} -0.8Q{n(0.34 * k)} -0.1 {n(0.22 * k)} 0.8", "#ffe6b0", 0.03, 'opacity="0.28"')
+        for k in (-3, -2, -1, 1, 2, 3)
+    )
+    stem = spot("fruit-soot", (0, -0.82), 0.36, 0.16, 0.7) + line("M0 -0.8Q0.05 -1.15 0.22 -1.3", "#4a3220", 0.09)
+    leaf = path("M0.1 -1.05Q0.6 -1.5 1.0 -1.12Q0.6 -0.85 0.1 -1.05Z", "url(#fruit-leaf)")
+    return path(shape, "url(#fruit-apple)") + spot("fruit-blush", (0.35, 0.1), 0.5, 0.7, 0.4) + streaks + stem + leaf
+
+
+def _lemon() -> str:
+    top = [(-1.3, 0.05), (-1.02, -0.35), (-0.5, -0.84), (0.3, -0.88), (0.95, -0.4)]
+    low = [(1.28, -0.05), (0.98, 0.4), (0.35, 0.86), (-0.45, 0.84), (-1.0, 0.35)]
+    return path(smooth([*top, *low]), "url(#fruit-lemon)")
+
+
+def _pores() -> str:
+    dots = ""
+    for k in range(46):
+        r, a = 0.86 * math.sqrt(k * 0.618 % 1), k * 2.4
+        dark = "#000000" if k % 2 else "#ffffff"
+        dots += ellipse((r * math.cos(a), r * math.sin(a)), 0.025, 0.025, dark, 'opacity="0.16"')
+    return dots
 
 
 _PLACES = (
