@@ -1,13 +1,10 @@
 """An elephant: column legs that bear a vast grey trunk, ears that fan, a trunk that swings and curls, ivory tusks."""
 
-import math
 from types import MappingProxyType
-
-import numpy as np
 
 from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.gait import Step, blend, reach, wave
-from components.animatic.subjects.proboscis import proboscis
+from components.animatic.subjects.proboscis import proboscis, wrinkles
 from components.animatic.subjects.svg import (
     Point,
     clip,
@@ -105,20 +102,6 @@ def _defs(colors: Palette) -> str:
     return "<defs>" + "".join(parts) + "</defs>"
 
 
-def _wrinkles(seed: int, count: int, box: tuple[float, float, float, float], color: str, tilt: float = 0.0) -> str:
-    dice = np.random.default_rng([seed % 7, count])
-    d = ""
-    for _ in range(count):
-        x, y, long = dice.uniform(box[0], box[1]), dice.uniform(box[2], box[3]), dice.uniform(5, 15)
-        a = tilt + dice.uniform(-0.5, 0.5)
-        d += (
-            f"M{n(x)} {n(y)}q{n(long * 0.5 * math.cos(a))} "
-            f"{n(long * 0.5 * math.sin(a) + 2)} {n(long * math.cos(a))} "
-            f"{n(long * math.sin(a))}"
-        )
-    return line(d, color, 0.8, 'opacity="0.32"')
-
-
 def _trunk(colors: Palette, seed: int) -> str:
     shape = smooth(TRUNK)
     shading = "".join(
@@ -132,7 +115,7 @@ def _trunk(colors: Palette, seed: int) -> str:
             ("elephant-lit", (66, -200), 24, 40, 0.35, 6),
         )
     )
-    ribs = _wrinkles(seed, 90, (-140, 100, -240, -112), shade(colors.main, 0.5), 1.2)
+    ribs = wrinkles(seed, 90, (-140, 100, -240, -112), shade(colors.main, 0.5), 1.2)
     return path(shape, "url(#elephant-hide)") + group(shading + ribs, 'clip-path="url(#elephant-body)"')
 
 

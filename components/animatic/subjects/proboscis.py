@@ -1,6 +1,8 @@
-"""An elephant's trunk: a chain of ever narrower joints that swings and curls, ringed with folds."""
+"""An elephant's skin and trunk: a chain of ever narrower joints that swings and curls, ringed with folds."""
 
 import math
+
+import numpy as np
 
 from components.animatic.subjects.base import Palette
 from components.animatic.subjects.gait import wave
@@ -32,3 +34,18 @@ def proboscis(colors: Palette, phase: float) -> str:
         + line(rings, shade(colors.main, 0.5), 0.9, 'opacity="0.38"')
         + tip
     )
+
+
+def wrinkles(seed: int, count: int, box: tuple[float, float, float, float], color: str, tilt: float = 0.0) -> str:
+    """Short creases strewn over a box of (left, right, top, foot)."""
+    dice = np.random.default_rng([seed % 7, count])
+    d = ""
+    for _ in range(count):
+        x, y, long = dice.uniform(box[0], box[1]), dice.uniform(box[2], box[3]), dice.uniform(5, 15)
+        a = tilt + dice.uniform(-0.5, 0.5)
+        d += (
+            f"M{n(x)} {n(y)}q{n(long * 0.5 * math.cos(a))} "
+            f"{n(long * 0.5 * math.sin(a) + 2)} {n(long * math.cos(a))} "
+            f"{n(long * math.sin(a))}"
+        )
+    return line(d, color, 0.8, 'opacity="0.32"')
