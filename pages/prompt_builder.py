@@ -52,7 +52,7 @@ def make(made: Proposal) -> Shot:
 def follow(act: str, name: str) -> None:
     """Do what the menu or the read-out was asked for."""
     match act:
-        case room.LISTS:
+        case menu.LISTS:
             lists_dialog(catalog.wordlists.all(), catalog.wordlists.write, catalog.wordlists.remove)
         case room.POLISH:
             polish_dialog(shot, settings, make)

@@ -17,6 +17,7 @@ from components.widgets.undo import notice, undo_wished
 from components.widgets.words import count
 
 MEGABYTE = 1_000_000
+KIND = "prompt"
 prompts, me = studio().catalog.prompts, session()
 
 
@@ -39,7 +40,7 @@ def act(wish: shelf.Wish) -> None:
             me.prompts_shown += shelf.PAGE
         case "trash":
             prompts.trash(wish.id)
-            me.thrown, me.turn = wish.id, me.turn + 1
+            me.thrown, me.turn = (KIND, wish.id), me.turn + 1
 
 
 def take_in(data: bytes) -> None:
@@ -59,9 +60,9 @@ def take_in(data: bytes) -> None:
     st.toast(f"{count(len(sheets), 'prompt')} imported", icon=":material/check:")
 
 
-if undo_wished() and me.thrown:
-    prompts.restore(me.thrown)
-    me.thrown = ""
+if undo_wished() and me.thrown[0] == KIND:
+    prompts.restore(me.thrown[1])
+    me.thrown = ("", "")
 if wish := shelf.shelf_wish():
     act(wish)
 
@@ -82,7 +83,7 @@ with st.container(key="prompts", gap=14):
         shelf.prompt_shelf(page, query)
     else:
         shelf.nothing_found(query)
-notice("Moved to the trash" if me.thrown else "", "delete", turn=me.turn)
+notice("Moved to the trash" if me.thrown[0] == KIND else "", "delete", turn=me.turn)
 if wish and wish.act == "erase":
     words = "Its words and versions go with it. Clips made from it stay in the library."
     confirm("Delete this prompt for good?", words, "Delete for good", partial(prompts.erase, wish.id))

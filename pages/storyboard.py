@@ -17,6 +17,7 @@ from components.widgets.trouble import trouble
 from components.widgets.undo import notice, undo_wished
 
 FOUND = 200
+KIND = "storyboard"
 catalog, me = studio().catalog, session()
 boards = catalog.storyboards
 
@@ -87,14 +88,14 @@ def show(board: Storyboard) -> None:
 
 def show_all() -> None:
     """Draw all storyboards."""
-    if undo_wished() and me.thrown:
-        boards.restore(me.thrown)
-        me.thrown = ""
+    if undo_wished() and me.thrown[0] == KIND:
+        boards.restore(me.thrown[1])
+        me.thrown = ("", "")
     if wish := shelf_wish():
         if wish.act == "open":
             go("storyboard", board=wish.id)
         boards.trash(wish.id)
-        me.thrown, me.turn = wish.id, me.turn + 1
+        me.thrown, me.turn = (KIND, wish.id), me.turn + 1
     with st.container(horizontal=True, vertical_alignment="center", key="boards_title"):
         st.title("Storyboards", anchor=False)
         if st.button("My prompts", icon=":material/manage_search:", key="to_prompts"):
@@ -106,7 +107,7 @@ def show_all() -> None:
         view.boards_shelf([(board, board_shots(board.shots, board.shared, catalog)) for board in found])
     else:
         st.markdown(":gray[Put several shots in order, see them as one film, and send them to a client as a PDF.]")
-    notice("Moved to the trash" if me.thrown else "", "delete", turn=me.turn)
+    notice("Moved to the trash" if me.thrown[0] == KIND else "", "delete", turn=me.turn)
 
 
 board = open_board()

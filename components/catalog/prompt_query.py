@@ -7,13 +7,16 @@ from components.catalog.query import LARGEST, match
 WON = 4
 """The stars from which on a clip counts as one that its prompt won with."""
 
-NEWEST = "newest"
+NEWEST, BEST = "newest", "best rated"
+RATED = (
+    " LEFT JOIN (SELECT prompt_id, max(rating) AS rating FROM clips"
+    " WHERE deleted_at IS NULL AND prompt_id IS NOT NULL GROUP BY prompt_id) AS best ON best.prompt_id = prompts.id"
+)
 SORTS = {
     NEWEST: "prompts.updated_at DESC, prompts.rowid DESC",
     "oldest": "prompts.created_at ASC, prompts.rowid ASC",
     "title": "prompts.title COLLATE NOCASE ASC, prompts.rowid ASC",
-    "best rated": "(SELECT max(rating) FROM clips WHERE prompt_id = prompts.id AND deleted_at IS NULL) DESC NULLS LAST,"
-    " prompts.updated_at DESC",
+    BEST: "best.rating DESC NULLS LAST, prompts.updated_at DESC, prompts.rowid DESC",
 }
 
 
@@ -53,7 +56,7 @@ def compile_prompts(query: PromptQuery) -> tuple[str, dict[str, object]]:
     if query.tag is not None:
         values["tag"] = query.tag
         terms.append("EXISTS (SELECT 1 FROM json_each(prompts.tags) WHERE value = :tag COLLATE NOCASE)")
-    return f"FROM prompts WHERE {' AND '.join(terms)}", values
+    return f"FROM prompts{RATED if query.sort == BEST else ''} WHERE {' AND '.join(terms)}", values
 
 
 def order_of(query: PromptQuery) -> str:

@@ -18,7 +18,7 @@ FIELDS = (
         "label": "Subject",
         "hint": "Who or what is it about? Such as “a golden retriever”",
         "lines": 2,
-        "help": "One person or thing, with what makes it special: color, material, clothes.",
+        "help": "One person or thing, and what makes it special. {red|blue} in any field stands for one shot of each.",
     },
     {
         "name": "action",

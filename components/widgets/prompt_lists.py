@@ -9,16 +9,22 @@ from components.prompts.variations import WORDLISTS
 from components.widgets.words import count
 
 NEW = ""
+HELP = (
+    ":gray[:small[`{fog|rain}` in any field makes one shot of each. `{2$$fog|rain|snow}` takes two, `{1-3$$…}` one to"
+    " three, `{3::fog|rain}` takes fog more often at random. `${hue={red|blue}}` gives a choice a name, and `${hue}`"
+    " says it again. `__name__` stands for each line of a list; always there: "
+    + ", ".join(f"`__{name}__`" for name in WORDLISTS)
+    + ".]]"
+)
 Write = Callable[..., str]
 
 
 def lists_dialog(lists: Mapping[str, Sequence[str]], write: Write, remove: Callable[[str], object]) -> None:
     """Open it; ``write`` keeps a list (name, lines, ``instead_of``) and ``remove`` deletes one."""
 
-    @st.dialog("Word lists", on_dismiss="rerun")
+    @st.dialog("Patterns and word lists", on_dismiss="rerun")
     def show() -> None:
-        built_in = ", ".join(f"`__{name}__`" for name in WORDLISTS)
-        st.markdown(f":gray[In a field, `__name__` stands for each line of a list. Always there: {built_in}.]")
+        st.markdown(HELP)
         names = [NEW, *lists]
         chosen = st.selectbox(
             "List",

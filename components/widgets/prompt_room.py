@@ -13,11 +13,11 @@ from components.widgets.prompt_sentence import sentence_box, wished_split
 from components.widgets.prompt_text import prompt_text, text_changes
 from components.widgets.shot import Shot
 from components.widgets.shot_batch import Results, first_of
-from components.widgets.shot_menu import starters
+from components.widgets.shot_menu import LISTS, starters
 from components.widgets.variations import variations, wished_variation
 from components.widgets.way_back import Proposal
 
-LISTS, POLISH, START = "lists", "polish", "template"
+POLISH, START = "polish", "template"
 
 
 def shot_changes(shot: Shot) -> dict[str, Any]:

@@ -26,7 +26,7 @@ class Session:
     ``chosen`` are the clips that are marked in the library; ``turn`` tells the browser whose word on them is newer.
     ``shown`` counts the clips of the last search that are drawn; ``trashed`` is what Undo brings back. ``deaf`` is a
     browser that hears no event stream.
-    ``thrown`` is the prompt or storyboard that Undo brings back, ``prompts_shown`` how many more than a page are drawn.
+    ``thrown`` is what Undo brings back, a kind and an id, ``prompts_shown`` how many more than a page are drawn.
     """
 
     intents: dict[str, str] = field(default_factory=dict)
@@ -41,7 +41,7 @@ class Session:
     shown: tuple[str, int] = ("", 0)
     trashed: tuple[str, ...] = ()
     deaf: bool = False
-    thrown: str = ""
+    thrown: tuple[str, str] = ("", "")
     prompts_shown: int = 0
     edit: EditDesk = field(default_factory=EditDesk)
 

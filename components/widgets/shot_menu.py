@@ -10,7 +10,7 @@ from components.widgets.element import element
 from components.widgets.shot import Shot
 from components.widgets.shot_link import TEXT
 
-NEW, ALL, BOARDS, VERSIONS, COPY, BOARD = "new", "all", "boards", "versions", "copy", "board"
+NEW, ALL, BOARDS, VERSIONS, COPY, BOARD, LISTS = "new", "all", "boards", "versions", "copy", "board", "lists"
 LISTED = 6
 _starters = element("starters", events=("start",), reserve="170px")
 
@@ -25,6 +25,7 @@ def shot_menu(shot: Shot, versions: Sequence[PromptVersion], recent: Sequence[Pr
             places[VERSIONS, ""] = ":material/history: Versions, compare and restore"
     places[ALL, ""] = ":material/manage_search: My prompts"
     places[BOARDS, ""] = ":material/view_carousel: Storyboards"
+    places[LISTS, ""] = ":material/list_alt: Patterns and word lists"
     others = [prompt for prompt in recent if prompt.id != shot.id and prompt.text][:LISTED]
     for prompt in others:
         title = plain_title(prompt.title or title_of(Shot.of(prompt).parts))

@@ -54,7 +54,8 @@ function build(root, data) {
 }
 
 function say(root, changes) {
-  root.emit("spread", { ...root.data.spread, left_out: [...root.left], ...changes, edition: root.edition });
+  const left = root.data.items.map(({ text }) => text).filter((text) => root.left.has(text));
+  root.emit("spread", { ...root.data.spread, left_out: left, ...changes, edition: root.edition });
 }
 
 function list(root, listed) {
