@@ -35,10 +35,10 @@ function progress(row, job, furthest) {
   if (known) bar.setAttribute("aria-valuenow", Math.round(furthest * 100));
   else bar.removeAttribute("aria-valuenow");
   row.querySelector(".percent").textContent = known ? `${Math.floor(furthest * 100)}%` : "";
-  const { what, left, why } = readNote(job, "", "working");
+  const { what, left, kept, why } = readNote(job, "", "working");
   row.querySelector(".what").textContent = what;
   row.querySelector(".what").title = why;
-  row.querySelector(".left").textContent = left || (why.match(/(until [^.]+)\.$/)?.[1] ?? "");
+  row.querySelector(".left").textContent = left || (kept && `kept ${kept}`);
 }
 
 function parts(job, onWatch, onGo) {

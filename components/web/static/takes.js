@@ -137,7 +137,7 @@ function progress(node, take) {
   node.querySelector(".bar").classList.toggle("unknown", !known);
   node.querySelector(".bar i").style.width = known ? `${(node.furthest * 100).toFixed(1)}%` : "";
   node.querySelector(".facts").textContent = [take.model, left].filter(Boolean).join(", ");
-  node.querySelector(".waits").textContent = why;
+  Object.assign(node.querySelector(".waits"), { textContent: why, title: why });
 }
 
 function done(root, take) {

@@ -15,12 +15,17 @@ export function moment(date, seconds = false) {
   return `${time} on ${date.getDate()} ${date.toLocaleString("en", { month: "long" })}`;
 }
 
-// What a running job does in two words, how long it will take, and why it waits, where it does.
+const KEPT = /It can be fetched from ([^.]+?) (until [^.]+)\./;
+
+// What a running job does in two words, how long it will take, and where it waits: until when its service keeps what
+// cannot be fetched yet, and why it waits.
 export function readNote({ note, state }, service = "", working = "starting") {
   const words = onClock(note || (state === "waiting" ? "in line" : working)).replace("at the service", service ? `at ${service}` : "at the service");
   const [, waits, why = ""] = words.match(/^(waiting for [^:]{1,60}): (.*)$/s) ?? [];
   const [what, left = ""] = waits ? [waits] : words.startsWith("about ") ? [working === "starting" ? "rendering" : working, words] : words.split(/, (?=about )/);
-  return { what: what[0].toUpperCase() + what.slice(1), left, why: why || (waits ? words : "") };
+  const [, who, kept = ""] = why.match(KEPT) ?? [];
+  const because = [kept && `${who} keeps it ${kept}.`, why.replace(KEPT, "").trim()].filter(Boolean).join(" ");
+  return { what: what[0].toUpperCase() + what.slice(1), left, kept, why: because };
 }
 
 // The label of a button that does a job once more: with what it costs, where it costs anything.
