@@ -91,7 +91,7 @@ with right:
         st.query_params["as"] = heard["codec"] or coded
         st.rerun()
     if heard["also"] and take:
-        ask_export(heard["also"], take, desk.wanted)
+        ask_export(heard["also"], take, program, desk.wanted)
     if heard["apply"]:
         apply_dialog(room, cut, desk)
 

@@ -14,6 +14,7 @@ from typing import Any, ClassVar
 
 from components.errors import InvalidRecipe
 from components.processing import (
+    ANIMATION_NEEDS,
     ANIMATIONS,
     Recipe,
     contact_sheet,
@@ -26,6 +27,7 @@ from components.processing import (
     split,
     zip_stills,
 )
+from components.processing.drawing import STILL_NEEDS
 from components.processing.encoding import MP4
 from components.processing.operations import Declared
 from components.processing.operations.base import option
@@ -103,7 +105,7 @@ class Animated(Export):
     help: ClassVar[str] = "A picture that moves by itself, for mails and chats."
     verb: ClassVar[str] = "Make the picture"
 
-    kind: str = option("gif", "Kind", choices=ANIMATIONS)
+    kind: str = option("gif", "Kind", choices=ANIMATIONS, needs=ANIMATION_NEEDS)
     width: str = option("480", "Size", choices={"320": "320 px", "480": "480 px", "640": "640 px", "960": "960 px"})
     fps: str = option("12", "Frames a second", choices={"8": "8", "12": "12", "15": "15", "24": "24"})
     megabytes: float | None = option(
@@ -155,7 +157,7 @@ class Stills(Export):
     )
     every: float = option(1.0, "One every", low=0.1, high=600, step=0.5, unit="s", when=("which", ("every",)))
     at: float = option(0.0, "The frame at", low=0, high=36_000, step=0.1, unit="s", when=("which", ("one",)))
-    kind: str = option("jpg", "Kind", choices=PICTURES)
+    kind: str = option("jpg", "Kind", choices=PICTURES, needs=STILL_NEEDS)
 
     def write(self, work: Work) -> Written:
         """Take them, named by their moments, and pack them."""
@@ -202,7 +204,7 @@ class ContactSheet(Export):
     columns: int = option(5, "Across", low=1, high=10, step=1)
     rows: int = option(4, "Down", low=1, high=10, step=1)
     width: int = option(320, "Each", low=96, high=640, step=16, unit="px wide")
-    kind: str = option("jpg", "Kind", choices=PICTURES)
+    kind: str = option("jpg", "Kind", choices=PICTURES, needs=STILL_NEEDS)
 
     def write(self, work: Work) -> Written:
         """Draw it."""
@@ -247,8 +249,8 @@ class Split(Export):
         if len(parts) < FEWEST_PARTS:
             raise InvalidRecipe(ONE_SCENE if self.where == "scenes" else "No cut lies within the clip. Choose others.")
         work.doing("cutting")
-        paths = split(clip, work.folder, cuts, smart=True, progress=work.part(0.6, 0.85), **work.running)
-        return Written(paths, are_clips=True, times=parts, note=f"{len(paths)} clips.")
+        made = split(clip, work.folder, cuts, smart=True, progress=work.part(0.6, 0.85), **work.running)
+        return Written(made.paths, are_clips=True, times=parts, note=f"{len(parts)} clips. {made.note}".rstrip())
 
     def cuts(self, seconds: float) -> tuple[float, ...]:
         """Return the seconds at which to cut, of what is typed or evenly spaced."""

@@ -1,6 +1,6 @@
 """Everything that is done to video with ffmpeg: probe it, edit it by recipes, and draw posters and previews of it."""
 
-from components.processing.animation import ANIMATIONS, Animation, export_animation
+from components.processing.animation import ANIMATION_NEEDS, ANIMATIONS, Animation, export_animation
 from components.processing.derivatives import derivatives, filmstrip, waveform
 from components.processing.encoders import ENCODERS, Encoder
 from components.processing.encoding import Encoding
@@ -24,6 +24,7 @@ from components.processing.video_processor import VideoProcessor
 
 __all__ = [
     "ANIMATIONS",
+    "ANIMATION_NEEDS",
     "ENCODERS",
     "OPERATIONS",
     "PRESETS",

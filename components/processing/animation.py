@@ -20,6 +20,11 @@ from components.processing.render import Output, render_all, workspace
 from components.settings import Limits
 
 ANIMATIONS: Mapping[str, str] = {"gif": "GIF", "webp": "Animated WebP", "png": "APNG"}
+ANIMATION_NEEDS: Mapping[str, tuple[str, ...]] = {
+    "gif": ("gif", "palettegen", "paletteuse"),
+    "webp": ("libwebp_anim",),
+    "png": ("apng",),
+}
 NARROWEST, SLOWEST = 96, Fraction(8)  # what a budget may bring an animation down to: pixels, frames a second
 MOST_TRIES = 6
 _GIF_RATES = tuple(Fraction(100, hundredths) for hundredths in range(2, 21))  # a GIF counts in hundredths of a second
@@ -81,6 +86,8 @@ def export_animation(
     if not 16 <= width <= 1920 or not 1 <= fps <= 60:
         raise InvalidRecipe("Choose a width between 16 and 1920 pixels and between 1 and 60 frames a second.")
     limits, program = limits or Limits(), program or find_ffmpeg()
+    if why := program.missing(ANIMATION_NEEDS[kind]):
+        raise InvalidRecipe(f"{why} Choose another kind of picture.")
     running: dict[str, Any] = {"canceled": canceled, "limits": limits, "program": program}
     with workspace(output) as folder:
         middle = folder / "middle.mkv"

@@ -6,7 +6,7 @@ from typing import Any
 import ffmpeg
 
 from components.errors import InvalidRecipe
-from components.processing.ffmpeg import Node
+from components.processing.ffmpeg import FFmpeg, Node, find_ffmpeg
 from components.processing.graph import ACCURATE
 
 _KINDS: Mapping[str, dict[str, Any]] = {
@@ -14,15 +14,18 @@ _KINDS: Mapping[str, dict[str, Any]] = {
     "jpg": {"c:v": "mjpeg", "pix_fmt": "yuvj420p"},
     "webp": {"c:v": "libwebp"},
 }
+STILL_NEEDS: Mapping[str, tuple[str, ...]] = {"png": ("png",), "jpg": ("mjpeg",), "webp": ("libwebp",)}
 USUAL_QUALITY = {"jpg": 95, "webp": 90}
 _MATRICES = {"in_color_matrix": "bt709", "in_range": "tv", "out_color_matrix": "bt601", "out_range": "pc"}
 
 
-def still_kind(suffix: str) -> str:
-    """The kind of picture that an ending means; raise InvalidRecipe if there is none."""
+def still_kind(suffix: str, program: FFmpeg | None = None) -> str:
+    """The kind of picture that an ending means; raise InvalidRecipe if there is none, or this ffmpeg writes none."""
     kind = suffix.lower().removeprefix(".").replace("jpeg", "jpg")
     if kind not in _KINDS:
         raise InvalidRecipe(f"A picture cannot be written as “{suffix}”. Use .jpg, .png or .webp.")
+    if why := (program or find_ffmpeg()).missing(STILL_NEEDS[kind]):
+        raise InvalidRecipe(f"{why} Choose another kind of picture.")
     return kind
 
 

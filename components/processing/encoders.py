@@ -32,8 +32,7 @@ class Encoder:
 
     def missing(self, program: FFmpeg) -> str:
         """Why this ffmpeg cannot write it, or nothing."""
-        lacking = program.lacks(self.needs)
-        return f"This ffmpeg ({program.release}) was built without {', '.join(lacking)}." if lacking else ""
+        return program.missing(self.needs)
 
     def encoding(self, quality: int = USUAL, megabits: float | None = None, sound: int = 192) -> Encoding:
         """The way to write; no second takes much more than ``megabits``, the sound ``sound`` kilobits."""

@@ -49,6 +49,11 @@ class FFmpeg:
         """Those of the named filters and encoders that this build does not have."""
         return tuple(name for name in names if name not in self.filters and name not in self.encoders)
 
+    def missing(self, names: Iterable[str]) -> str:
+        """Why this ffmpeg cannot do what needs the named filters and encoders, or nothing."""
+        lacking = self.lacks(names)
+        return f"This ffmpeg ({self.release}) was built without {', '.join(lacking)}." if lacking else ""
+
 
 def find_ffmpeg(settings: Settings | None = None) -> FFmpeg:
     """The ffmpeg to use: the one that was set, else the one from the wheel, else the one on the PATH.

@@ -25,7 +25,7 @@ def extract_frame(
 ) -> None:
     """Write the frame that stands at ``at`` seconds, or the last one, as .png, .jpg or .webp."""
     limits = limits or Limits()
-    kind = still_kind(output.suffix)
+    kind = still_kind(output.suffix, program)
     source = Source.of(path, probe(path, limits))
     if at is None:
         count = min(source.frames, max(1, round(TAIL * source.rate)))

@@ -1,7 +1,7 @@
 """Render a recipe: probe, one graph, one encode, a look at what came out, and only then the name it was asked for."""
 
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -92,6 +92,9 @@ def render_all(
         raise InvalidRecipe("Choose what to write.")
     limits = limits or Limits()
     program = program or find_ffmpeg()
+    _refuse_missing(
+        (*recipe.steps, *(step for each in outputs if isinstance(each, Output) for step in each.steps)), program
+    )
     infos = {path: probe(path, limits) for path in dict.fromkeys(sources)}
     tags = provenance(infos)
     running: dict[str, Any] = {"limits": limits, "program": program, "canceled": canceled}
@@ -125,6 +128,13 @@ def render_all(
     if progress:
         progress(1.0)
     return tuple(info for info in checked if info)
+
+
+def _refuse_missing(steps: Iterable[Operation], program: FFmpeg) -> None:
+    """A recipe may come from a machine whose ffmpeg can do more."""
+    for step in steps:
+        if why := step.lacking(program):
+            raise step.refuse(f"{why} Take the step out, or install an ffmpeg that has it.")
 
 
 def _copied(

@@ -36,7 +36,7 @@ def poster(
 ) -> None:
     """Write the very frame that stands at a second, or at a third of the clip, as .jpg, .png or .webp."""
     limits = limits or Limits()
-    kind = still_kind(output.suffix)
+    kind = still_kind(output.suffix, program)
     source = Source.of(path, probe(path, limits))
     number = source.frames // 3 if at is None else min(max(0, int(at * source.rate + 1e-6)), source.frames - 1)
     with workspace(output) as folder:
@@ -59,7 +59,7 @@ def contact_sheet(
 ) -> Sheet:
     """Write moments of a clip, evenly spaced, onto one picture; with a ``gap`` of 0 it is a sprite for a player."""
     limits = limits or Limits()
-    kind = still_kind(output.suffix)
+    kind = still_kind(output.suffix, program)
     info, tiles = probe(path, limits), columns * rows
     width, height = even(width), even(width * info.height / info.width)
     if not (1 <= columns <= 40 and 1 <= rows <= 40) or (width + gap) * (height + gap) * tiles > limits.media_pixels:

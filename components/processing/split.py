@@ -1,6 +1,7 @@
 """A clip cut into parts that together have exactly its frames, each in a file of its own."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -18,6 +19,14 @@ from components.processing.smart import smart_cut
 from components.settings import Limits
 
 MOST_PARTS = 200
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What came out; ``note`` tells which of them could not be copied, and why, or is empty."""
+
+    paths: tuple[Path, ...]
+    note: str = ""
 
 
 def pieces(info: MediaInfo, times: Iterable[float]) -> tuple[tuple[float, float], ...]:
@@ -42,7 +51,7 @@ def split(
     canceled: Canceler | None = None,
     limits: Limits | None = None,
     program: FFmpeg | None = None,
-) -> tuple[Path, ...]:
+) -> Parts:
     """Write the parts between these times as ``part_01.mp4`` and so on; all of them appear, or none.
 
     With ``smart``, what lies between key frames is copied instead of encoded, into MP4. Raise what ``render`` raises.
@@ -55,18 +64,27 @@ def split(
     encoding = MP4 if smart else encoding or MP4
     running: dict[str, Any] = {"canceled": canceled, "limits": limits, "program": program}
     with workspace(folder / "parts") as private:
-        made = []
+        made: list[Path] = []
+        reasons: list[str] = []
         for number, (start, end) in enumerate(parts, start=1):
             if canceled and canceled():
                 raise Canceled("Canceled.")
             running["progress"] = partial(_within, progress, start / parts[-1][1], end / parts[-1][1])
             target = private / f"part_{number:02}.{encoding.suffix}"
             if smart:
-                smart_cut(path, target, start, end, **running)
+                cut = smart_cut(path, target, start, end, **running)
+                reasons += [cut.reason] if cut.reason else []
             else:
                 render(Recipe((Trim(start, end),)), [path], target, encoding=encoding, **running)
             made.append(target)
-        return tuple(part.replace(folder / part.name) for part in made)
+        return Parts(tuple(part.replace(folder / part.name) for part in made), _told(reasons, len(parts)))
+
+
+def _told(reasons: Sequence[str], parts: int) -> str:
+    if not reasons:
+        return ""
+    which = "All parts were" if len(reasons) == parts else f"{len(reasons)} of {parts} parts had to be"
+    return f"{which} encoded anew: {'; '.join(dict.fromkeys(reasons))}."
 
 
 def _within(progress: Progress | None, begin: float, end: float, done: float) -> None:

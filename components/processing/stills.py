@@ -72,7 +72,7 @@ def extract_stills(
     100, for JPEG and WebP. Raise InvalidRecipe, UnreadableMedia, MediaTooLarge, Canceled or FFmpegFailed.
     """
     limits = limits or Limits()
-    kind = still_kind(suffix)
+    kind = still_kind(suffix, program)
     ways = (fps is not None, every is not None, at is not None, scenes)
     if sum(ways) > 1:
         raise InvalidRecipe("Choose one: so many a second, one every so many seconds, moments, or scene changes.")

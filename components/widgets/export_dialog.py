@@ -8,16 +8,17 @@ import streamlit as st
 from components.catalog import Clip
 from components.errors import InvalidRecipe
 from components.jobs.exports import EXPORTS, Export
+from components.processing import FFmpeg
 from components.processing.graph import Take
 from components.widgets.cut import Cut
 from components.widgets.exports import Order
 from components.widgets.operation_form import operation_form
 
 
-def ask_export(name: str, take: Take, wanted: list[dict[str, Any]]) -> None:
+def ask_export(name: str, take: Take, program: FFmpeg, wanted: list[dict[str, Any]]) -> None:
     """Ask for the options in a dialog; what was chosen is appended to ``wanted``, and the page runs again."""
     export = EXPORTS[name]
-    st.dialog(export.label, icon=f":material/{export.icon}:")(_ask)(export, take, wanted)
+    st.dialog(export.label, icon=f":material/{export.icon}:")(_ask)(export, take, program, wanted)
 
 
 def export_order(wanted: Mapping[str, Any], cut: Cut, clips: Sequence[Clip], title: str) -> Order:
@@ -28,9 +29,9 @@ def export_order(wanted: Mapping[str, Any], cut: Cut, clips: Sequence[Clip], tit
     return Order(words, cut.recipe(), cut.clips, export=name, options=wanted["options"])
 
 
-def _ask(export: type[Export], take: Take, wanted: list[dict[str, Any]]) -> None:
+def _ask(export: type[Export], take: Take, program: FFmpeg, wanted: list[dict[str, Any]]) -> None:
     st.markdown(f":gray[{export.help}]")
-    options = operation_form(export, {}, key=f"export-{export.name}", files={})
+    options = operation_form(export, {}, key=f"export-{export.name}", files={}, program=program)
     promise, problem = "", ""
     try:
         promise = export(**options).promise(take.seconds, float(take.rate))

@@ -6,7 +6,7 @@ from dataclasses import replace
 import streamlit as st
 
 from components.catalog import Clip
-from components.processing import OPERATIONS
+from components.processing import OPERATIONS, find_ffmpeg
 from components.studio import Studio
 from components.widgets.cut import Cut
 from components.widgets.desk import EditDesk
@@ -29,7 +29,8 @@ def inspector(room: Studio, cut: Cut, clips: Sequence[Clip], desk: EditDesk) -> 
         if step.options and st.button("Reset", type="tertiary", icon=":material/restart_alt:", key=f"{key}-reset"):
             return cut.with_step(desk.step, replace(step, options={})), True
     pictures = looks(cut, clips, desk.clip) if step.operation in SHOWN_ON_THE_CLIP else None
-    options = operation_form(operation, step.options, key=key, files=files(room, desk.files), pictures=pictures)
+    held, program = files(room, desk.files), find_ffmpeg(room.settings)
+    options = operation_form(operation, step.options, key=key, files=held, program=program, pictures=pictures)
     for name, use in uses(operation).items():
         if arrived := upload_file(room.settings.limits, use, key=f"upload-{name}"):
             desk.files[use][arrived[0]] = arrived[1]

@@ -5,6 +5,7 @@ from typing import Any
 
 import streamlit as st
 
+from components.processing import FFmpeg
 from components.processing.operations import Declared, Kind, Option
 from components.widgets.element import element
 
@@ -31,13 +32,16 @@ def operation_form(
     *,
     key: str,
     files: Files,
+    program: FFmpeg,
     pictures: Pictures | None = None,
 ) -> dict[str, Any]:
-    """Draw the options and return what they hold now, without those at their default."""
+    """Draw the options that this ffmpeg offers and return what they hold now, without those at their default."""
     held: dict[str, Any] = {option.name: values.get(option.name, option.default) for option in operation.options()}
     for option in operation.options():
         if option.when and str(held.get(option.when[0])) not in option.when[1]:
             continue
+        if held[option.name] in dict((offered := option.offered(program)).choices):  # else it was chosen elsewhere
+            option = offered
         name = f"{key}-{option.name}"
         picture = (pictures or {}).get(option.name)
         if picture and (shown := _shown(option, files)):
@@ -115,10 +119,11 @@ def _choice(option: Option, value: str, key: str) -> str:
     if len(labels) <= MOST_SEGMENTS:
         chosen = st.segmented_control(
             option.label, list(labels), format_func=labels.__getitem__, default=value, key=key, width="stretch",
-            required=True,
+            required=True, help=option.left_out or None,
         )  # fmt: skip
         return chosen or value
-    return st.selectbox(option.label, list(labels), list(labels).index(value), format_func=labels.__getitem__, key=key)
+    place, explained = list(labels).index(value), option.left_out or None
+    return st.selectbox(option.label, list(labels), place, format_func=labels.__getitem__, key=key, help=explained)
 
 
 def _file(option: Option, value: str, key: str, offered: Mapping[str, str], empty: str) -> str:

@@ -14,8 +14,19 @@ from typing import Any
 import ffmpeg
 import pytest
 
-from components.errors import BadSettings, Canceled, FFmpegFailed, FFmpegTimedOut, StorageFull
-from components.processing import ENCODERS, OPERATIONS
+from components.errors import BadSettings, Canceled, FFmpegFailed, FFmpegTimedOut, InvalidRecipe, StorageFull
+from components.processing import (
+    ANIMATION_NEEDS,
+    ENCODERS,
+    OPERATIONS,
+    Operation,
+    Option,
+    Recipe,
+    export_animation,
+    extract_stills,
+    render,
+)
+from components.processing.drawing import STILL_NEEDS
 from components.processing.ffmpeg import LONGEST_ARGUMENT, find_ffmpeg, run
 from components.settings import Limits, Settings
 
@@ -59,7 +70,9 @@ OPERATION_FILES = sorted((REPOSITORY / "components/processing/operations").glob(
 def test_operations_declare_the_filters_that_a_build_may_lack(path: Path) -> None:
     module = f"components.processing.operations.{path.stem}"
     used = set(re.findall(r'filter\(\s*(?:\[.*?\],\s*)?"([a-z0-9_]+)"', path.read_text(), re.S))
-    declared = {need for each in OPERATIONS.values() if each.__module__ == module for need in each.needs}
+    own = [each for each in OPERATIONS.values() if each.__module__ == module]
+    declared = {need for each in own for need in each.needs}
+    declared |= {need for each in own for option in each.options() for _, needs in option.needs for need in needs}
     assert used <= EVERYWHERE | declared
 
 
@@ -71,6 +84,58 @@ def test_what_a_build_lacks_is_told_in_words(name: str) -> None:
     for need in offered.needs:
         poorer = replace(program, filters=program.filters - {need}, encoders=program.encoders - {need})
         assert offered.missing(poorer) == f"This ffmpeg ({program.release}) was built without {need}."
+
+
+CHOICES = [
+    pytest.param(operation, option, value, needs, id=f"{operation.name} {option.name} {value}")
+    for operation in OPERATIONS.values()
+    for option in operation.options()
+    for value, needs in option.needs
+]
+
+
+@pytest.mark.parametrize(("operation", "option", "value", "needs"), CHOICES)
+def test_a_choice_that_a_build_cannot_do_is_left_out_alone(
+    operation: type[Operation],
+    option: Option,
+    value: str,
+    needs: tuple[str, ...],
+    shelf: dict[str, Path],
+    tmp_path: Path,
+) -> None:
+    program = find_ffmpeg()
+    assert option.offered(program) == option
+    poorer = replace(program, filters=program.filters - {needs[0]})
+    assert operation.missing(poorer) == ""
+    offered = option.offered(poorer)
+    assert {name for name, _ in option.choices} - {name for name, _ in offered.choices} == {value}
+    assert offered.left_out == f"“{dict(option.choices)[value]}” is left out. {poorer.missing(needs)}"
+    step = operation(**{option.name: value})
+    assert step.lacking(program) == ""
+    with pytest.raises(InvalidRecipe, match=f"built without {needs[0]}. Take the step out"):
+        render(Recipe((step,)), [shelf["clip"]], tmp_path / "out.mp4", program=poorer)
+
+
+@pytest.mark.parametrize(("suffix", "need"), [("gif", "paletteuse"), ("webp", "libwebp_anim"), ("png", "apng")])
+def test_an_animation_that_a_build_cannot_write_is_refused_with_the_reason(
+    suffix: str, need: str, shelf: dict[str, Path], tmp_path: Path
+) -> None:
+    program = find_ffmpeg()
+    assert program.missing(ANIMATION_NEEDS[suffix]) == ""
+    poorer = replace(program, filters=program.filters - {need}, encoders=program.encoders - {need})
+    with pytest.raises(InvalidRecipe, match=f"built without {need}. Choose another"):
+        export_animation(Recipe(), [shelf["clip"]], tmp_path / f"out.{suffix}", program=poorer)
+
+
+@pytest.mark.parametrize("suffix", STILL_NEEDS)
+def test_a_still_that_a_build_cannot_write_is_refused_with_the_reason(
+    suffix: str, shelf: dict[str, Path], tmp_path: Path
+) -> None:
+    (need,) = STILL_NEEDS[suffix]
+    assert find_ffmpeg().missing(STILL_NEEDS[suffix]) == ""
+    poorer = replace(find_ffmpeg(), encoders=find_ffmpeg().encoders - {need})
+    with pytest.raises(InvalidRecipe, match=f"built without {need}. Choose another"):
+        extract_stills(shelf["clip"], tmp_path, at=[0], suffix=suffix, program=poorer)
 
 
 def test_an_ffmpeg_that_was_set_and_does_not_run_is_named(tmp_path: Path) -> None:

@@ -85,7 +85,8 @@ def test_the_parts_have_exactly_the_frames_of_the_whole(
     shelf: Shelf, tmp_path: Path, levels: Levels, smart: bool
 ) -> None:
     told: list[float] = []
-    parts = split(shelf["clip"], tmp_path, [0.5, 1.234, 1.9], smart=smart, progress=told.append)
+    made = split(shelf["clip"], tmp_path, [0.5, 1.234, 1.9], smart=smart, progress=told.append)
+    parts = made.paths
     assert [part.name for part in parts] == [f"part_0{number}.mp4" for number in (1, 2, 3, 4)]
     shown = [levels(part) for part in parts]
     assert [len(part) for part in shown] == [15, 22, 20, 3]
@@ -93,6 +94,21 @@ def test_the_parts_have_exactly_the_frames_of_the_whole(
     assert all(probe(part).has_audio for part in parts)
     assert told == sorted(told)
     assert told[-1] == pytest.approx(1.0)
+
+
+def test_parts_that_cannot_be_copied_say_so_and_why(
+    shelf: Shelf, tmp_path: Path, generate: Callable[..., Path]
+) -> None:
+    foreign = split(shelf["webm"], tmp_path, [0.5], smart=True)
+    assert foreign.note.startswith("All parts were encoded anew: only H.264")
+    assert split(shelf["webm"], tmp_path, [0.5]).note == ""
+    picture = ["-f", "lavfi", "-i", "testsrc2=s=320x180:r=30:d=4", "-pix_fmt", "yuv420p"]
+    tagged = ["-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709"]
+    keyed = generate(tmp_path / "keyed.mp4", *picture, *tagged, "-force_key_frames", "0,1,2")
+    made = split(keyed, tmp_path, [2.0], smart=True)
+    assert made.note == ""
+    made = split(keyed, tmp_path, [2.0, 2.2], smart=True)
+    assert made.note == "2 of 3 parts had to be encoded anew: there are too few key frames to copy between."
 
 
 def test_times_that_cut_nothing_make_no_part(shelf: Shelf) -> None:

@@ -6,16 +6,18 @@ from streamlit.testing.v1 import AppTest
 from components.processing import OPERATIONS
 
 
-def script(name: str, values: dict[str, object]) -> None:
+def script(name: str, values: dict[str, object], lacks: str = "") -> None:
     import json
+    from dataclasses import replace
 
     import streamlit as st
 
-    from components.processing import OPERATIONS
+    from components.processing import OPERATIONS, find_ffmpeg
     from components.widgets.operation_form import operation_form
 
     files = {"audio": {"abc.mp3": "Slow light", "def.wav": "Fast light"}, "image": {}, "text": {}}
-    st.text(json.dumps(operation_form(OPERATIONS[name], values, key="form", files=files)))
+    program = replace(find_ffmpeg(), filters=find_ffmpeg().filters - {lacks})
+    st.text(json.dumps(operation_form(OPERATIONS[name], values, key="form", files=files, program=program)))
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
@@ -45,3 +47,13 @@ def test_a_sound_is_chosen_by_its_title() -> None:
     assert page.selectbox[0].options == ["Slow light", "Fast light"]
     page.selectbox[0].select("def.wav").run()
     assert '"path": "def.wav"' in page.text[0].value
+
+
+def test_a_choice_that_this_ffmpeg_cannot_do_is_left_out_with_the_reason() -> None:
+    page = AppTest.from_function(script, args=("frame_rate", {}, "minterpolate")).run()
+    (smooth,) = [each for each in page.button_group if each.label == "New frames"]
+    assert list(smooth.options) == ["None", "Blend frames"]
+    assert "“Follow motion” is left out." in smooth.help
+    assert "built without minterpolate" in smooth.help
+    stored = AppTest.from_function(script, args=("frame_rate", {"smooth": "motion"}, "minterpolate")).run()
+    assert stored.text[0].value == '{"smooth": "motion"}'

@@ -56,6 +56,18 @@ class Option:
     choices: tuple[tuple[str, str], ...] = ()
     optional: bool = False
     when: tuple[str, tuple[str, ...]] | None = None  # show it only while another option has one of these values
+    needs: tuple[tuple[str, tuple[str, ...]], ...] = ()  # filters and encoders that a choice takes
+    left_out: str = ""  # which choices this ffmpeg cannot do, and why
+
+    def offered(self, program: FFmpeg) -> "Option":
+        """The option without the choices that this ffmpeg cannot do."""
+        lacking = {value: program.missing(names) for value, names in self.needs if program.lacks(names)}
+        if not lacking:
+            return self
+        labels = dict(self.choices)
+        why = (f"“{labels[value]}” is left out. {reason}" for value, reason in lacking.items())
+        left = tuple(choice for choice in self.choices if choice[0] not in lacking)
+        return replace(self, choices=left, left_out=" ".join(why))
 
 
 def option(
@@ -71,6 +83,7 @@ def option(
     choices: Mapping[str, str] | None = None,
     optional: bool = False,
     when: tuple[str, tuple[str, ...]] | None = None,
+    needs: Mapping[str, tuple[str, ...]] | None = None,
 ) -> Any:
     """Declare an option as the default of a dataclass field; its kind follows from the default unless given."""
     declared = Option(
@@ -86,6 +99,7 @@ def option(
         choices=tuple((choices or {}).items()),
         optional=optional,
         when=when,
+        needs=tuple((needs or {}).items()),
     )
     return field(default=default, metadata={"option": declared})
 
@@ -109,6 +123,11 @@ class Declared:
     def values(self) -> dict[str, Any]:
         """What the options hold, without what is at its default."""
         return {o.name: getattr(self, o.name) for o in self.options() if getattr(self, o.name) != o.default}
+
+    def lacking(self, program: FFmpeg) -> str:
+        """Why this ffmpeg cannot do what the options hold, or nothing."""
+        held = ((getattr(self, each.name), dict(each.needs)) for each in self.options())
+        return next(filter(None, (program.missing(needs.get(value, ())) for value, needs in held if needs)), "")
 
     def check(self) -> None:
         """Raise InvalidRecipe if the options do not fit one another."""
@@ -177,8 +196,11 @@ class Operation(Declared, ABC):
     @classmethod
     def missing(cls, program: FFmpeg) -> str:
         """Why this ffmpeg cannot do the operation, or nothing."""
-        lacking = program.lacks(cls.needs)
-        return f"This ffmpeg ({program.release}) was built without {', '.join(lacking)}." if lacking else ""
+        return program.missing(cls.needs)
+
+    def lacking(self, program: FFmpeg) -> str:
+        """Why this ffmpeg cannot do this step as it is set, or nothing."""
+        return self.missing(program) or super().lacking(program)
 
     def to_json(self) -> dict[str, Any]:
         """The step as plain JSON, without what is at its default."""

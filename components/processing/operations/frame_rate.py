@@ -7,7 +7,7 @@ from typing import ClassVar
 from components.processing.graph import Graph, Take
 from components.processing.operations.base import Operation, option
 from components.processing.operations.reframe import at_rate
-from components.processing.operations.speed import BLENDED, SMOOTHINGS, smoothed
+from components.processing.operations.speed import BLENDED, SMOOTHED_BY, SMOOTHINGS, smoothed
 
 RATES = {
     "23.976": "23.976",
@@ -33,7 +33,9 @@ class FrameRate(Operation):
     group: ClassVar[str] = "Time"
 
     fps: str = option("30", "Frames a second", "", choices=RATES)
-    smooth: str = option("blend", "New frames", "What is shown between two frames.", choices=SMOOTHINGS)
+    smooth: str = option(
+        "blend", "New frames", "What is shown between two frames.", choices=SMOOTHINGS, needs=SMOOTHED_BY
+    )
 
     def shortcut(self, _seconds: float) -> str:
         """Following motion takes too long for a first look."""

@@ -21,6 +21,7 @@ RATIOS = {
 }
 RESOLUTIONS = {"": "As it is"} | {f"{n}p": f"{n}p" for n in (240, 360, 480, 540, 720, 1080, 1440, 2160)}
 FITS = {"crop": "Crop", "pad": "Bars", "blur": "Blurred bars", "stretch": "Stretch"}
+FITTED_BY = {"blur": ("gblur", "eq")}
 LARGEST_SIDE = 7680
 
 
@@ -33,11 +34,10 @@ class Reframe(Operation):
     icon: ClassVar[str] = "aspect_ratio"
     help: ClassVar[str] = "Change the shape or size, for example from wide to tall."
     group: ClassVar[str] = "Picture"
-    needs: ClassVar[tuple[str, ...]] = ("gblur", "eq")
 
     aspect_ratio: str = option("", "Ratio", "The shape of the result.", choices=RATIOS)
     resolution: str = option("", "Resolution", "The length of the shorter side.", choices=RESOLUTIONS)
-    fit: str = option("crop", "Fit", "What happens where the shapes differ.", choices=FITS)
+    fit: str = option("crop", "Fit", "What happens where the shapes differ.", choices=FITS, needs=FITTED_BY)
     focus_x: float = option(
         50.0, "Focus across", "What stays in view.", low=0, high=100, step=1, unit="%", when=("fit", ("crop",))
     )

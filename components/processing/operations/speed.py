@@ -8,6 +8,7 @@ from components.processing.graph import SAMPLE_RATE, Graph, Take, fit_sound
 from components.processing.operations.base import Operation, option
 
 SMOOTHINGS = {"": "None", "blend": "Blend frames", "motion": "Follow motion"}
+SMOOTHED_BY = {"blend": ("framerate",), "motion": ("minterpolate",)}
 BLENDED = "New frames are blended here; the result follows the motion."
 LONGEST_MOTION = 10.0  # seconds: following motion takes thirty times as long as the clip
 
@@ -21,11 +22,13 @@ class Speed(Operation):
     icon: ClassVar[str] = "speed"
     help: ClassVar[str] = "Play the clip faster or slower."
     group: ClassVar[str] = "Time"
-    needs: ClassVar[tuple[str, ...]] = ("atempo", "framerate", "minterpolate")
+    needs: ClassVar[tuple[str, ...]] = ("atempo",)
 
     percent: float = option(200.0, "Speed", "100 % is as it is.", low=10, high=1000, step=5, unit="%")
     keep_pitch: bool = option(True, "Keep the pitch", "Without it, fast sounds high and slow sounds low.")
-    smooth: str = option("", "Smooth slow motion", "Makes the frames that slow motion lacks.", choices=SMOOTHINGS)
+    smooth: str = option(
+        "", "Smooth slow motion", "Makes the frames that slow motion lacks.", choices=SMOOTHINGS, needs=SMOOTHED_BY
+    )
 
     def shortcut(self, _seconds: float) -> str:
         """Following motion takes too long for a first look."""

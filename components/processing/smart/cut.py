@@ -35,6 +35,7 @@ class SmartCut:
     info: MediaInfo
     copied: float
     note: str
+    reason: str = ""  # why nothing could be copied
 
 
 def smart_cut(
@@ -67,7 +68,7 @@ def smart_cut(
     except (CannotCopy, UnreadableMedia, FFmpegFailed) as error:
         whole = render(recipe, [path], output, encoding=MP4, **running)
         reason = str(error) if isinstance(error, CannotCopy) else "what was joined did not pass the check"
-        return SmartCut(whole, 0.0, f"All of it was encoded anew: {reason}.")
+        return SmartCut(whole, 0.0, f"All of it was encoded anew: {reason}.", reason)
     if progress:
         progress(1.0)
     return SmartCut(checked, chosen.copied, f"{chosen.copied:.0%} was copied as it is; only the edges are new.")
