@@ -1,6 +1,8 @@
 """A city bus: a long rounded body with a band of dark windows, doors, and a lit line number."""
 
-from components.animatic.subjects.base import Palette, Pose, Rig
+from types import MappingProxyType
+
+from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.solid import View, foot, raised, slab, softened
 from components.animatic.subjects.svg import (
     Point,
@@ -244,6 +246,7 @@ RIG = Rig(
     stride=10.0,
     glossy=0.6,
     actions=("drive", "idle"),
+    gaits=MappingProxyType({"idle": Gait(0.0, 0.0)}),
     palettes=PALETTES,
     turnable=0.4,
 )

@@ -1,8 +1,9 @@
 """Cars from the side: the lines of each body, their colors and rigs."""
 
 from functools import partial
+from types import MappingProxyType
 
-from components.animatic.subjects.base import Palette, Rig
+from components.animatic.subjects.base import Gait, Palette, Rig
 from components.animatic.subjects.coachwork import Shape, draw
 
 PALETTES = (
@@ -79,6 +80,7 @@ def _rig(shape: Shape, label: str, words: tuple[str, ...], height: float) -> Rig
         stride=12.0,
         glossy=0.85,
         actions=("drive", "idle"),
+        gaits=MappingProxyType({"idle": Gait(0.0, 0.0)}),
         palettes=PALETTES,
         turnable=0.3,
     )

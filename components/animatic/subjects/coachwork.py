@@ -56,7 +56,11 @@ def draw(pose: Pose, shape: Shape) -> str:
     wheels = "".join(_wheel(x, shape, colors, pose.phase, moving) for x in shape.wheels)
     face = _under(shape) + _body(shape, colors) + _glass(shape) + _details(shape, colors) + wheels
     turn = max(-0.3, min(0.3, pose.turn))
-    return _defs(shape, colors) + thick(turn, DEEP, face, partial(_slice, shape=shape, colors=colors), 30)
+    sides = thick(turn, DEEP, "", partial(_slice, shape=shape, colors=colors), 20)
+    tint = mix(colors.second, "#8fa6ba", 0.22)
+    glass = thick(turn, DEEP * 0.9, "", lambda _: path(shape.body, tint), 12)
+    screens = group(glass, f'clip-path="url(#{shape.name}-screens)"') if glass else ""
+    return _defs(shape, colors) + sides + screens + thick(turn, DEEP, face, lambda _: "")
 
 
 def _slice(place: float, shape: Shape, colors: Palette) -> str:
@@ -70,8 +74,7 @@ def _slice(place: float, shape: Shape, colors: Palette) -> str:
     )
     lamps = path(shape.lamp, "#dfe9f2") + path(shape.tail, "#a3121b") if 0.5 < edge < 0.92 else ""
     low = rect(shape.ends[0] + 6, shape.sill - 4, shape.ends[1] - shape.ends[0] - 12, -shape.sill - 8, "#101216", 8)
-    screens = path(shape.body, mix(colors.second, "#8fa6ba", 0.22), f'clip-path="url(#{shape.name}-screens)"')
-    return tyres + path(shape.body, paint) + (screens if edge < 0.9 else "") + low + lamps
+    return tyres + path(shape.body, paint) + low + lamps
 
 
 def _defs(shape: Shape, colors: Palette) -> str:

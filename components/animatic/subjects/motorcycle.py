@@ -1,6 +1,8 @@
 """A cafe racer from the side: a teardrop tank over a finned engine, a stitched seat, two cast wheels that turn."""
 
-from components.animatic.subjects.base import Palette, Pose, Rig
+from types import MappingProxyType
+
+from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.svg import (
     Point,
     clean,
@@ -278,6 +280,7 @@ RIG = Rig(
     stride=11.0,
     glossy=0.6,
     actions=("drive", "idle"),
+    gaits=MappingProxyType({"idle": Gait(0.0, 0.0)}),
     palettes=PALETTES,
     turnable=0.3,
 )

@@ -1,8 +1,9 @@
 """A high-speed train: a long smooth nose, a ribbon of windows, a second coach behind; bogies roll along the rail."""
 
 import math
+from types import MappingProxyType
 
-from components.animatic.subjects.base import Palette, Pose, Rig
+from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.svg import (
     clean,
     clip,
@@ -235,6 +236,7 @@ RIG = Rig(
     stride=24.0,
     glossy=0.6,
     actions=("drive", "idle"),
+    gaits=MappingProxyType({"idle": Gait(0.0, 0.0)}),
     palettes=PALETTES,
     color_slot="second",
     turnable=0.3,

@@ -1,6 +1,8 @@
 """A lorry: a sleeper cab and a long trailer whose wall carries the brand; it shows its nose as it turns."""
 
-from components.animatic.subjects.base import Palette, Pose, Rig
+from types import MappingProxyType
+
+from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.materials import ink_on
 from components.animatic.subjects.solid import Box, View, box, foot, raised, slab
 from components.animatic.subjects.svg import (
@@ -243,6 +245,7 @@ RIG = Rig(
     stride=11.0,
     glossy=0.6,
     actions=("drive", "idle"),
+    gaits=MappingProxyType({"idle": Gait(0.0, 0.0)}),
     palettes=PALETTES,
     turnable=0.4,
 )
