@@ -73,7 +73,7 @@ def sound(models: Sequence[VideoModel], request: GenerationRequest) -> bool | No
     if not able:
         return None
     first, names = able[0], " and ".join(model.label for model in able)
-    label = "Sound" if len(able) == len(models) else f"Sound, of {names}"
+    label = "Sound" if len(able) == len(models) else f"Sound for {names}"
     return st.toggle(f"{label}{_extra(able, request)}", first.audio_default, key=f"sound_{word(first)}",
                      bind="query-params")  # fmt: skip
 

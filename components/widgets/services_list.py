@@ -10,14 +10,16 @@ from components.widgets.element import element
 from components.widgets.services_check import Verdict
 from components.widgets.words import count
 
+SECRETS = ("KEY", "TOKEN", "SECRET")
 _list = element("services_list", events=("test",), reserve="900px")
 
 
 def services_list(
     registry: Registry, settings: Settings, refused: Collection[str], tested: Mapping[str, Verdict], focus: str
 ) -> str | None:
-    """Draw them, what is found first; return the service to be tested."""
-    rows = [_row(service, registry, settings, service.name in refused) for service in registry.services.values()]
+    """Draw them, what is found first, without those that nothing can be sent to; return the service to be tested."""
+    there = [service for service in registry.services.values() if service.name in PROVIDERS]
+    rows = [_row(service, registry, settings, service.name in refused) for service in there]
     data = {
         "rows": sorted(rows, key=lambda row: not row["ready"]),
         "tested": {name: {"fine": verdict.fine, "words": verdict.words} for name, verdict in tested.items()},
@@ -28,9 +30,9 @@ def services_list(
 
 
 def _row(service: Service, registry: Registry, settings: Settings, refused: bool) -> dict[str, Any]:
-    adapter = PROVIDERS.get(service.name)
-    readiness = adapter.readiness(settings.environment) if adapter else service.readiness(settings.environment)
-    ready = readiness.ready and adapter is not None
+    adapter = PROVIDERS[service.name]
+    readiness = adapter.readiness(settings.environment)
+    ready = readiness.ready
     return {
         "name": service.name,
         "label": service.label,
@@ -42,8 +44,14 @@ def _row(service: Service, registry: Registry, settings: Settings, refused: bool
         "facts": _facts(service, adapter, registry, settings),
         "website": service.website,
         "variables": [list(group) for group in service.variables] if not ready else [],
-        "testable": ready and adapter is not None and adapter.check_access is not Provider.check_access,
+        "way": "Website" if ready or not _asks_for_a_key(service) else "Get a key",
+        "testable": ready and adapter.check_access is not Provider.check_access,
     }
+
+
+def _asks_for_a_key(service: Service) -> bool:
+    """Whether there is something secret to fetch from it, and not only an address to name."""
+    return any(part in name for group in service.variables for name in group for part in SECRETS)
 
 
 def _word(service: Service, ready: bool, refused: bool) -> str:
@@ -54,20 +62,20 @@ def _word(service: Service, ready: bool, refused: bool) -> str:
     return "Key found" if service.variables else "Built in"
 
 
-def _facts(service: Service, adapter: type[Provider] | None, registry: Registry, settings: Settings) -> str:
+def _facts(service: Service, adapter: type[Provider], registry: Registry, settings: Settings) -> str:
     """Say how many models it has, of when their prices are, how it stops, and where it is if not at its own address."""
     models = [model for model in registry.of(service.name) if not model.is_retired()]
     dates = [model.price_as_of for model in models if model.price_as_of and not model.is_free]
     words = [count(len(models), "model")] if models else []
-    if adapter and adapter.takes_any_model:
+    if adapter.takes_any_model:
         words.append("any other by its id" if models else "any model by its id")
     if dates:
         newest = max(dates)
         words.append(f"prices of {newest.day} {newest:%B %Y}")
-    asks_money = bool(adapter and service.variables and "stopped" not in service.note)
-    if adapter and asks_money and not adapter.can_cancel:
+    asks_money = bool(service.variables) and "stopped" not in service.note
+    if asks_money and not adapter.can_cancel:
         words.append("a run cannot be stopped")
-    elif adapter and asks_money and adapter.billed_after_cancel:
+    elif asks_money and adapter.billed_after_cancel:
         words.append("a stopped run may still be billed")
     if url := settings.provider_url(service.name):
         words.append(f"at {urlsplit(url).hostname or 'an address of yours'}")

@@ -185,7 +185,7 @@ def test_a_model_without_a_price_is_refused_under_a_budget_before_the_click(visi
 def test_sound_is_asked_for_when_any_model_has_the_choice(visit: Visit, shot: Prompt) -> None:
     app = visit("generate", prompt=shot.id, model="gen4.5,kling-v3")
     (sound,) = app.toggle
-    assert sound.label.startswith("Sound, of Kling 3.0")
+    assert sound.label.startswith("Sound for Kling 3.0")
     sound.set_value(True).run()
     runway, kling = drawn(app, "request_sum")["rows"]
     assert (runway["changes"], kling["changes"]) == (["It makes no sound here."], [])

@@ -44,6 +44,21 @@ def test_without_keys_the_animatic_is_ready_and_the_rest_names_its_variables(vis
     assert not any(row["testable"] for row in rows.values())
 
 
+def test_only_what_has_a_secret_is_a_key_to_get_and_what_can_be_sent_to_nowhere_is_no_row(visit: Visit) -> None:
+    rows = {row["name"]: row["way"] for row in drawn(visit("services"), "services_list")["rows"]}
+    assert (rows["runway"], rows["replicate"], rows["comfyui"], rows["stable_video"]) == (
+        *("Get a key", "Get a key"),
+        *("Website", "Website"),
+    )
+    assert "stability" not in rows
+
+
+def test_today_stands_beside_the_month_without_a_budget_too(visit: Visit, studio: Studio) -> None:
+    doubtful(studio)
+    month, day = drawn(visit("services"), "ledger_spend")["bars"]
+    assert (day["label"], month["amount"], day["amount"]) == ("Today", "$0.56 spent", "$0.56 spent")
+
+
 def test_ended_models_are_told_with_day_and_replacement(visit: Visit) -> None:
     gone = {model["name"]: model["words"] for model in drawn(visit("services"), "ended_models")["gone"]}
     assert any("Sora 2" in name and words.startswith("Ended 24 September 2026, try ") for name, words in gone.items())

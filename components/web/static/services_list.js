@@ -13,9 +13,16 @@ export default function ({ data, root, emit }) {
   const rest = data.rows.filter(({ ready }) => !ready);
   const draw = (row) => rowOf(root, row, data.focus === row.name, emit);
   const part = (title, rows) => (rows.length ? [h("h3", {}, title), h("div", { class: "list" }, rows.map(draw))] : []);
-  root.replaceChildren(...part("Ready", found), ...part("To set up", rest));
+  root.replaceChildren(...part("Ready", found), rest.length ? toSetUp(root, data.focus, rest, draw) : "");
   if (root.focused !== data.focus) root.querySelector(".here")?.scrollIntoView({ block: "center" });
   root.focused = data.focus;
+}
+
+// On a phone what is not used yet is folded, so that what was spent is near.
+function toSetUp(root, focus, rows, draw) {
+  const open = root.fold?.open ?? (innerWidth > 640 || rows.some(({ name }) => name === focus));
+  root.fold = h("details", { class: "rest", open }, h("summary", {}, h("h3", {}, "To set up", h("span", { class: "count muted num" }, rows.length))), h("div", { class: "list" }, rows.map(draw)));
+  return root.fold;
 }
 
 function rowOf(root, row, here, emit) {
@@ -36,7 +43,7 @@ function rowOf(root, row, here, emit) {
     };
     acts.append(test);
   }
-  if (row.website) acts.append(h("a", { class: "btn sm ghost", href: row.website, target: "_blank", rel: "noreferrer" }, row.ready ? "Website" : "Get a key", icon("open_in_new", "s")));
+  if (row.website) acts.append(h("a", { class: "btn sm ghost", href: row.website, target: "_blank", rel: "noreferrer" }, row.way, icon("open_in_new", "s")));
   return h("section", { class: `service${here ? " here" : ""}`, "aria-label": row.label }, h("div", { class: "what" }, h("h4", {}, row.label, word), h("p", { class: "small muted" }, row.note), h("p", { class: "small faint" }, row.facts), row.reason ? h("p", { class: "small" }, row.reason) : null, told), row.variables.length ? variables(row.variables) : null, acts);
 }
 
