@@ -32,6 +32,8 @@ class Block:
     gap: float
     grain: float = 1.0
     """Size of the windows: smaller in a view without a person to measure by."""
+    air: float = 1.0
+    """Share of the usual haze; little for a view that is made of distance."""
     base: float = -0.2
     """Height of the street: far below for a view from a roof."""
 
@@ -100,7 +102,7 @@ def _house(
     colors = DARK_WALLS if night else colors
     color = colors[int(dice.integers(len(colors)))] * np.float32(dice.uniform(0.8, 1.15))
     surface = light.ambient + light.key * np.float32(0.62)
-    sunk = light.fogged(block.depth, 0.7 if night else 1.2)
+    sunk = light.fogged(block.depth, (0.7 if night else 1.2) * block.air)
     front = mix(color * surface * np.float32(dice.uniform(0.88, 1.1)), light.fog, sunk * 0.9)
     x0, x1, y0 = max(0, round(left)), min(canvas.cover.shape[1], round(right)), max(0, round(top))
     inner = left if middle > 0 else right
@@ -318,7 +320,7 @@ def _street_haze(canvas: _Canvas, block: Block, light: Light, dice: np.random.Ge
     noise = fractal(small, (2, max(2, columns / max(reach, 1) * 1.2)), 3, dice)
     noise = cv2.resize(noise, (columns, reach), interpolation=cv2.INTER_LINEAR)
     night = light.dark > 0.4
-    depth = light.fogged(block.depth, 1.4 if night else 2.2)
+    depth = light.fogged(block.depth, (1.4 if night else 2.2) * block.air)
     amount = np.clip(np.exp(-up / (block.low * 0.6)) * (0.2 + 0.8 * noise) * depth, 0, 0.75)
     tone = np.clip(light.fog * (1.35 if night else 1.04), 0, 1).astype(np.float32)
     air = np.empty((reach, columns, 3), np.float32)
@@ -339,4 +341,4 @@ def _packed(canvas: _Canvas, light: Light, unit: float) -> Array:
         far = blur(light_map, max(6.0 * unit, canvas.density * 3.4))
         glow = cv2.addWeighted(near, 0.8, far, 1.1, 0)
         out[..., :3] = cv2.add(np.ascontiguousarray(out[..., :3]), glow)
-    return out
+    return np.asarray(out)

@@ -16,11 +16,11 @@ from components.animatic.settings.studio import planks
 from components.animatic.sky import bake_sky
 
 BLOCKS = (
-    Block(900, 100, 230, 46, 0, 1.3, -120),
-    Block(560, 80, 190, 34, 0, 1.2, -105),
-    Block(340, 60, 140, 26, 0, 1.0, -88),
-    Block(210, 44, 98, 20, 0, 0.9, -72),
-    Block(130, 26, 66, 16, 0, 0.8, -56),
+    Block(900, 100, 230, 46, 0, 1.3, 0.3, -120),
+    Block(560, 80, 190, 34, 0, 1.2, 0.3, -105),
+    Block(340, 60, 140, 26, 0, 1.0, 0.3, -88),
+    Block(210, 44, 98, 20, 0, 0.9, 0.3, -72),
+    Block(130, 26, 66, 16, 0, 0.8, 0.3, -56),
 )
 
 

@@ -1,0 +1,259 @@
+"""The words that people use for places: those that name one, and those that only hint at it."""
+
+from collections.abc import Mapping
+
+SETTINGS: Mapping[str, tuple[str, ...]] = {
+    "field": (
+        "field", "fields", "sunflower", "sunflowers", "sunflower field", "meadow", "meadows", "grassland", "wheat",
+        "wheat field", "countryside", "farm", "farmland", "prairie", "lavender", "flower field", "pasture",
+        "savanna", "savannah", "vineyard", "vineyards", "rice field", "orchard",
+    ),
+    "city": (
+        "city", "tokyo alley", "city lights", "city night", "big city", "london", "berlin", "paris skyline", "dubai",
+        "singapore", "seoul", "los angeles", "chicago", "san francisco", "city street", "city streets",
+        "busy city street", "rainy city", "downtown", "urban", "skyscraper", "skyscrapers", "tokyo", "new york",
+        "manhattan", "hong kong", "shanghai", "neon city", "traffic", "metropolis", "times square", "avenue",
+        "crosswalk", "financial district", "city center", "city centre",
+    ),
+    "street": (
+        "street", "streets", "alley", "boulevard", "sidewalk", "cobblestone street", "cobblestones",
+        "cobbled street", "old town", "storefront", "storefronts", "shop window", "shop front", "town",
+        "village street", "paris", "market", "street market", "night market", "farmers market", "market stall",
+        "market stalls", "bazaar", "pavement",
+    ),
+    "highway": (
+        "highway", "freeway", "motorway", "interstate", "open road", "country road", "coastal road", "winding road",
+        "race track", "racetrack", "autobahn", "expressway",
+    ),
+    "skyline": (
+        "skyline", "city skyline", "manhattan skyline", "rooftop", "rooftops", "roof terrace", "roof top",
+        "above the city", "over the city", "city from above", "skyscraper roof", "penthouse terrace",
+        "city lights below",
+    ),
+    "suburb": (
+        "suburb", "suburbs", "suburban", "suburbia", "suburban street", "neighborhood", "neighbourhood",
+        "front yard", "backyard", "driveway", "picket fence", "residential street", "family home", "cul-de-sac",
+        "porch", "front porch",
+    ),
+    "park": (
+        "park", "city park", "central park", "garden", "gardens", "rose garden", "botanical garden", "playground",
+        "picnic", "park bench", "backyard garden", "lawn", "golf course",
+    ),
+    "stadium": (
+        "stadium", "arena", "football pitch", "soccer field", "football field", "soccer pitch", "playing field",
+        "race day", "sports ground", "running track", "athletics track", "baseball field", "tennis court",
+    ),
+    "mountains": (
+        "mountain", "mountains", "alps", "alpine", "peak", "peaks", "summit", "glacier", "himalaya", "himalayas",
+        "ski", "skiing", "ski slope", "slope", "slopes", "mountain range", "fjord", "iceland", "hike trail",
+        "mountain top", "snowy mountains", "canyon rim", "highlands",
+    ),
+    "lake": (
+        "lake", "mountain lake", "still lake", "lakeside", "lake shore", "lakeshore", "pond", "lagoon at dawn",
+        "jetty", "pier on a lake", "river", "riverbank", "riverside",
+    ),
+    "snow": (
+        "tundra", "iceberg", "icebergs", "penguins", "polar bear", "igloo", "snowman", "sledding", "snowboard park",
+        "deep snow", "snowy forest", "winter forest", "snowy winter forest", "winter wonderland", "snowy field",
+        "snow-covered", "snow covered", "winter landscape", "snowy landscape", "arctic", "antarctica", "north pole",
+        "ice field", "frozen lake", "snowy woods", "christmas village", "lapland", "siberia", "snowy cabin",
+    ),
+    "forest": (
+        "forest", "misty forest", "woods", "woodland", "pine forest", "redwood", "redwoods", "grove",
+        "autumn forest", "birch forest", "bamboo forest",
+    ),
+    "jungle": (
+        "jungle", "rainforest", "rain forest", "amazon", "tropical forest", "waterfall", "bali", "congo", "borneo",
+        "tropical garden", "greenhouse",
+    ),
+    "desert": (
+        "desert", "dune", "dunes", "sand dune", "sand dunes", "sahara", "canyon", "grand canyon", "mesa", "arizona",
+        "route 66", "namib", "oasis", "badlands", "monument valley", "desert road", "outback",
+    ),
+    "beach": (
+        "beach", "coastline", "rocky shore", "boardwalk", "sandcastle", "lagoon", "tropical beach", "shore",
+        "seashore", "coast", "seaside", "tropical island", "island", "island shore", "tropical", "palm beach",
+        "hawaii", "maldives", "caribbean", "sandy beach", "shoreline", "coastal", "surf spot",
+    ),
+    "ocean": (
+        "ocean", "sea", "open sea", "open ocean", "waves", "harbor", "harbour", "bay", "surf", "big waves", "at sea",
+        "high seas", "atlantic", "pacific", "offshore", "water surface",
+    ),
+    "underwater": (
+        "underwater", "sea turtle", "under water", "under the sea", "undersea", "below the surface",
+        "beneath the surface", "beneath the waves", "under the waves", "seabed", "sea bed", "ocean floor",
+        "sea floor", "coral", "coral reef", "reef", "aquarium", "scuba", "scuba diving", "deep sea", "submerged",
+        "swimming pool",
+    ),
+    "sky": (
+        "above the clouds", "over the clouds", "through the clouds", "in the clouds", "among the clouds",
+        "sea of clouds", "cloudscape", "in the sky", "high in the sky", "in the air", "mid-air", "midair",
+        "skydiving", "stratosphere", "heaven", "skies", "cruising altitude", "into the sky", "across the sky",
+    ),
+    "space": (
+        "space", "outer space", "deep space", "galaxy", "orbit of earth", "earth orbit", "low orbit", "nebula",
+        "stars above", "cosmos", "zero gravity", "universe", "milky way galaxy", "space station", "interstellar",
+    ),
+    "planet": (
+        "planet", "alien planet", "distant planet", "mars", "on mars", "moon surface", "on the moon", "lunar",
+        "lunar surface", "martian", "red planet", "alien world", "crater", "craters", "asteroid", "exoplanet",
+    ),
+    "studio": (
+        "studio", "backdrop", "plinth", "pedestal", "product shot", "studio backdrop", "set piece", "display stand",
+    ),
+    "cyclorama": (
+        "white background", "plain white background", "cyclorama", "cyc wall", "white studio", "white cove",
+        "infinity cove", "pure white", "on white", "white backdrop", "clean white", "plain background", "white void",
+        "isolated on white",
+    ),
+    "seamless": (
+        "seamless", "seamless paper", "paper backdrop", "colored background", "coloured background",
+        "solid background", "solid color background", "pink background", "blue background", "red background",
+        "yellow background", "green background", "orange background", "purple background", "teal background",
+        "beige background", "pastel background", "lilac background", "mint background", "peach background",
+        "grey background", "gray background", "colorful background", "bold color background",
+        "monochrome background", "color block",
+    ),
+    "black_studio": (
+        "black background", "dark background", "black studio", "dark studio", "black backdrop", "dark backdrop",
+        "pure black", "on black", "black void", "dark void", "black room",
+    ),
+    "abstract": (
+        "abstract", "gradient background", "abstract background", "flowing gradient", "floating spheres",
+        "floating shapes", "geometric shapes", "colorful gradient", "gradient", "dreamscape", "liquid background",
+        "3d shapes", "abstract shapes", "surreal",
+    ),
+    "tabletop": (
+        "table top", "tabletop", "countertop", "counter top", "marble countertop", "marble table", "marble counter",
+        "marble top", "marble slab", "wooden table", "wood table", "rustic table", "rustic wooden table",
+        "kitchen table", "dining table", "picnic table", "bathroom", "bathroom shelf", "bathroom counter", "vanity",
+        "spa", "window sill", "windowsill", "stone slab", "slate", "linen cloth", "tablecloth", "nightstand",
+        "bedside table",
+    ),
+    "kitchen": (
+        "kitchen", "restaurant kitchen", "kitchen counter", "kitchen island", "modern kitchen", "cooking show",
+        "chef's kitchen",
+    ),
+    "living_room": (
+        "living room", "sofa", "couch", "lounge", "sitting room", "family room", "fireplace", "living-room",
+    ),
+    "interior": (
+        "church", "cathedral", "chapel", "temple", "corridor at home", "studio apartment", "ballroom", "castle hall",
+        "interior", "room", "bedroom", "library", "loft", "apartment", "lobby", "hotel room", "hotel", "hotel lobby",
+        "nursery", "dorm room", "attic", "hallway", "classroom", "school", "museum", "gallery", "penthouse",
+    ),
+    "office": (
+        "office", "whiteboard", "server room", "data center", "control room", "classroom desk", "corridor",
+        "hospital corridor", "open-plan office", "open plan office", "open office", "conference room",
+        "meeting room", "boardroom", "coworking", "co-working", "workspace", "workplace", "cubicle",
+        "startup office", "call center", "corporate", "headquarters", "laboratory", "lab", "hospital", "clinic",
+    ),
+    "cafe": (
+        "cafe", "café", "coffee shop", "coffee bar", "coffeehouse", "bakery", "restaurant", "bar", "bistro", "diner",
+        "pub", "tea house", "brasserie", "ice cream parlor", "cocktail bar", "wine bar", "pizzeria",
+    ),
+    "shop": (
+        "shop", "store", "boutique", "supermarket", "grocery", "grocery store", "mall", "shopping mall",
+        "department store", "fashion store", "retail store", "showroom", "barbershop", "barber shop", "hair salon",
+        "salon", "beauty salon", "bookstore", "florist", "flower shop", "jewelry store", "pet shop",
+        "supermarket aisle", "store shelf", "shelves", "market hall", "checkout", "convenience store", "pharmacy",
+        "flagship store",
+    ),
+    "gym": (
+        "gym", "fitness studio", "fitness center", "fitness centre", "weight room", "crossfit", "workout room",
+        "yoga studio", "boxing gym", "locker room", "dojo",
+    ),
+    "stage": (
+        "stage", "concert hall", "tv studio", "talk show", "press conference", "circus", "casino stage", "dj booth",
+        "concert", "concert stage", "theatre", "theater", "auditorium", "keynote", "opera", "festival stage",
+        "music festival", "nightclub", "club", "dance floor", "spotlight stage", "talent show", "catwalk",
+        "runway show", "fashion show", "live show", "ballet", "rock concert",
+    ),
+    "factory": (
+        "factory", "warehouse", "assembly line", "production line", "workshop", "old workshop", "garage",
+        "industrial hall", "hangar", "plant floor", "manufacturing", "foundry", "logistics center",
+        "fulfillment center", "conveyor belt", "conveyor", "shipyard", "loading dock", "brewery", "machine shop",
+    ),
+}  # fmt: skip
+
+PLAIN: Mapping[str, tuple[str, ...]] = {
+    "field": (
+        "flowers", "flower", "grass", "hills", "landscape", "nature", "outdoors", "farmer",
+    ),
+    "park": (
+        "bench", "outside", "picnic blanket",
+    ),
+    "mountains": (
+        "cliff", "cliffs", "valley", "hike", "hiking",
+    ),
+    "snow": (
+        "snow", "snowy", "winter", "ice", "sled", "christmas",
+    ),
+    "forest": (
+        "trees", "tree", "trail", "campfire", "camping",
+    ),
+    "studio": (
+        "background", "podium", "packshot",
+    ),
+    "cyclorama": (
+        "white",
+    ),
+    "tabletop": (
+        "marble", "table", "counter", "wooden", "shelf",
+    ),
+    "desert": (
+        "sand",
+    ),
+    "interior": (
+        "aisle", "home", "window", "indoors", "house interior",
+    ),
+    "office": (
+        "desk", "meeting", "presentation", "colleagues",
+    ),
+    "city": (
+        "building", "buildings", "bridge", "taxi", "subway",
+    ),
+    "highway": (
+        "road", "driving",
+    ),
+    "suburb": (
+        "house", "houses",
+    ),
+    "beach": (
+        "palm trees", "palm", "surfer", "seagull",
+    ),
+    "lake": (
+        "rowing boat", "canoe", "kayak", "fishing",
+    ),
+    "ocean": (
+        "water", "wave", "yacht", "sailing", "ship", "lighthouse",
+    ),
+    "underwater": (
+        "fish", "diver", "shark", "dolphin", "whale", "turtle", "jellyfish",
+    ),
+    "sky": (
+        "sky", "clouds", "cloud", "hot air balloon", "balloon",
+    ),
+    "space": (
+        "spaceship", "satellite", "astronaut", "stars",
+    ),
+    "stage": (
+        "singer", "band", "audience", "performer",
+    ),
+    "gym": (
+        "weights", "treadmill", "barbell", "workout",
+    ),
+    "kitchen": (
+        "cooking", "chef", "recipe",
+    ),
+    "stadium": (
+        "football", "soccer", "goal", "race",
+    ),
+    "cafe": (
+        "barista", "espresso", "waiter",
+    ),
+    "planet": (
+        "moon", "rover", "alien",
+    ),
+}  # fmt: skip
+"""Words that only decide when nothing clearer was said."""
