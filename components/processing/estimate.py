@@ -53,7 +53,8 @@ def estimate(
     result = recipe.result(infos)
     read = sum(info.width * info.height * info.frames for info in infos) / 1e6
     work = read * DECODING + result.seconds * HEARD
-    copied = encoding is None and bool(recipe.steps) and bool(result.untouched)
+    whole = all(part == Source.of(part.path, part.info) for part in result.untouched)
+    copied = encoding is None and bool(recipe.steps) and bool(result.untouched) and whole
     if copied:
         size = sum(info.size for info in infos) + result.seconds * SOUND_BITS / 8
     else:

@@ -9,7 +9,7 @@ import pytest
 
 from components.processing import AddAudio, Concat, Recipe, Reframe, probe, render
 from components.processing.encoding import MP4
-from components.processing.operations import Loudness, Mute, Operation, Volume
+from components.processing.operations import Fade, Loudness, Mute, Operation, Volume
 
 Shelf = dict[str, Path]
 Levels = Callable[[Path], list[int]]
@@ -23,7 +23,13 @@ def stored(path: Path) -> list[bytes]:
 
 @pytest.mark.parametrize(
     "steps",
-    [(Mute(),), (Volume(50.0),), (AddAudio("m", mode="replace"),), (Loudness(-20.0), Volume(80.0))],
+    [
+        (Mute(),),
+        (Volume(50.0),),
+        (Fade(what="sound"),),
+        (AddAudio("m", mode="replace"),),
+        (Loudness(-20.0), Volume(80.0)),
+    ],
     ids=lambda steps: steps[0].name,
 )
 def test_an_edit_of_the_sound_leaves_the_stored_picture_as_it_is(

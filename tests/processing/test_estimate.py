@@ -1,6 +1,6 @@
-"""Estimates: more work takes longer, more picture is larger, and both are roughly what a render then takes."""
+"""Estimates: more work takes longer, more picture is larger, and both are in proportion to what a render then takes."""
 
-import time
+import resource
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -44,15 +44,30 @@ def test_what_is_copied_costs_little_and_stays_as_large_as_it_was(shelf: Shelf) 
     copied, encoded = (estimate(Recipe(steps), [info], pace=1.0) for steps in ((Mute(),), ()))
     assert copied.seconds < encoded.seconds / 2
     assert copied.bytes == pytest.approx(info.size, rel=0.2)
+    part = estimate(Recipe((Trim(0.0, 20.0), Mute())), [info], pace=1.0)  # of a part the picture is encoded anew
+    assert part.bytes < info.size / 2
+    assert part.seconds > copied.seconds
 
 
-def test_a_render_takes_about_what_was_estimated(tmp_path: Path, generate: Callable[..., Path]) -> None:
+def test_renders_cost_in_proportion_to_what_was_estimated(tmp_path: Path, generate: Callable[..., Path]) -> None:
     picture = "testsrc2=s=640x360:r=30:d=4,noise=alls=6:allf=t"
     source = generate(tmp_path / "in.mp4", "-f", "lavfi", "-i", picture, "-c:v", "libx264", "-preset", "veryfast")
-    recipe, out = Recipe((Grade(exposure=0.3), Reframe("1:1"))), tmp_path / "out.mp4"
-    expected = estimate(recipe, [probe(source)])
-    begin = time.monotonic()
-    info = render(recipe, [source], out)
-    took = time.monotonic() - begin
-    assert took / 3 < expected.seconds < took * 3
-    assert info.size / 3 < expected.bytes < info.size * 3
+    recipes = [Recipe((Trim(0.0, 0.5),)), Recipe((Grade(exposure=0.3), Reframe(resolution="540p")))]
+    expected, spent = [], []
+    for recipe in recipes:
+        told = estimate(recipe, [probe(source)], pace=1.0)
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        info = render(recipe, [source], tmp_path / "out.mp4")
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        assert info.size / 3 < told.bytes < info.size * 3
+        expected.append(told.seconds)
+        spent.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    assert expected[1] / expected[0] > 3
+    assert 1 / 3 < (spent[1] / spent[0]) / (expected[1] / expected[0]) < 3
+
+
+def test_the_pace_of_the_machine_scales_the_work_alone(shelf: Shelf) -> None:
+    info = probe(shelf["clip"])
+    idle, usual, slow = (estimate(Recipe(), [info], pace=pace).seconds for pace in (0.0, 1.0, 2.0))
+    assert slow - usual == pytest.approx(usual - idle)
+    assert estimate(Recipe(), [info]).seconds > idle

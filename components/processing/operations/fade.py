@@ -9,7 +9,7 @@ from components.processing.operations.base import Operation, option
 
 @dataclass(frozen=True)
 class Fade(Operation):
-    """In at the beginning, out at the end; the sound goes along."""
+    """In at the beginning, out at the end, of picture and sound or of one of them."""
 
     name: ClassVar[str] = "fade"
     label: ClassVar[str] = "Fade in and out"
@@ -19,8 +19,10 @@ class Fade(Operation):
 
     fade_in: float = option(0.5, "In", "", low=0, high=10, step=0.1, unit="s")
     fade_out: float = option(0.5, "Out", "", low=0, high=10, step=0.1, unit="s")
-    color: str = option("black", "Through", "", choices={"black": "Black", "white": "White"})
-    sound: bool = option(True, "Fade the sound", "")
+    what: str = option("both", "What", "", choices={"both": "Both", "picture": "Picture", "sound": "Sound"})
+    color: str = option(
+        "black", "Through", "", choices={"black": "Black", "white": "White"}, when=("what", ("both", "picture"))
+    )
 
     def edit(self, take: Take, _graph: Graph) -> Take:
         """Fade whole frames; a fade longer than the clip is as long as the clip."""
@@ -32,7 +34,8 @@ class Fade(Operation):
             if frames == 0:
                 continue
             first = 0 if kind == "in" else take.frames - frames
-            picture = picture.filter("fade", type=kind, start_frame=first, nb_frames=frames, color=self.color)
-            if sound is not None and self.sound:
+            if self.what != "sound":
+                picture = picture.filter("fade", type=kind, start_frame=first, nb_frames=frames, color=self.color)
+            if sound is not None and self.what != "picture":
                 sound = sound.filter("afade", type=kind, start_time=f"{start:.6f}", duration=f"{seconds:.6f}")
         return take.having(picture=picture, sound=sound)

@@ -74,5 +74,8 @@ def test_a_fade_goes_from_black_to_black_and_takes_the_sound_along(
     heard = loudness(tmp_path / "out.mp4")
     assert heard[0] < heard[2] < heard[10]
     assert heard[-1] < heard[-3] < heard[10]
-    edited(Fade(0.5, 0.5, sound=False))
+    edited(Fade(0.5, 0.5, what="picture"))
     assert loudness(tmp_path / "out.mp4")[1] == pytest.approx(heard[10], rel=0.1)
+    assert edited(Fade(0.5, 0.5, what="sound")) == list(range(60))
+    heard = loudness(tmp_path / "out.mp4")
+    assert heard[0] < heard[2] < heard[10]
