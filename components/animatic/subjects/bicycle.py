@@ -2,8 +2,9 @@
 
 import math
 from functools import partial
+from types import MappingProxyType
 
-from components.animatic.subjects.base import Palette, Pose, Rig
+from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.clothes import Look, dressed
 from components.animatic.subjects.figure import FOREARM, SHIN, THIGH, UPPER_ARM, Arm, Figure, Leg
 from components.animatic.subjects.gait import reach, turned
@@ -177,6 +178,7 @@ RIG = Rig(
     stride=5.3,
     glossy=0.3,
     actions=("ride", "idle"),
+    gaits=MappingProxyType({"idle": Gait(0.0, 0.0)}),
     palettes=PALETTES,
 )
 CYCLIST = Rig(

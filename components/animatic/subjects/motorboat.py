@@ -1,8 +1,9 @@
 """A runabout at speed: a varnished deck, a raked windscreen, a bow that lifts, spray along the hull and a wake."""
 
 import math
+from types import MappingProxyType
 
-from components.animatic.subjects.base import Palette, Pose, Rig
+from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.svg import (
     clean,
     clip,
@@ -234,6 +235,7 @@ RIG = Rig(
     on="water",
     glossy=0.6,
     actions=("sail", "idle"),
+    gaits=MappingProxyType({"idle": Gait(3.2, 0.0)}),
     palettes=PALETTES,
     turnable=0.3,
 )

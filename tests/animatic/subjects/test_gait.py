@@ -93,3 +93,10 @@ def test_people_who_stay_keep_at_least_one_foot_on_the_ground(action: str) -> No
     for phase in PHASES[:-1]:
         body = figure(float(phase), action)
         assert body.near_leg.planted or body.far_leg.planted
+
+
+@pytest.mark.parametrize("name", ["car", "suv", "truck", "bus", "motorcycle", "bicycle", "train", "motorboat"])
+def test_a_parked_vehicle_stays_where_it_is(name: str) -> None:
+    rig = next(rig for rig in RIGS if rig.name == name)
+    assert rig.stride > 0
+    assert rig.gait("idle").stride == 0
