@@ -20,6 +20,7 @@ from components.prompts import PromptParts, title_of
 from components.prompts.board_sheet import Panel, contact_sheet, pages
 from components.prompts.exchange import MOST, Sheet, as_json, as_text
 from components.prompts.storyboard import with_shared
+from components.prompts.variations import Spread, first_shot
 from components.web.answers import plainly
 from components.web.lanes import lanes
 from components.web.stills import DRAWN, digest_of, still_order
@@ -76,13 +77,14 @@ async def _still(request: Request, shot: dict[str, Any], folder: Path) -> Path |
 
 
 def _shots(catalog: Catalog, board: Storyboard) -> list[dict[str, Any]]:
-    shots = []
+    shots, lists = [], catalog.wordlists.all()
     for prompt_id in board.shots:
         try:
             prompt = catalog.prompts.get(prompt_id)
         except NotFound:
             continue
-        parts = with_shared(PromptParts.from_json(prompt.parts), board.shared)
+        shared = with_shared(PromptParts.from_json(prompt.parts), board.shared)
+        parts = first_shot(shared, lists, Spread.from_json(prompt.parts.get("spread")))
         duration, ratio = prompt.parts.get("duration"), prompt.parts.get("aspect_ratio")
         drawn = {name: value for name, value in parts.drawable().to_json().items() if value}
         own = "" if prompt.title == title_of(PromptParts.from_json(prompt.parts)) else prompt.title

@@ -7,6 +7,7 @@ import streamlit as st
 from components.catalog import Storyboard
 from components.errors import DailiesError
 from components.widgets.shot import Shot
+from components.widgets.shot_menu import plain_title
 from components.widgets.trouble import trouble
 from components.widgets.words import count
 
@@ -22,7 +23,7 @@ def board_dialog(shot: Shot, boards: Sequence[Storyboard], join: Callable[[str],
         st.markdown(":gray[The shot goes to its end. A shot can be part of several.]")
         chosen = None
         for board in boards[:LISTED]:
-            label = f"{board.title or 'Untitled storyboard'}, {count(len(board.shots), 'shot')}"
+            label = f"{plain_title(board.title or 'Untitled storyboard')}, {count(len(board.shots), 'shot')}"
             icon = ":material/check:" if shot.id in board.shots else ":material/view_carousel:"
             if st.button(label, icon=icon, key=f"board_{board.id}", width="stretch"):
                 chosen = board.id

@@ -8,7 +8,7 @@ from components.catalog import Catalog
 from components.errors import NotFound, UnreadablePattern
 from components.prompts import PromptParts
 from components.prompts.storyboard import with_shared
-from components.prompts.variations import spread_out, wanted
+from components.prompts.variations import first_shot, spread_out, wanted
 from components.widgets.shot import Shot
 
 Wordlists = Mapping[str, Sequence[str]]
@@ -68,12 +68,13 @@ def batch_of(shot: Shot, board: str, catalog: Catalog) -> Batch:
 
 
 def board_shots(prompts: Sequence[str], shared: Mapping[str, str], catalog: Catalog) -> tuple[Shot, ...]:
-    """Return the shots of a storyboard with what they share; those deleted for good are left out."""
-    shots = []
+    """Return the shots of a storyboard with what they share; a pattern is its first, what is deleted is left out."""
+    shots, lists = [], catalog.wordlists.all()
     for prompt_id in prompts:
         with suppress(NotFound):
             shot = Shot.of(catalog.prompts.get(prompt_id))
-            shots.append(replace(shot, parts=with_shared(shot.parts, shared)))
+            parts = first_shot(with_shared(shot.parts, shared), lists, shot.spread)
+            shots.append(replace(shot, parts=parts))
     return tuple(shots)
 
 

@@ -14,6 +14,7 @@ from components.widgets.picker import tile_drawing
 from components.widgets.prompt_shelf import draw_cards
 from components.widgets.session import heard
 from components.widgets.shot import Shot
+from components.widgets.shot_menu import plain_title
 from components.widgets.words import count, length
 
 KEY = "shot_board"
@@ -139,7 +140,7 @@ def add_dialog(prompts: Sequence[Prompt], board: Storyboard, add: Any) -> None:
         ]  # fmt: skip
         for prompt in fitting[:OFFERED]:
             title = prompt.title or title_of(Shot.of(prompt).parts)
-            if st.button(title[:70], key=f"add_{prompt.id}", icon=":material/edit_note:", width="stretch"):
+            if st.button(plain_title(title), key=f"add_{prompt.id}", icon=":material/edit_note:", width="stretch"):
                 add(prompt.id)
 
     ask()

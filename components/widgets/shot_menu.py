@@ -69,4 +69,4 @@ def starters() -> str | None:
 def plain_title(text: str) -> str:
     """Keep a title from being read as markdown or running over the menu."""
     short = text if len(text) <= 44 else text[:43].rstrip() + "…"
-    return "".join(f"\\{character}" if character in "\\`*_[]<>:$~#" else character for character in short)
+    return "".join(f"\\{character}" if character in "\\`*_[]<>:$~#{}" else character for character in short)

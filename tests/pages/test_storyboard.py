@@ -63,6 +63,12 @@ def test_what_is_shared_holds_for_every_shot_and_leaves_the_prompts_as_they_are(
     assert studio.catalog.prompts.get("p1").parts["subject"] == "a fox"
 
 
+def test_a_pattern_in_a_storyboard_is_its_first_shot(visit: Visit, studio: Studio, board: Storyboard) -> None:
+    studio.catalog.prompts.write_draft("p1", {"subject": "a {red|blue} fox"}, "a {red|blue} fox")
+    film = drawn(visit("storyboard", board=board.id), "shot_film")["shots"]
+    assert film[0]["spec"]["parts"]["subject"] == "a red fox"
+
+
 def test_a_new_shot_begins_with_what_is_shared(visit: Visit, studio: Studio, board: Storyboard) -> None:
     studio.catalog.storyboards.share(board.id, {"subject": "a red wolf"})
     app = visit("storyboard", board=board.id)

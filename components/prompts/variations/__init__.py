@@ -3,7 +3,7 @@
 from components.prompts.variations.expand import Expansion, expand, expand_parts
 from components.prompts.variations.lists import WORDLISTS
 from components.prompts.variations.pattern import COUNTED, Pattern
-from components.prompts.variations.spread import MOST, Spread, is_pattern, spread_out, wanted
+from components.prompts.variations.spread import MOST, Spread, first_shot, is_pattern, spread_out, wanted
 from components.prompts.variations.vary import VARIED, vary
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "Spread",
     "expand",
     "expand_parts",
+    "first_shot",
     "is_pattern",
     "spread_out",
     "vary",

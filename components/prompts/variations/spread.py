@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any, Self
 
+from components.errors import UnreadablePattern
 from components.prompts.parts import PromptParts
 from components.prompts.variations.expand import Expansion, expand_parts
 from components.prompts.variations.lists import WORDLISTS
@@ -57,6 +58,17 @@ def spread_out(parts: PromptParts, wordlists: Mapping[str, Sequence[str]], sprea
 def wanted(made: Expansion[PromptParts], spread: Spread) -> tuple[PromptParts, ...]:
     """Return those that were not ticked off."""
     return tuple(parts for parts in made.items if parts.text() not in spread.left_out)
+
+
+def first_shot(parts: PromptParts, wordlists: Mapping[str, Sequence[str]], spread: Spread) -> PromptParts:
+    """Return the one shot that stands for all of a pattern; what is none, or cannot be read, stands for itself."""
+    if not is_pattern(parts):
+        return parts
+    try:
+        made = spread_out(parts, wordlists, spread)
+    except UnreadablePattern:
+        return parts
+    return next(iter((*wanted(made, spread), *made.items)), parts)
 
 
 def _by_ids(parts: PromptParts) -> PromptParts:

@@ -4,7 +4,7 @@ import pytest
 
 from components.errors import UnreadablePattern
 from components.prompts import LIGHTS, TEMPLATES, PromptParts
-from components.prompts.variations import Spread, is_pattern, spread_out, wanted
+from components.prompts.variations import Spread, first_shot, is_pattern, spread_out, wanted
 
 CAR = PromptParts(subject="a {red|blue} car", setting="a street {at dawn|at night|in fog}")
 
@@ -28,6 +28,13 @@ def test_what_is_ticked_off_is_not_wanted() -> None:
     made = spread_out(CAR, {}, Spread())
     spread = Spread(left_out=(made.items[0].text(), "something else"))
     assert wanted(made, spread) == made.items[1:]
+
+
+def test_one_shot_stands_for_a_pattern_and_what_is_none_stands_for_itself() -> None:
+    assert first_shot(CAR, {}, Spread()).subject == "a red car"
+    assert first_shot(CAR, {}, Spread(left_out=("a red car, in a street at dawn",))).setting == "a street at night"
+    for parts in (PromptParts(subject="a fox"), PromptParts(subject="a {fox")):
+        assert first_shot(parts, {}, Spread()) is parts
 
 
 def test_the_vocabulary_is_a_list_and_its_words_become_ids_again() -> None:
