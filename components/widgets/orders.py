@@ -7,6 +7,7 @@ from components.errors import DailiesError
 from components.jobs.orders import Wanted
 from components.jobs.purse import Quote
 from components.providers import Audio, GenerationRequest, VideoModel, fit
+from components.widgets.inputs import Inputs
 from components.widgets.offers import Offer
 from components.widgets.shot import Shot
 from components.widgets.shot_told import ANIMATIC, as_told
@@ -18,11 +19,23 @@ KEPT_OUT = "The negative prompt is left out."
 
 @dataclass(frozen=True)
 class Wish:
-    """What the form asks for: a request, how many takes of it, and how far apart their seeds are."""
+    """What the form asks for: a request, how many takes of it, and how far apart their seeds are.
+
+    ``inputs`` are all that lie in slots: each model gets what it takes of them. None says that the request has them.
+    """
 
     request: GenerationRequest
     takes: int = 1
     seed_step: int = 1
+    inputs: Inputs | None = None
+
+    def for_model(self, model: VideoModel) -> tuple[GenerationRequest, list[str]]:
+        """Return the request with what the model takes, and what is told of the rest."""
+        if self.inputs is None:
+            return self.request, []
+        left = self.inputs.left_out_by(model)
+        told = [f"Left out: {', '.join(left)}."] if left and model.id != self.request.model else []
+        return self.inputs.taken_by(model).on(self.request), told
 
 
 @dataclass(frozen=True)
@@ -113,13 +126,14 @@ def sum_of(plan: Sequence[Order]) -> float | None:
 def _order(wish: Wish, offer: Offer, shots: Sequence[Shot], quote: Quoting) -> Order:
     model, several = offer.model, len(shots) > 1
     lines = []
+    given, left_out = wish.for_model(model)
     for shot in shots:
         # The form asks for the length of the first shot and of those as long; the others are as long as they are.
         own = shot.duration != shots[0].duration
-        asked = replace(wish.request, duration=shot.duration) if own else wish.request
+        asked = replace(given, duration=shot.duration) if own else given
         moved = fit(asked, model)
         request = as_told(moved.request, shot, model)
-        told = (*moved.changes, *([KEPT_OUT] if _ignores_words(asked, shot, model) else []))
+        told = (*left_out, *moved.changes, *([KEPT_OUT] if _ignores_words(asked, shot, model) else []))
         lines.append((Line(shot, request, model.price(request)), told))
     first, changes = lines[0]
     said = tuple(dict.fromkeys(change for _, told in lines for change in told))

@@ -38,7 +38,7 @@ def request_form(chosen: Sequence[Offer], shot: Shot, inputs: Inputs, catalog: C
     request = replace(request, generate_audio=fields.sound([model, *models[1:]], request))
     seed, step = fields.seed(models, shot.seed)
     takes = fields.takes(locked=seed is not None and step == 0)
-    return Wish(replace(request, seed=seed), takes, step), asked
+    return Wish(replace(request, seed=seed), takes, step, inputs), asked
 
 
 def send_buttons(plan: Sequence[Order], *, allowed: bool) -> bool:

@@ -6,7 +6,8 @@ from components.errors import ClipNotFound
 from components.jobs.orders import Wanted
 from components.jobs.purse import Quote
 from components.prompts import PromptParts
-from components.providers import MODELS, SERVICES, GenerationRequest, availability
+from components.providers import MODELS, SERVICES, GenerationRequest, Kind, availability
+from components.widgets.inputs import Inputs
 from components.widgets.offers import Offer, offers
 from components.widgets.orders import Order, Wish, orders, refusal_of, sum_of, wanted_of
 from components.widgets.shot import Shot
@@ -59,6 +60,15 @@ def test_the_parts_of_the_shot_go_to_the_animatic_alone() -> None:
 def test_a_missing_key_is_told_with_its_variable() -> None:
     (order,) = plan("gen4.5", keys={})
     assert "RUNWAYML_API_SECRET" in order.problem
+
+
+def test_each_model_gets_what_it_takes_of_all_that_goes_in() -> None:
+    inputs = Inputs(first_frame="a" * 64 + ".png", last_frame="b" * 64 + ".png")
+    wish = Wish(GenerationRequest("gen4.5", SHOT.text), inputs=inputs)
+    runway, kling, aleph = orders(wish, [offer("gen4.5"), offer("kling-v3"), offer("aleph2")], [SHOT], quote)
+    assert (runway.request.kind, kling.request.kind) == (Kind.IMAGE, Kind.INTERPOLATION)
+    assert (runway.changes, kling.changes) == ((), ())
+    assert aleph.changes[0] == "Left out: first frame, last frame."
 
 
 def test_what_is_gone_from_the_library_is_told_before_anything_is_sent() -> None:
