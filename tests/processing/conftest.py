@@ -3,8 +3,10 @@
 The media come from the wheel's ffmpeg, whichever ``DAILIES_FFMPEG`` names for the edits that are tested.
 """
 
+import resource
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import av
@@ -140,3 +142,20 @@ def pitch_level() -> Callable[[Path, float, float, float], float]:
 def generate() -> Callable[..., Path]:
     """Make a file with arguments of ffmpeg."""
     return make
+
+
+@pytest.fixture(scope="session")
+def cpu_below() -> Callable[[float], AbstractContextManager[None]]:
+    """Fail if what is done within takes more CPU seconds, those of ended processes included."""
+
+    def spent() -> float:
+        used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+        return sum(each.ru_utime + each.ru_stime for each in used)
+
+    @contextmanager
+    def watch(seconds: float) -> Iterator[None]:
+        begin = spent()
+        yield
+        assert spent() - begin < seconds
+
+    return watch

@@ -6,7 +6,7 @@ import struct
 import time
 import zlib
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -29,6 +29,7 @@ from components.processing.smart import smart_cut
 from components.settings import Limits
 
 Shelf = dict[str, Path]
+Spending = Callable[[float], AbstractContextManager[None]]
 few = settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 many = settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
 GRAMMAR = "'\"\\:;,[]=%{}\n\r\t|@$`<>-~/ \u2028\u202e\x00\x1b😀é0ax"
@@ -162,29 +163,30 @@ def png(width: int, height: int) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", rows + packer.flush()) + chunk(b"IEND", b"")
 
 
-def test_a_picture_of_sixteen_thousand_pixels_a_side_is_refused_at_once(shelf: Shelf, tmp_path: Path) -> None:
+def test_a_picture_of_sixteen_thousand_pixels_a_side_is_refused_at_once(
+    shelf: Shelf, tmp_path: Path, cpu_below: Spending
+) -> None:
     bomb = tmp_path / "bomb.png"
     bomb.write_bytes(png(16_000, 16_000))
     assert bomb.stat().st_size < 100_000
-    begin = time.monotonic()
-    with pytest.raises(MediaTooLarge, match="too large"):
-        render(Recipe((Logo("l"),)), [shelf["silent"]], tmp_path / "out.mp4", files={"l": bomb})
-    for attempt in (probe, check_quality):
-        with pytest.raises(BadInput):
-            attempt(bomb)
-    assert time.monotonic() - begin < 5
+    with cpu_below(5):
+        with pytest.raises(MediaTooLarge, match="too large"):
+            render(Recipe((Logo("l"),)), [shelf["silent"]], tmp_path / "out.mp4", files={"l": bomb})
+        for attempt in (probe, check_quality):
+            with pytest.raises(BadInput):
+                attempt(bomb)
     assert list(tmp_path.iterdir()) == [bomb]
 
 
-def test_a_gap_of_a_day_that_no_header_tells_of_is_found(tmp_path: Path, generate: Callable[..., Path]) -> None:
+def test_a_gap_of_a_day_that_no_header_tells_of_is_found(
+    tmp_path: Path, generate: Callable[..., Path], cpu_below: Spending
+) -> None:
     gap = ["-vf", "setpts='if(lt(N,5),PTS,PTS+86400/TB)'", "-fps_mode", "passthrough", "-live", "1"]
     picture = ["-f", "lavfi", "-i", "testsrc2=s=64x36:r=30:d=0.5"]
     bomb = generate(tmp_path / "live.mkv", *picture, *gap, "-c:v", "libx264", "-f", "matroska")
-    begin = time.monotonic()
     for attempt in (probe, check_quality):
-        with pytest.raises(MediaTooLarge, match="24:00:0"):
+        with cpu_below(5), pytest.raises(MediaTooLarge, match="24:00:0"):
             attempt(bomb)
-    assert time.monotonic() - begin < 5
 
 
 def test_more_frames_than_anyone_can_watch_are_refused(tmp_path: Path, generate: Callable[..., Path]) -> None:

@@ -215,7 +215,7 @@ def test_cancel_leaves_nothing(shelf: Shelf, out: Path) -> None:
     recipe = Recipe((Reframe("16:9", "2160p", fit="blur"), Loop(20)))
     with pytest.raises(Canceled):
         render(recipe, [shelf["clip"]], out, canceled=lambda: time.monotonic() - begin > 0.5)
-    assert time.monotonic() - begin < 5
+    assert time.monotonic() - begin < 60  # the whole would take many minutes
     assert list(out.parent.iterdir()) == []
 
 

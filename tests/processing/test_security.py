@@ -4,9 +4,8 @@ import random
 import socket
 import subprocess
 import threading
-import time
 from collections.abc import Callable, Iterator
-from contextlib import suppress
+from contextlib import AbstractContextManager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,6 +28,7 @@ from components.processing.operations import Captions, Logo, Lut, Title
 from components.settings import Limits
 
 Shelf = dict[str, Path]
+Spending = Callable[[float], AbstractContextManager[None]]
 
 
 class Listener:
@@ -122,7 +122,9 @@ def test_texts_cannot_break_into_the_graph(shelf: Shelf, tmp_path: Path, listene
     assert listener.visitors == 0
 
 
-def test_a_gap_of_a_day_between_two_frames_ends_in_time(tmp_path: Path, generate: Callable[..., Path]) -> None:
+def test_a_gap_of_a_day_between_two_frames_ends_in_time(
+    tmp_path: Path, generate: Callable[..., Path], cpu_below: Spending
+) -> None:
     gap = "setpts='if(eq(N,0),0,86400/TB)'"
     bomb = generate(
         tmp_path / "gap.mkv",
@@ -137,10 +139,8 @@ def test_a_gap_of_a_day_between_two_frames_ends_in_time(tmp_path: Path, generate
         "-c:v",
         "ffv1",
     )
-    begin = time.monotonic()
-    with pytest.raises((BadInput, FFmpegFailed)):
+    with cpu_below(10), pytest.raises((BadInput, FFmpegFailed)):
         render(Recipe(), [bomb], tmp_path / "out.mp4")
-    assert time.monotonic() - begin < 10
 
 
 @pytest.fixture(scope="module")
@@ -153,26 +153,25 @@ def huge(tmp_path_factory: pytest.TempPathFactory, generate: Callable[..., Path]
     return generate(folder / "huge.mp4", "-r", "25", "-i", str(folder / "all.h264"), "-c", "copy")
 
 
-def test_a_thousand_pictures_too_large_are_refused_before_they_are_drawn(tmp_path: Path, huge: Path) -> None:
-    begin = time.monotonic()
-    with pytest.raises(MediaTooLarge, match="8192 × 8192"):
-        probe(huge)
-    with pytest.raises(MediaTooLarge, match="8192 × 8192"):
-        derivatives(huge, tmp_path / "poster.jpg", tmp_path / "preview.mp4")
-    assert time.monotonic() - begin < 5
+def test_a_thousand_pictures_too_large_are_refused_before_they_are_drawn(
+    tmp_path: Path, huge: Path, cpu_below: Spending
+) -> None:
+    with cpu_below(5):
+        with pytest.raises(MediaTooLarge, match="8192 × 8192"):
+            probe(huge)
+        with pytest.raises(MediaTooLarge, match="8192 × 8192"):
+            derivatives(huge, tmp_path / "poster.jpg", tmp_path / "preview.mp4")
 
 
-def test_a_header_that_tells_a_smaller_size_does_not_help(tmp_path: Path, huge: Path) -> None:
+def test_a_header_that_tells_a_smaller_size_does_not_help(tmp_path: Path, huge: Path, cpu_below: Spending) -> None:
     data = bytearray(huge.read_bytes())
     at = data.rindex(b"avc1") + 28
     assert data[at : at + 4] == bytes((0x20, 0, 0x20, 0))
     data[at : at + 4] = bytes((0, 64, 0, 64))
     liar = tmp_path / "liar.mp4"
     liar.write_bytes(data)
-    begin = time.monotonic()
-    with pytest.raises((BadInput, FFmpegFailed)):
+    with cpu_below(10), pytest.raises((BadInput, FFmpegFailed)):
         render(Recipe(), [liar], tmp_path / "out.mp4")
-    assert time.monotonic() - begin < 10
     assert [path.name for path in tmp_path.iterdir()] == ["liar.mp4"]
 
 

@@ -98,9 +98,9 @@ def test_a_tool_of_any_length_and_signs_is_one_short_line(shelf: Shelf, tmp_path
 def test_boxes_that_lie_about_themselves_cost_no_time(shelf: Shelf, tmp_path: Path, extra: bytes) -> None:
     path = signed(tmp_path / "trap.mp4", shelf["clip"], extra)
     with av.open(str(shelf["clip"])) as container:  # what is measured is our own walk
-        begin = time.perf_counter()
+        begin = time.process_time()
         told = read_wrapping(path, container)
-        assert time.perf_counter() - begin < 0.5
+        assert time.process_time() - begin < 0.5
     assert not told.credentials
 
 
