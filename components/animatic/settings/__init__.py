@@ -1,7 +1,7 @@
 """The places a shot may be set in.
 
 Adding one: a file here with ``build(place: Set) -> None`` and ``SETTING = Setting(name, label, build, rest)``,
-an entry in ``_ALL`` below, and its words in ``vocabulary.SETTINGS``. ``build`` sets ``place.sky`` and adds layers in
+an entry in ``_ALL`` below, and its words in ``places.SETTINGS``. ``build`` sets ``place.sky`` and adds layers in
 stage units: the camera rests at z = 0, the subject stands at z = 10 on y = 0, about 4.4 units tall.
 """
 

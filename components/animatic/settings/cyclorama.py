@@ -141,7 +141,8 @@ def _strips(place: Set, accent: Array) -> None:
     depth, wide, tall, density = 17.0, 26.0, 12.0, 16.0
     rows, columns = int(tall * density), int(wide * density)
     field = np.zeros((rows, columns, 3), np.float32)
-    for x in (-6.4, 6.4):
+    aside = min(6.4, 0.68 * depth * place.path.width / 2 / place.path.focal)
+    for x in (-aside, aside):
         at = int((x + wide / 2) * density)
         cv2.rectangle(
             field,

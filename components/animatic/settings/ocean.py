@@ -20,7 +20,10 @@ SHORE = 15.0
 
 
 def build(place: Set) -> None:
-    """Islands, water to every side, the sun's path."""
+    """Islands, water to every side, the sun's path; a shore for what can neither swim nor fly."""
+    if not place.scene.empty and place.scene.rig.on in ("ground", "table") and place.scene.rig.name != "card":
+        beach(place)
+        return
     _sea(place)
     place.mirror, place.shadow = 0.3, 0.0
     place.particles.append("dust")

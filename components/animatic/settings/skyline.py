@@ -40,7 +40,7 @@ def build(place: Set) -> None:
         )
     if not scene.empty:
         _terrace(place)
-    place.particles.append("bokeh" if light.dark > 0.4 else "dust")
+    place.particles.append("bokeh" if light.dark > 0.4 and not scene.empty else "dust")
 
 
 def _terrace(place: Set) -> None:
