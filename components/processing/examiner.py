@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from components.errors import BadInput, MediaTooLarge, UnreadableMedia
-from components.processing.probe import MediaInfo, SoundInfo, probe, probe_sound
+from components.processing.probe import MediaInfo, SoundInfo, probe_seen, probe_sound
 from components.processing.process import Companion
 from components.settings import Limits
 
@@ -31,7 +31,7 @@ _changing = threading.Lock()
 
 
 def examine(path: Path, limits: Limits | None = None) -> MediaInfo:
-    """As ``probe``, for a file that nobody vouches for."""
+    """As ``probe_seen``, for a file that nobody vouches for."""
     return MediaInfo(**_told("picture", path, limits or Limits()))
 
 
@@ -82,7 +82,7 @@ def _give_back(examiner: Companion) -> None:
 
 def main() -> None:
     """Answer each line with a line. A question that takes too long ends us, even if nobody is left to do so."""
-    readers: dict[str, Callable[[Path, Limits], MediaInfo | SoundInfo]] = {"picture": probe, "sound": probe_sound}
+    readers: dict[str, Callable[[Path, Limits], MediaInfo | SoundInfo]] = {"picture": probe_seen, "sound": probe_sound}
     answers = os.fdopen(os.dup(1), "wb", buffering=0)
     os.dup2(2, 1)  # what a library prints is no answer
     for line in sys.stdin.buffer:

@@ -14,6 +14,7 @@ import av
 import av.error
 from av.container import InputContainer
 from av.video.format import VideoFormat
+from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
 from components.errors import MediaTooLarge, UnreadableMedia
@@ -30,6 +31,7 @@ __all__ = [
     "exact",
     "open_media",
     "probe",
+    "probe_seen",
     "probe_sound",
     "standard_rate",
 ]
@@ -110,6 +112,14 @@ def probe(path: Path, limits: Limits | None = None) -> MediaInfo:
         return _describe(path, container, limits)
 
 
+def probe_seen(path: Path, limits: Limits | None = None) -> MediaInfo:
+    """As ``probe``, and see that the first frame can be decoded, which headers do not tell."""
+    info = probe(path, limits)
+    with open_media(path) as container:
+        _first_frame(path, container)
+    return info
+
+
 def probe_sound(path: Path, limits: Limits | None = None) -> SoundInfo:
     """Describe the sound of a file, video or not. Raise UnreadableMedia if it has none."""
     limits = limits or Limits()
@@ -163,12 +173,24 @@ def _look(path: Path, container: InputContainer, upright: bool) -> _Look:
             return _Look(
                 context.width, context.height, 0, context.format, int(context.color_trc), int(context.colorspace)
             )
-    context.thread_count = 1  # one frame is decoded: threads would only wait for more
-    frame = next(container.decode(stream), None)
-    if frame is None:
-        raise UnreadableMedia(f"“{path.name}” is incomplete: it has no frame that can be shown.")
+    frame = _first_frame(path, container)
     rotation = int(frame.rotation) % 360
     return _Look(frame.width, frame.height, rotation, frame.format, int(frame.color_trc), int(frame.colorspace))
+
+
+def _first_frame(path: Path, container: InputContainer) -> VideoFrame:
+    stream = container.streams.video[0]
+    stream.codec_context.thread_count = 1  # one frame is decoded: threads would only wait for more
+    try:
+        frame = next(container.decode(stream), None)
+    except av.error.FFmpegError as error:
+        raise UnreadableMedia(
+            f"“{path.name}” is damaged: its first frame cannot be shown. Download or export it again.",
+            detail=str(error),
+        ) from error
+    if frame is None:
+        raise UnreadableMedia(f"“{path.name}” is incomplete: it has no frame that can be shown.")
+    return frame
 
 
 def _describe(path: Path, container: InputContainer, limits: Limits) -> MediaInfo:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import av
 import pytest
 
 from components.errors import MediaTooLarge, UnreadableMedia
@@ -41,6 +42,19 @@ def test_errors_come_back_with_their_kind_and_words(shelf: Shelf, tmp_path: Path
         examine(shelf["clip"], replace(Limits(), media_pixels=100))
     with pytest.raises(UnreadableMedia, match="not there"):
         examine(tmp_path / "“a\nb\udcff”.mp4")
+
+
+@pytest.mark.parametrize("kind", ["clip", "rotated", "webm"])
+def test_a_file_whose_first_frame_cannot_be_decoded_is_refused(shelf: Shelf, tmp_path: Path, kind: str) -> None:
+    data = bytearray(shelf[kind].read_bytes())
+    with av.open(str(shelf[kind])) as container:
+        first = next(packet for packet in container.demux(video=0) if packet.size)
+        begin = data.index(bytes(first))
+        data[begin : begin + first.size] = bytes(first.size)
+    damaged = tmp_path / f"damaged{shelf[kind].suffix}"
+    damaged.write_bytes(data)
+    with pytest.raises(UnreadableMedia, match=r"“damaged.*” is damaged: its first frame cannot be shown. Download"):
+        examine(damaged)
 
 
 def test_a_file_that_never_answers_is_given_up_in_time_and_the_next_one_is_read(shelf: Shelf, tmp_path: Path) -> None:
