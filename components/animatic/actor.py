@@ -64,9 +64,7 @@ class Actor:
             light=scene.light.name,
         )
         drawn = premultiply(rasterize(document(rig, pose, self.density, self.margin)))
-        if scene.side < 0 and not (
-            scene.brand or rig.name == "card" or (rig.on == "table" and rig.gait("").stride == 0)
-        ):
+        if scene.mirrored:
             drawn = cv2.flip(drawn, 1)
         return relight(drawn, scene.light, rim=1.0 - 0.4 * rig.glossy, bulge=0.15 if rig.name == "card" else 1.0)
 

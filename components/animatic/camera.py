@@ -136,7 +136,8 @@ class Path:
             lift = self.hero * (0.35 + 0.05 * math.sin(t * 1.7) + 0.02 * math.sin(t * 2.9 + 1))
         elif scene.rig.on == "water":
             lift = self.hero * (0.012 * math.sin(t * 2.1) - 0.01)
-        turn = self._move(min(1.0, t / self.duration)).turn * scene.side
+        gone = self._move(min(1.0, t / self.duration)).turn
+        turn = gone if scene.mirrored else -gone  # a drawing turns against the camera that goes round it
         return Placement(x, lift, phase, max(-scene.rig.turnable, min(scene.rig.turnable, turn)))
 
     def shake(self, t: float, strength: float) -> Shape:

@@ -38,6 +38,12 @@ class Scene:
     """How far what is behind the subject is out of focus, 0..1."""
     read_as: tuple[str, ...] = ()
 
+    @property
+    def mirrored(self) -> bool:
+        """Whether the drawing is shown mirrored: what faces right faces left, unless words or a table say otherwise."""
+        fixed = self.brand or self.rig.name == "card" or (self.rig.on == "table" and self.rig.gait("").stride == 0)
+        return self.side < 0 and not fixed
+
     def says(self, *needles: str) -> bool:
         """Whether the prompt has one of these words."""
         text = f" {self.words} "

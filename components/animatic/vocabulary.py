@@ -130,6 +130,11 @@ ACTIONS: Table = {
     "jump": ("jumping", "jumps", "leaping"),
     "dance": ("dancing", "dances", "twirling"),
     "sit": ("sitting", "sits", "seated", "resting", "lying"),
+    "type": ("typing", "types", "working", "coding", "writing", "studying"),
+    "cheer": ("cheering", "cheers", "celebrating", "clapping", "applauding"),
+    "wave": ("waving", "waves"),
+    "roll": ("rolling", "rolls", "bouncing", "bounces"),
+    "play": ("playing", "plays"),
     "stand": ("standing", "stands", "waiting", "posing", "parked", "looking"),
 }
 
