@@ -21,7 +21,7 @@ def build(place: Set) -> None:
     """Haze, cliff and fall, trees, leaves row by row, floor, leaves overhead and before the lens."""
     light = place.light
     bright = min(1.0, float(light.surface().mean()) + 0.15)
-    air = np.clip(mix(light.fog, rgb("#a8cfa0") * bright, 0.55), 0, 1)
+    air = np.clip(mix(light.fog, rgb("#8fc08a") * bright, 0.66), 0, 1)
     _backdrop(place, air)
     tall = int(520 * place.unit) + 40
     trunks = [flat(art(flora.trunk, i, tall, 0.3, light.side), light, 0.7, 0.05) for i in range(3)]
@@ -36,16 +36,16 @@ def build(place: Set) -> None:
     place.add(Shafts(place, 18.0))
     lit = (np.array([1.0, 1.0, 1.0], np.float32), np.array([0.4, 0.46, 0.42], np.float32))
     low = place.under(7.6, 0.03) - 0.75
-    place.strip(broad, 14.0, 2.0, 0.4, "behind", sizes=(0.5, 1.0), gap=2.8, base=-0.3, fog=0.0, shade=lit)
-    place.strip(broad, 7.6, 0.8, 0.9, "before", sizes=(0.6, 1.0), base=low, fog=0.0, shade=lit, sway=0.01)
+    place.strip(broad, 14.0, 3.0, 0.5, "behind", sizes=(0.5, 1.0), gap=2.8, base=-0.3, fog=0.0, shade=lit)
+    place.strip(broad, 7.6, 0.8, 0.9, "before", sizes=(0.6, 1.0), base=low, fog=0.0, shade=lit, scatter=0.05)
     dark = (np.array([0.34, 0.4, 0.36], np.float32), np.array([0.12, 0.17, 0.15], np.float32))
-    place.close(broad, 3.0, 0.34, 2.1, 1.3, depth=4.9, shade=dark)
+    place.close(broad, 3.2, 0.5, 3.3, 1.3, depth=4.9, shade=dark)
     place.particles.append("fireflies" if light.dark > 0.4 else "dust")
 
 
 def _rows(place: Set, air: Array, trunks: list[Array], vines: list[Array], broad: list[Array]) -> None:
     """Trees, what hangs from them and what grows under them, fading with distance."""
-    for i, (depth, each, tall) in enumerate(((70, 0.24, 8.0), (46, 0.26, 6.5), (32, 0.3, 5.0), (22, 0.34, 3.6))):
+    for i, (depth, each, tall) in enumerate(((70, 0.3, 11.0), (46, 0.4, 8.5), (32, 0.5, 6.4), (22, 0.6, 4.6))):
         sunk = 1 - math.exp(-((depth / 36) ** 1.1))
         gap = 4.0 if i else 5.0
         far = [haze(t, air, sunk) for t in trunks]
@@ -94,7 +94,7 @@ def _leaves(dice: np.random.Generator, color: str) -> flora.Drawn:
     for k in range(11):
         angle = -math.pi / 2 + (k - 5) * 0.26 + float(dice.normal(0, 0.1))
         long = 34 + 34 * float(dice.random()) * (1 - 0.07 * abs(k - 5))
-        tip_x, tip_y = 60 + long * math.cos(angle) * 0.8, 96 + long * math.sin(angle) * 0.86
+        tip_x, tip_y = 60 + long * math.cos(angle) * 0.8, min(78.0, 94 + long * math.sin(angle) * 0.86)
         size, tone = 9 + 6 * float(dice.random()), rgb(color) * np.float32(0.6 + 0.65 * dice.random())
         turn = math.degrees(angle) + 90 + float(dice.normal(0, 10)) + 34 * math.cos(angle)
         stem = f'<path d="M60 100Q{60 + (tip_x - 60) * 0.35:.1f} {tip_y + 16:.1f} {tip_x:.1f} {tip_y:.1f}" stroke="{hex_of(tone * 0.8)}" stroke-width="1.3" fill="none"/>'
