@@ -8,7 +8,8 @@ import numpy as np
 from components.animatic.actor import Actor
 from components.animatic.camera import SUBJECT_DEPTH, Camera, Path
 from components.animatic.color import Array, rgb
-from components.animatic.layers import Layer
+from components.animatic.hiding import Cover
+from components.animatic.layers import Layer, Plate, Stroke
 from components.animatic.picture import over
 from components.animatic.scene import Scene
 from components.animatic.settings import SETTINGS, Set
@@ -49,11 +50,14 @@ class Stage:
         t = self.time(index)
         camera = self.path.camera(t)
         frame = np.zeros((self.height, self.width, 4), np.uint8)
+        plans = self._plans(camera, t)
         self.sky.draw(frame, camera, t)
-        for layer in self.layers:
+        for layer, plan in zip(self.layers, plans, strict=True):
             if layer is self.actor:
                 self._soften(frame, camera)
                 self._act(frame, camera, t)
+            elif isinstance(layer, Plate):
+                layer.paint(frame, plan)
             else:
                 layer.draw(frame, camera, t)
         if abs(camera.roll) > 0.02:
@@ -67,6 +71,15 @@ class Stage:
         if self.light.disc != "none" and self.light.glow > 0.05:
             self._flare(frame, camera)
         return self._smeared(frame, camera, t)
+
+    def _plans(self, camera: Camera, t: float) -> list[list[Stroke]]:
+        """What of every plate can be seen, found from the nearest to the farthest."""
+        cover, plans = Cover(self.width, self.height), []
+        for layer in reversed(self.layers):
+            if layer is self.actor or getattr(layer, "looks", False):
+                cover.clear()
+            plans.append(layer.plan(camera, t, cover) if isinstance(layer, Plate) else [])
+        return plans[::-1]
 
     def frame(self, index: int) -> Array:
         """The finished frame, BGR: the same bytes for the same scene and index, in any order, on any thread."""

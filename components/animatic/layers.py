@@ -10,11 +10,15 @@ import numpy as np
 
 from components.animatic.camera import Camera
 from components.animatic.color import Array
+from components.animatic.hiding import Cover, Outline, Pieces
 from components.animatic.picture import over, place
 
 
 class Layer(Protocol):
-    """Something at a depth that can draw itself for a camera and a time, and gives the same pixels every time."""
+    """Something at a depth that can draw itself for a camera and a time, and gives the same pixels every time.
+
+    What nearer plates hide may be missing under it: one that looks at other pixels than it draws sets ``looks`` true.
+    """
 
     @property
     def depth(self) -> float:
@@ -72,81 +76,77 @@ class Plate:
         self.levels = [np.ascontiguousarray(texture)]
         while min(self.levels[-1].shape[:2]) > 24 and len(self.levels) < 5:
             self.levels.append(cv2.resize(self.levels[-1], None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA))
-        rows = texture[..., 3].max(1) > 0
-        self.first = int(np.argmax(rows)) if rows.any() else texture.shape[0]
-        solid = texture[..., 3].min(1) == 255
-        hollow = np.nonzero(~solid)[0]
-        self.solid = int(hollow[-1]) + 1 if len(hollow) else 0
+        self.outline = Outline(np.asarray(texture[..., 3]))
 
     def draw(self, frame: Array, camera: Camera, t: float) -> None:
         """Draw every repeat that is in the picture."""
+        self.paint(frame, self.plan(camera, t, Cover(frame.shape[1], frame.shape[0])))
+
+    def plan(self, camera: Camera, t: float, cover: Cover) -> "list[Stroke]":
+        """What is to be painted of every repeat, where nothing nearer covers it; then this one covers what it hides."""
         away = self.depth - camera.z
         alpha = self.alpha * min(1.0, (away - self.near) / (self.near * 0.8))
         if alpha <= 0.01:
-            return
+            return []
         k = camera.scale(self.depth) / self.density
         tall, wide = self.levels[0].shape[0] * k, self.levels[0].shape[1] * k
         x, foot = camera.project(self.left + self.drift * t, self.base, self.depth)
         y = foot - tall
         if y > camera.height or foot < 0 or not math.isfinite(x):
-            return
-        if self.period is None:
-            self._one(frame, x, y, k, alpha, t)
-            return
-        step = self.period * camera.scale(self.depth)
-        x -= math.floor((x + wide - step) / step) * step + step
-        while x < camera.width:
-            self._one(frame, x, y, k, alpha, t)
-            x += step
+            return []
+        places = [x]
+        if self.period is not None:
+            step = self.period * camera.scale(self.depth)
+            x -= math.floor((x + wide - step) / step) * step + step
+            places = [x + step * i for i in range(max(0, math.ceil((camera.width - x) / step)))]
+        strokes = []
+        for place_ in places:
+            lean = self.sway * math.sin(t * 1.7 + self.depth) * tall
+            pieces = cover.claim(self.outline, (place_, y), k, abs(lean), alpha >= 0.999 and lean == 0)
+            if pieces.blend or pieces.copy:
+                strokes.append(Stroke(pieces, place_, y, k, alpha, lean))
+        return strokes
 
-    def _one(self, frame: Array, x: float, y: float, k: float, alpha: float, t: float) -> None:
-        height, width = frame.shape[:2]
-        source, level = self.levels[0], 0
+    def paint(self, frame: Array, strokes: "list[Stroke]") -> None:
+        """Paint what was planned."""
+        for stroke in strokes:
+            self._one(frame, stroke)
+
+    def _one(self, frame: Array, stroke: "Stroke") -> None:
+        source, level, k = self.levels[0], 0, stroke.k
         while k * 2**level < 0.6 and level + 1 < len(self.levels):
             level += 1
             source = self.levels[level]
         scale_x = k * self.levels[0].shape[1] / source.shape[1]
         scale_y = k * self.levels[0].shape[0] / source.shape[0]
-        tall, wide = source.shape[0] * scale_y, source.shape[1] * scale_x
-        lean = self.sway * math.sin(t * 1.7 + self.depth) * tall
-        x0, x1 = max(0, math.floor(x - abs(lean))), min(width, math.ceil(x + wide + abs(lean)))
-        y0, y1 = max(0, math.floor(y + self.first * k)), min(height, math.ceil(y + tall))
-        if x1 <= x0 or y1 <= y0:
-            return
-        shear = -lean / tall * scale_y if tall else 0.0
-        start = x - x0 + (scale_x - 1) / 2 + lean * (1 - (y0 - y) / max(1.0, tall)) + shear * (y0 - y) / scale_y
-        matrix = np.array([[scale_x, shear, start], [0, scale_y, y - y0 + (scale_y - 1) / 2]], np.float32)
-        drawn = cv2.warpAffine(source, matrix, (x1 - x0, y1 - y0), flags=cv2.INTER_LINEAR)
-        if alpha < 0.999:
-            drawn = cv2.convertScaleAbs(drawn, alpha=alpha)
-        elif lean == 0:
-            y1 = self._copy_solid(frame, drawn, (x, x + wide), (y, y + tall), (x0, x1, y0, y1), k)
-        if y1 > y0:
-            over(frame[y0:y1, x0:x1], drawn[: y1 - y0])
+        tall = source.shape[0] * scale_y
+        shear = -stroke.lean / tall * scale_y if tall else 0.0
+        start = stroke.x + (scale_x - 1) / 2 + stroke.lean
+        for boxes, copied in ((stroke.pieces.blend, False), (stroke.pieces.copy, True)):
+            for x0, y0, x1, y1 in boxes:
+                down = stroke.y - y0 + (scale_y - 1) / 2
+                matrix = np.array([[scale_x, shear, start - x0], [0, scale_y, down]], np.float32)
+                area = frame[y0:y1, x0:x1]
+                if copied:
+                    cv2.warpAffine(
+                        source, matrix, (x1 - x0, y1 - y0), dst=area, flags=cv2.INTER_LINEAR,
+                        borderMode=cv2.BORDER_REPLICATE,
+                    )  # fmt: skip
+                    continue
+                drawn = cv2.warpAffine(source, matrix, (x1 - x0, y1 - y0), flags=cv2.INTER_LINEAR)
+                over(area, cv2.convertScaleAbs(drawn, alpha=stroke.alpha) if stroke.alpha < 0.999 else drawn)
 
-    def _copy_solid(
-        self,
-        frame: Array,
-        drawn: Array,
-        across: tuple[float, float],
-        down: tuple[float, float],
-        area: tuple[int, int, int, int],
-        k: float,
-    ) -> int:
-        """Copy the part that hides everything instead of blending it; give the row above which blending goes on."""
-        x0, x1, y0, y1 = area
-        top = min(y1, max(y0, math.ceil(down[0] + self.solid * k) + 2))
-        bottom = min(y1, math.floor(down[1]) - 1)
-        left, right = max(x0, math.ceil(across[0]) + 1), min(x1, math.floor(across[1]) - 1)
-        if top >= bottom or left >= right:
-            return y1
-        frame[top:bottom, left:right] = drawn[top - y0 : bottom - y0, left - x0 : right - x0]
-        for a, b in ((x0, left), (right, x1)):
-            if a < b:
-                over(frame[top:bottom, a:b], drawn[top - y0 : bottom - y0, a - x0 : b - x0])
-        if bottom < y1:
-            over(frame[bottom:y1, x0:x1], drawn[bottom - y0 : y1 - y0])
-        return top
+
+@dataclass(frozen=True)
+class Stroke:
+    """One repeat of a plate in one picture: its upper left corner, its scale, how dense it is and how far it leans."""
+
+    pieces: Pieces
+    x: float
+    y: float
+    k: float
+    alpha: float
+    lean: float
 
 
 class Ground:
@@ -209,16 +209,19 @@ class Ground:
         height, width = out.shape[:2]
         side = self.sides[level]
         unit = side / self.size * 32
-        step = np.round(away / camera.focal * unit * 16).astype(np.int64)[:, None]
+        step = np.round(away / camera.focal * unit * 16).astype(np.int32)[:, None]
         first = (camera.x + self.flow[0] * t + (camera.yaw - width / 2 / camera.focal) * away) * unit
-        across = (np.arange(width, dtype=np.int64)[None] * step >> 4) + np.round(np.mod(first, side * 32)).astype(
-            np.int64
-        )[:, None]
-        down = np.round(np.mod((camera.z + self.flow[1] * t + away) * unit, side * 32)).astype(np.int64)[:, None]
+        across = np.arange(width, dtype=np.int32)[None] * step
+        across >>= 4
+        across += np.round(np.mod(first, side * 32)).astype(np.int32)[:, None]
+        down = np.round(np.mod((camera.z + self.flow[1] * t + away) * unit, side * 32)).astype(np.int32)[:, None]
+        table = (across & 31).astype(np.uint16)
+        table += ((down & 31) * 32).astype(np.uint16)
+        across >>= 5
+        across &= side - 1
         points = np.empty((height, width, 2), np.int16)
-        points[..., 0] = (across >> 5) & (side - 1)
+        points[..., 0] = across
         points[..., 1] = (down >> 5) & (side - 1)
-        table = ((across & 31) + (down & 31) * 32).astype(np.uint16)
         cv2.remap(self.tiles[level], points, table, cv2.INTER_LINEAR, dst=out)
 
     def _fade(self, out: Array, thin: Array, behind: Array | None) -> None:
@@ -228,8 +231,10 @@ class Ground:
             veil[:, 0, 3] = thin * 255 + 0.5
             over(out, cv2.resize(veil, (out.shape[1], len(thin)), interpolation=cv2.INTER_NEAREST))
             return
-        share = np.round(thin * 256).astype(np.uint16)[:, None, None]
-        out[:] = (out.astype(np.uint16) * (256 - share) + behind.astype(np.uint16) * share) >> 8
+        share = np.round(thin * 255).astype(np.uint8)[:, None]
+        wide = cv2.resize(share, (out.shape[1] * 4, len(thin)), interpolation=cv2.INTER_NEAREST).reshape(out.shape)
+        cv2.multiply(out, cv2.bitwise_not(wide), dst=out, scale=1 / 255)
+        cv2.add(out, cv2.multiply(behind, wide, scale=1 / 255), dst=out)
 
 
 @dataclass(frozen=True)
@@ -255,6 +260,7 @@ class Mirror:
     strength: float
     unit: float
     ripple: float = 1.0
+    looks = True
 
     def draw(self, frame: Array, camera: Camera, t: float) -> None:  # noqa: ARG002 - a Layer's shape
         """Add the mirror image, worked out at a quarter of the size."""
