@@ -146,6 +146,8 @@ def find(text: str, table: Table) -> list[tuple[int, str, str]]:
     hits: list[tuple[int, str, str]] = []
     for name, phrases in table.items():
         for phrase in phrases:
+            if phrase not in text:  # thousands of patterns need not be compiled
+                continue
             found = re.finditer(rf"(?<!\w){re.escape(phrase)}(?!\w)", text)
             hits.extend((match.start(), name, phrase) for match in found)
     taken: list[tuple[int, int]] = []
