@@ -13,6 +13,7 @@ from fontpkg_geist import ROOT as GEIST
 from fontpkg_instrument_sans import ROOT as INSTRUMENT
 
 from components.processing.graph import Graph, Take, finish
+from components.processing.safe_zones import SAFE_ZONES, SafeZone
 
 FONTS = {"Geist": "Geist", "Instrument Sans": "Instrument Sans"}
 PLACES = {"bottom": 2, "middle": 5, "top": 8, "bottom left": 1, "bottom right": 3, "top left": 7, "top right": 9}
@@ -43,21 +44,31 @@ class Lettering:
     margin: float = MARGIN
     highlight: str | None = None
     fade: float = 0.0
+    safe: SafeZone = SAFE_ZONES[""]
 
     def script(self, cues: Sequence[Cue], width: int, height: int) -> str:
         """The cues as an ASS script for a picture of this size."""
         short = min(width, height)
         size = max(6, round(self.size * short))
-        margin = round(self.margin * short)
+        left, right, upright = self._margins(width, height)
         edge = max(1.0, size * (0.22 if self.box else self.outline))
         box = _color(self.box, 0x40) if self.box else "&H80000000"
         first, second = (_color(self.highlight), _color(self.color)) if self.highlight else (_color(self.color),) * 2
         style = (
             f"Style: Text,{FONTS[self.font]},{size},{first},{second},{box},{box},{-1 if self.bold else 0},0,0,0,"
-            f"100,100,0,0,{3 if self.box else 1},{edge:.1f},0,{PLACES[self.place]},{margin},{margin},{margin},1"
+            f"100,100,0,0,{3 if self.box else 1},{edge:.1f},0,{PLACES[self.place]},{left},{right},{upright},1"
         )
         lines = [self._line(cue) for cue in cues[:MOST_CUES]]
         return "\n".join([*_HEAD, f"PlayResX: {width}", f"PlayResY: {height}", *_STYLES, style, *_EVENTS, *lines, ""])
+
+    def _margins(self, width: int, height: int) -> tuple[int, int, int]:
+        """At the left, at the right, and at the top or bottom; what stands in the middle stays there."""
+        least, safe = self.margin * min(width, height), self.safe
+        left, right = max(least, safe.left * width), max(least, safe.right * width)
+        if not self.place.endswith(("left", "right")):
+            left = right = max(left, right)
+        upright = max(least, (safe.top if self.place.startswith("top") else safe.bottom) * height)
+        return round(left), round(right), round(upright)
 
     def _line(self, cue: Cue) -> str:
         text = _spoken(cue) if self.highlight else plain(cue.text)

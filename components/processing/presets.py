@@ -21,20 +21,11 @@ from components.processing.graph import Take
 from components.processing.operations import FrameRate, Loop, Loudness, Mute, Operation, Reframe, Trim
 from components.processing.probe import MediaInfo, clock
 from components.processing.recipe import Recipe
+from components.processing.safe_zones import EDGES, SAFE_ZONES, SafeZone
 
 ALIKE = 0.02  # shapes that differ by less are the same to the eye
 SOFT = 1.5  # enlarged by more than this, a picture is visibly soft
 _MB = 1_000_000
-
-
-@dataclass(frozen=True)
-class SafeZone:
-    """What the channel draws over the picture, as parts of its height and width: keep text and logos inside."""
-
-    top: float = 0.05
-    right: float = 0.05
-    bottom: float = 0.05
-    left: float = 0.05
 
 
 @dataclass(frozen=True)
@@ -58,7 +49,7 @@ class Preset:
     loudness: float | None = -14.0
     muted: bool = False
     megabytes: int | None = None
-    safe: SafeZone = SafeZone()
+    safe: SafeZone = EDGES
 
     @property
     def aspect_ratio(self) -> str:
@@ -201,16 +192,16 @@ _ALL = (
     Preset("youtube", "YouTube", "The wide player.", *_WIDE, longest=12 * 3600, quality=FINE, megabits=16, sound=384),
     Preset(
         "shorts", "YouTube Shorts", "Tall, up to three minutes.", *_TALL,
-        longest=180, megabits=12, safe=SafeZone(0.15, 0.18, 0.35, 0.05),
+        longest=180, megabits=12, safe=SAFE_ZONES["shorts"],
     ),
     Preset(
         "reels", "Instagram Reels", "Tall; shown to new people up to three minutes.", *_TALL,
         longest=900, shortest=3, advised=180, slowest=23, megabits=12, sound=128, megabytes=1000,
-        safe=SafeZone(0.14, 0.06, 0.35, 0.06),
+        safe=SAFE_ZONES["reels"],
     ),
     Preset(
         "tiktok", "TikTok", "Tall, with a column of buttons at the right.", *_TALL,
-        longest=600, shortest=3, slowest=23, megabits=12, megabytes=500, safe=SafeZone(0.13, 0.15, 0.34, 0.06),
+        longest=600, shortest=3, slowest=23, megabits=12, megabytes=500, safe=SAFE_ZONES["tiktok"],
     ),
     Preset(
         "instagram_square", "Instagram square", "1:1 in the feed.", 1080, 1080,

@@ -60,6 +60,23 @@ def test_what_players_may_refuse_is_rendered_instead(shelf: Shelf, tmp_path: Pat
     assert stored(out) != stored(shelf[kind])
 
 
+def test_what_a_camera_wrote_is_dropped_and_our_own_mark_kept(
+    shelf: Shelf, tmp_path: Path, generate: Callable[..., Path]
+) -> None:
+    ours = "Generated with Dailies"
+    tags = ["location=+48.1+011.5/", f"comment={ours}", "artist=Ann", "title=secret"]
+    named = ["-metadata:s:v", "handler_name=secret", "-metadata:s:v", "location=+48.1+011.5/"]
+    tagged = [word for tag in tags for word in ("-metadata", tag)] + named
+    source = generate(tmp_path / "in.mp4", "-i", str(shelf["clip"]), "-c", "copy", *tagged)
+    assert b"secret" in source.read_bytes()
+    out = tmp_path / "out.mp4"
+    render(Recipe((Volume(50.0),)), [source], out)
+    assert stored(out) == stored(source)
+    assert not any(word in out.read_bytes() for word in (b"secret", b"+48.1", b"Ann"))
+    with av.open(str(out)) as container:
+        assert container.metadata["comment"] == ours
+
+
 def test_an_encoding_that_was_asked_for_is_used(shelf: Shelf, tmp_path: Path) -> None:
     out = tmp_path / "out.mp4"
     render(Recipe((Mute(),)), [shelf["clip"]], out, encoding=MP4)

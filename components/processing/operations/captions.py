@@ -10,6 +10,7 @@ from components.errors import InvalidRecipe
 from components.processing.graph import Graph, Take
 from components.processing.lettering import FONTS, MOST_CUES, PLACES, Cue, Lettering, lettered
 from components.processing.operations.base import Kind, Operation, option
+from components.processing.safe_zones import SAFE_LABELS, SAFE_ZONES
 
 STYLES = {"outline": "Outlined", "box": "On a box", "words": "Word by word"}
 _MARKUP = re.compile(r"<[^<>]{0,100}>|\{\\?[^{}]{0,100}\}")
@@ -37,6 +38,7 @@ class Captions(Operation):
     accent: str = option("#ffd400", "Highlight", "The word that is said.", kind=Kind.COLOR, when=("style", ("words",)))
     font: str = option("Geist", "Font", "", choices={font: font for font in FONTS})
     offset: float = option(0.0, "Shift", "Later, or earlier if negative.", low=-3600, high=3600, step=0.1, unit="s")
+    safe: str = option("", "Keep clear of", "What a channel draws over the picture.", choices=SAFE_LABELS)
 
     def edit(self, take: Take, graph: Graph) -> Take:
         """Draw the cues that fall into the clip."""
@@ -48,6 +50,7 @@ class Captions(Operation):
             place=self.place,
             box="#000000" if self.style == "box" else None,
             highlight=self.accent if self.style == "words" else None,
+            safe=SAFE_ZONES[self.safe],
         )
         moved = [Cue(cue.start + self.offset, cue.end + self.offset, cue.text) for cue in cues(written, take.seconds)]
         seen = [Cue(max(cue.start, 0), cue.end, cue.text) for cue in moved if cue.end > 0 and cue.start < take.seconds]

@@ -8,6 +8,7 @@ import ffmpeg
 from components.processing.graph import Graph, Take, finish, fit_sound
 from components.processing.lettering import FONTS, PLACES, Cue, Lettering, lettered
 from components.processing.operations.base import Kind, Operation, option
+from components.processing.safe_zones import SAFE_LABELS, SAFE_ZONES
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,7 @@ class Title(Operation):
     box: bool = option(False, "On a box", "")
     font: str = option("Instrument Sans", "Font", "", choices={font: font for font in FONTS})
     fade: float = option(0.3, "Fade", "", low=0, high=3, step=0.1, unit="s")
+    safe: str = option("", "Keep clear of", "What a channel draws over the picture.", choices=SAFE_LABELS)
 
     def edit(self, take: Take, graph: Graph) -> Take:
         """Draw the text for its time."""
@@ -44,6 +46,7 @@ class Title(Operation):
             place=self.place,
             box="#000000" if self.box else None,
             fade=self.fade,
+            safe=SAFE_ZONES[self.safe],
         )
         return lettered(take, graph, [Cue(self.start, end, self.text)], lettering)
 

@@ -12,9 +12,10 @@ from PIL import Image
 
 from components.errors import InvalidRecipe, UnreadableMedia
 from components.processing import Operation, Recipe, render
-from components.processing.lettering import Cue, Lettering, plain
+from components.processing.lettering import PLACES, Cue, Lettering, plain
 from components.processing.operations import Captions, EndCard, Logo, Title
 from components.processing.operations.captions import cues
+from components.processing.safe_zones import SAFE_ZONES
 
 Seen = Callable[..., list[np.ndarray]]
 SRT = "1\n00:00:00,500 --> 00:00:01,000\n<i>Hello</i> {\\b1}you\n\n2\n00:00:01,500 --> 00:00:02,000\nBye\n"
@@ -40,6 +41,18 @@ def test_captions_stand_in_their_time_at_the_bottom(seen: Seen, written: str) ->
     assert [frame.max() > 128 for frame in frames] == [False] * 5 + [True] * 5 + [False] * 5 + [True] * 5
     assert frames[7][:120].max() < 40
     assert frames[7][-10:].max() < 40
+
+
+@pytest.mark.parametrize("name", SAFE_ZONES)
+@pytest.mark.parametrize("place", PLACES)
+def test_text_keeps_clear_of_what_a_channel_draws(seen: Seen, place: str, name: str) -> None:
+    zone = SAFE_ZONES[name]
+    (frame, *_) = seen(Captions("one two three four five", place=place, safe=name, size=70))
+    down, across = (np.flatnonzero(frame.max(axis=axis) > 60) for axis in (1, 0))
+    assert len(down)
+    if place != "middle":
+        assert zone.top * 180 - 1 <= down[0] <= down[-1] <= (1 - zone.bottom) * 180 + 1
+    assert zone.left * 320 - 1 <= across[0] <= across[-1] <= (1 - zone.right) * 320 + 1
 
 
 def test_typed_lines_share_the_length_of_the_clip() -> None:
