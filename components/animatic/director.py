@@ -75,12 +75,15 @@ def direct(request: AnimaticRequest) -> Scene:
         side = 1.0 if move == "pan_right" else -1.0
     brand = QUOTED.search(request.words)
     particles = tuple(dict.fromkeys(name for _, name, _ in words.find(read.text, words.PARTICLES)))[:2]
-    said = (
-        "" if empty else rig.label,
-        "" if empty or action == "idle" else action,
-        SETTINGS[setting].label,
-        light.label,
-    )
+    said = {
+        "subject": "" if empty else rig.label,
+        "action": "" if empty or action == "idle" else action,
+        "setting": SETTINGS[setting].label,
+        "lighting": light.label,
+        "weather": weather,
+        "camera": move.replace("_", " "),
+        "style": style.label.lower(),
+    }
     return Scene(
         words=read.text,
         rig=rig,
@@ -100,7 +103,7 @@ def direct(request: AnimaticRequest) -> Scene:
         empty=empty,
         particles=particles,
         shallow=_shallow(read.text, move, style.focus),
-        read_as=tuple(part for part in (*said, weather, move.replace("_", " "), style.label.lower()) if part),
+        understood=tuple((part, told) for part, told in said.items() if told),
     )
 
 

@@ -36,7 +36,13 @@ class Scene:
     particles: tuple[str, ...] = ()
     shallow: float = 0.0
     """How far what is behind the subject is out of focus, 0..1."""
-    read_as: tuple[str, ...] = ()
+    understood: tuple[tuple[str, str], ...] = ()
+    """What was read, as (part of the prompt, what is drawn for it)."""
+
+    @property
+    def read_as(self) -> tuple[str, ...]:
+        """What was read, in plain words: dog, run, field, golden hour, tracking, cinematic."""
+        return tuple(words for _, words in self.understood)
 
     @property
     def mirrored(self) -> bool:

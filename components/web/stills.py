@@ -31,13 +31,27 @@ DRAWN = ("prompt", "parts", "duration", "aspect_ratio", "seed")
 
 @plainly
 async def _still(request: Request) -> Response:
+    path = await _drawn(request)
+    return FileResponse(path, media_type="image/jpeg", headers=CACHE) if path else Response(status_code=499)
+
+
+@plainly
+async def _read(request: Request) -> Response:
+    """Tell what the animatic reads in a shot: ``[{"part": "subject", "words": "Dog"}, ...]``, as it draws it."""
+    path = await _drawn(request)
+    if not path:
+        return Response(status_code=499)
+    return FileResponse(path.with_suffix(".json"), media_type="application/json", headers=CACHE)
+
+
+async def _drawn(request: Request) -> Path | None:
+    """Return the still that an address asks for; None if nobody waits for it any more."""
     settings = studio.current().settings
     order = _order(read_spec(request, "still"))
     path = settings.temp_folder / STILLS / f"{digest_of(order)}.jpg"
     lane = lanes().stage if order["width"] >= STAGE else lanes().tiles
-    if not path.is_file() and not await lane.make(request, settings, order, path):
-        return Response(status_code=499)
-    return FileResponse(path, media_type="image/jpeg", headers=CACHE)
+    there = path.is_file() or await lane.make(request, settings, order, path)
+    return path if there else None
 
 
 def digest_of(order: object) -> str:
@@ -72,4 +86,4 @@ def drawing_of(spec: dict[str, Any]) -> dict[str, Any]:
     return spec
 
 
-routes = [Route("/app/static/animatic/still.jpg", _still)]
+routes = [Route("/app/static/animatic/still.jpg", _still), Route("/app/static/animatic/read.json", _read)]

@@ -3,7 +3,7 @@
 from components.widgets.element import element
 from components.widgets.shot import Shot
 
-_stage = element("animatic_stage", reserve="min(56.25vw, 423px)")
+_stage = element("animatic_stage", reserve="min(calc(56.25vw + 30px), 453px)")
 NOTHING_YET = "Name a subject to see it"
 TROUBLE = "The animatic cannot draw this just now. Your words are kept."
 

@@ -1,7 +1,7 @@
 // The large still of the shot, which follows every change, and two seconds of it in motion when asked.
 
 import { clock, h, icon } from "./dom.js";
-import { loopUrl, picture, showIn, stillUrl } from "./stills.js";
+import { loopUrl, picture, readUrl, showIn, stillUrl } from "./stills.js";
 
 export const styles = ["stills.css"];
 
@@ -38,7 +38,8 @@ function build(root) {
     "div", { class: "frame", role: "img" }, root.blank, h("span", { class: "tl" }, h("span", { class: "chip" }, "Animatic, free")),
     h("span", { class: "tr" }, full), h("span", { class: "br" }, root.time, root.play), h("span", { class: "edge" }, root.bar),
   );
-  root.replaceChildren(root.frame);
+  root.read = h("p", { class: "read small faint" });
+  root.replaceChildren(root.frame, root.read);
   root.play.onclick = () => (root.playing ? rest(root) : play(root));
   full.onclick = () => (document.fullscreenElement ? document.exitFullscreen() : root.frame.requestFullscreen?.());
 }
@@ -46,7 +47,7 @@ function build(root) {
 // First a small still, which is there at once, then the sharp one if nothing has changed by then.
 async function draw(root, { spec }) {
   root.frame.classList.remove("drawing");
-  if (!spec) return;
+  if (!spec) return root.read.replaceChildren();
   const slow = setTimeout(() => root.frame.classList.add("drawing"), 150);
   const there = await showIn(root.frame, stillUrl(spec, QUICK, REST), picture);
   clearTimeout(slow);
@@ -54,9 +55,25 @@ async function draw(root, { spec }) {
   root.frame.classList.remove("drawing");
   root.frame.classList.toggle("failed", !there);
   root.play.hidden = !there;
-  if (there) return showIn(root.frame, stillUrl(spec, WIDTH, REST), picture);
+  if (there) {
+    tellRead(root, spec);
+    return showIn(root.frame, stillUrl(spec, WIDTH, REST), picture);
+  }
   root.tries += 1;
   if (root.tries <= RETRIES) setTimeout(() => root.spec === spec && root.frame.isConnected && draw(root, { spec }), 2500);
+}
+
+// What it took the words for; a press on one leads to the field that corrects it.
+async function tellRead(root, spec) {
+  const answer = await fetch(readUrl(spec, QUICK, REST)).catch(() => null);
+  const parts = answer?.ok ? await answer.json() : [];
+  if (root.spec !== spec) return;
+  const words = parts.map(({ part, words }) => {
+    const button = h("button", { title: "Correct it", "aria-label": `${part}: ${words}. Correct it` }, words.toLowerCase());
+    button.onclick = () => dispatchEvent(new CustomEvent("dailies:correct", { detail: part }));
+    return button;
+  });
+  root.read.replaceChildren(...(words.length ? [h("span", {}, "Read as"), ...words] : []));
 }
 
 function at(root, seconds, length) {

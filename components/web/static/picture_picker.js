@@ -23,7 +23,12 @@ export default function ({ data, root, emit }) {
     root.timer = setTimeout(() => refresh(root), root.spec ? SETTLE : 0);
     root.spec = spec;
   }
-  return () => clearTimeout(root.timer);
+  const correct = ({ detail }) => detail === data.part && root.all.click();
+  addEventListener("dailies:correct", correct);
+  return () => {
+    clearTimeout(root.timer);
+    removeEventListener("dailies:correct", correct);
+  };
 }
 
 function build(root, data) {

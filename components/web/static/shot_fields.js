@@ -30,11 +30,18 @@ function open(root, data) {
   };
   const leave = () => send(root);
   addEventListener("dailies:light", light);
+  const correct = ({ detail }) => {
+    const input = root.inputs[detail];
+    input?.focus();
+    input?.select();
+  };
+  addEventListener("dailies:correct", correct);
   const back = () => new URL(location.href).searchParams.has("prompt") || nameShot(root.id);
   addEventListener("pagehide", leave);
   addEventListener("popstate", back);
   root.stop = () => {
     removeEventListener("dailies:light", light);
+    removeEventListener("dailies:correct", correct);
     removeEventListener("pagehide", leave);
     removeEventListener("popstate", back);
   };

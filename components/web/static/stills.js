@@ -11,6 +11,9 @@ let loading = 0;
 // `spec` is what the animatic draws from; `at` is the moment, from 0 to 1.
 export const stillUrl = (spec, width, at = 0.5) => address("still.jpg", { ...spec, width, at });
 
+// What the animatic reads in the words of that still.
+export const readUrl = (spec, width, at = 0.5) => address("read.json", { ...spec, width, at });
+
 // Two seconds of the shot to play over and over; or the shots one after the other, each as long as it is.
 export const loopUrl = (spec) => address("loop.mp4", spec);
 export const shotUrl = (spec) => address("loop.mp4", { ...spec, loop: false });
