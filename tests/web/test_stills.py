@@ -34,7 +34,8 @@ def test_what_was_read_in_the_words_is_told_by_part(client: TestClient) -> None:
     assert read.headers["content-type"] == "application/json"
     told = {entry["part"]: entry["words"] for entry in read.json()}
     assert told == {
-        "subject": "2 × dog", "action": "run", "setting": "park", "lighting": "night", "camera": "crane", "style": "anime",
+        "subject": "2 × dog", "action": "run", "setting": "park",
+        "lighting": "night", "camera": "crane", "style": "anime",
     }  # fmt: skip
     assert client.get("/app/static/animatic/read.json?spec=nothing").status_code == 400
 
