@@ -61,7 +61,9 @@ def send_buttons(plan: Sequence[Order], *, allowed: bool) -> bool:
         ),
     ):
         with st.container(key="phone_price", width="content"):
-            st.markdown(f"**{_total(plan)}**  \n:gray[:small[{_details(plan)}]]")
+            st.markdown(
+                f"**{_total(plan)}**  \n:gray[:small[{_details(plan) if can else 'The request says what is missing'}]]"
+            )
         on_phone = st.button(
             "Generate", type="primary", icon=":material/play_arrow:", disabled=not can, key="generate_phone"
         )

@@ -12,7 +12,7 @@ from components.errors import DailiesError
 from components.providers import GenerationRequest, VideoModel, fit
 from components.widgets.cards import model_label
 from components.widgets.inputs import REFERENCES, SINGLE
-from components.widgets.offers import Offer
+from components.widgets.offers import FADING, Offer
 from components.widgets.orders import ANIMATIC, Order, has_sound
 from components.widgets.trouble import trouble
 from components.widgets.words import money
@@ -29,13 +29,16 @@ class Ladder:
 
 
 def ladder(job: Job, clip: Clip | None, offered: Sequence[Offer]) -> Ladder:
-    """Return what the same prompt and seed would be on every model that costs more than this take did."""
+    """Return what the same prompt and seed would be on every model that costs more than this take did.
+
+    What its service has left behind is no step up.
+    """
     request = _as_sent(job.request or {}, clip)
     paid = (clip.cost if clip else None) or 0.0
     was_loud = clip.has_audio if clip else bool(request.generate_audio)
     found = []
     for offer in offered:
-        if offer.model.id in (request.model, ANIMATIC):
+        if offer.model.id in (request.model, ANIMATIC) or offer.model.status in FADING:
             continue
         moved = fit(request, offer.model)
         changes = (*moved.changes, *_sound(was_loud, moved.request, offer.model, moved.changes))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from components.catalog import Clip, Job, JobKind, JobState
 from components.prompts import PromptParts
-from components.providers import MODELS, SERVICES, Audio, availability
+from components.providers import MODELS, SERVICES, Audio, ModelStatus, availability
 from components.widgets.offers import Offer, offers
 from components.widgets.shot import Shot
 from components.widgets.takes_promote import MOST_RUNGS, ladder, told
@@ -28,6 +28,7 @@ def test_the_rungs_go_up_in_price_and_are_few(clip: Callable[..., Clip]) -> None
     prices = [order.each or 0.0 for order in rungs]
     assert 1 < len(rungs) <= MOST_RUNGS
     assert prices == sorted(prices)
+    assert all(order.offer.model.status not in (ModelStatus.LEGACY, ModelStatus.AT_RISK) for order in rungs)
 
 
 def test_a_rung_bears_the_seed_that_was_drawn_and_tells_what_changes(clip: Callable[..., Clip]) -> None:
