@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+import av
 import pytest
 
 from components.catalog import Job, JobState, Origin
@@ -81,7 +82,10 @@ def test_an_edit_is_a_new_clip_that_knows_its_parents_and_its_recipe(shot: Any, 
 def test_what_is_no_video_fails_with_a_sentence_and_leaves_nothing(room: Any, video: Path, tmp_path: Path) -> None:
     room.work()
     whole = video.read_bytes()
-    for content in (b"", b"not a video at all\n" * 50, whole[: len(whole) // 3]):
+    with av.open(str(video)) as container:
+        first = next(bytes(packet) for packet in container.demux(video=0) if packet.size)
+    damaged = whole.replace(first, bytes(len(first)))
+    for content in (b"", b"not a video at all\n" * 50, whole[: len(whole) // 3], damaged):
         broken = tmp_path / "broken.mp4"
         broken.write_bytes(content)
         job = room.finished(room.ingest(broken))
