@@ -11,7 +11,9 @@ def _dome(alpha: Array, bulge: float) -> tuple[Array, Array, Array]:
     """Normals of a soft cushion stretched over the outline."""
     mask = (alpha > 0.5).astype(np.uint8)
     distance = cv2.distanceTransform(np.pad(mask, 1), cv2.DIST_L2, 3)[1:-1, 1:-1]
-    radius = max(3.0, float(np.percentile(distance[mask > 0], 92)) if mask.any() else 3.0)
+    inside = distance[mask > 0]
+    radius = max(3.0, float(np.partition(inside, int(0.92 * (inside.size - 1)))[int(0.92 * (inside.size - 1))])
+                 if inside.size else 3.0)  # fmt: skip
     height = np.sqrt(np.clip(1 - (1 - np.clip(distance / radius, 0, 1)) ** 2, 0, 1)) * radius
     height = cv2.GaussianBlur(height, (0, 0), max(1.0, alpha.shape[0] / 55))
     x = -cv2.Sobel(height, cv2.CV_32F, 1, 0, ksize=3) / 5 * bulge

@@ -67,14 +67,14 @@ class Style:
             picture = self.paint(picture, plates, index)
         if self.bloom:
             picture = _bloom(picture, self.bloom, plates)
-        if self.saturation != 1.0:
+        if plates.saturate is not None:
             picture = cv2.transform(picture, plates.saturate)
         channels = cv2.split(picture)  # three single lookups are twice as fast as one of three channels
         picture = cv2.merge([cv2.LUT(channel, curve) for channel, curve in zip(channels, plates.curves, strict=True)])
         if plates.vignette is not None:
             picture = cv2.multiply(picture, plates.vignette, scale=1 / 255)
-        if plates.grain:
-            picture = cv2.addWeighted(picture, 1, plates.grain[index % len(plates.grain)], 1, -128)
+        if plates.grain is not None:
+            picture = cv2.addWeighted(picture, 1, plates.grain.plate(index), 1, -128)
         if plates.canvas is not None:
             picture = cv2.addWeighted(picture, 1, plates.canvas, self.canvas, -128 * self.canvas)
         if plates.bars:

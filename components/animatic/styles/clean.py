@@ -48,7 +48,8 @@ def paint_lens(frame: Frame, plates: Plates, index: int) -> Frame:
     soft = cv2.resize(
         cv2.GaussianBlur(small, (0, 0), max(0.3, 0.8 * plates.scale)), size, interpolation=cv2.INTER_LINEAR
     )
-    result: Frame = cv2.blendLinear(crisp, soft, plates.lens[0], plates.lens[1])
+    sharp, dull = (cv2.multiply(a, b, scale=1 / 255) for a, b in zip((crisp, soft), plates.lens, strict=True))
+    result: Frame = cv2.add(sharp, dull)
     return result
 
 
@@ -111,12 +112,10 @@ def paint_fringed(frame: Frame, plates: Plates, index: int) -> Frame:
     """Colors that come apart toward the sides, as in cheap glass before bright signs."""
     del index
     blue, green, red = cv2.split(frame)
-    middle = (plates.width / 2, plates.height / 2)
     size = (plates.width, plates.height)
-    far = cv2.getRotationMatrix2D(middle, 0, 1.006)
-    near = cv2.getRotationMatrix2D(middle, 0, 0.994)
-    red = cv2.warpAffine(red, far, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
-    blue = cv2.warpAffine(blue, near, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
+    x, y = max(1, round(plates.width * 0.003)), max(1, round(plates.height * 0.003))
+    red = cv2.resize(red[y:-y, x:-x], size, interpolation=cv2.INTER_LINEAR)
+    blue = cv2.resize(cv2.copyMakeBorder(blue, y, y, x, x, cv2.BORDER_REFLECT), size, interpolation=cv2.INTER_LINEAR)
     return np.asarray(cv2.merge([blue, green, red]))
 
 

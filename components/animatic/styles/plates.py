@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Protocol, TypeAlias
 
 import cv2
@@ -35,6 +36,20 @@ class Look(Protocol):
 
 
 @dataclass(frozen=True)
+class Grain:
+    """Film grain around 128, a few plates in turn; each is made when it is first shown."""
+
+    width: int
+    height: int
+    strength: float
+    seed: int
+
+    def plate(self, index: int) -> Frame:
+        """The plate of a frame."""
+        return _grain(self.width, self.height, self.strength, self.seed, index % GRAIN_PLATES)
+
+
+@dataclass(frozen=True)
 class Plates:
     """What a style prepares once for a size and seed, so that a frame only pays for arithmetic."""
 
@@ -44,12 +59,12 @@ class Plates:
     """Size against 720 lines: what a style measures in pixels is multiplied by it."""
     curves: tuple[Frame, Frame, Frame]
     """Lookup tables of blue, green and red."""
-    saturate: NDArray[np.float32]
+    saturate: NDArray[np.float32] | None
     vignette: Frame | None
-    grain: tuple[Frame, ...]
+    grain: "Grain | None"
     canvas: Frame | None
-    lens: tuple[NDArray[np.float32], NDArray[np.float32]] | None
-    """Weights of the sharp and the soft picture."""
+    lens: tuple[Frame, Frame] | None
+    """Weights of the sharp and the soft picture, 255 in sum."""
     warps: tuple[tuple[NDArray[np.int16], NDArray[np.uint16]], ...]
     threshold: int
     bars: int
@@ -64,11 +79,9 @@ def prepare(style: Look, width: int, height: int, seed: int, dark: float) -> Pla
         height=height,
         scale=scale,
         curves=_tables(style),
-        saturate=_saturate(style.saturation),
+        saturate=_saturate(style.saturation) if style.saturation != 1.0 else None,
         vignette=_vignette(width, height, style.vignette) if style.vignette else None,
-        grain=tuple(_grain(rng, width, height, style.grain * min(1.0, scale) ** 0.8) for _ in range(GRAIN_PLATES))
-        if style.grain
-        else (),
+        grain=Grain(width, height, style.grain * min(1.0, scale) ** 0.8, seed) if style.grain else None,
         canvas=_canvas(rng, width, height, scale) if style.canvas else None,
         lens=_lens(width, height, style.lens) if style.lens else None,
         warps=tuple(_warp(rng, width, height, style.boil, scale) for _ in range(3)) if style.boil else (),
@@ -105,17 +118,20 @@ def _vignette(width: int, height: int, strength: float) -> Frame:
     return np.ascontiguousarray(np.repeat(value[..., None], 3, axis=2))
 
 
-def _lens(width: int, height: int, strength: float) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+def _lens(width: int, height: int, strength: float) -> tuple[Frame, Frame]:
     y, x = np.mgrid[-1 : 1 : height * 1j, -1 : 1 : width * 1j]
     away = np.clip((np.sqrt(x * x * 0.75 + y * y * 0.9) - 0.45) / 0.75, 0, 1)
-    soft = np.asarray(strength * away * away * (3 - 2 * away), dtype=np.float32)
-    return np.asarray(1 - soft, dtype=np.float32), soft
+    soft = np.asarray(strength * away * away * (3 - 2 * away) * 255 + 0.5, dtype=np.uint8)
+    weights = cv2.merge((soft, soft, soft))
+    return cv2.bitwise_not(weights), weights
 
 
-def _grain(rng: np.random.Generator, width: int, height: int, strength: float) -> Frame:
-    noise = cv2.GaussianBlur(rng.normal(0, strength * 1.7, (height, width)).astype(np.float32), (0, 0), 0.7)
+@lru_cache(maxsize=2 * GRAIN_PLATES)
+def _grain(width: int, height: int, strength: float, seed: int, number: int) -> Frame:
+    noise = np.random.default_rng([seed & 0xFFFFFFFF, 0x6124, number]).standard_normal((height, width), np.float32)
+    cv2.GaussianBlur(noise * np.float32(strength * 1.7), (0, 0), 0.7, dst=noise)
     value = (noise + 128).clip(0, 255).astype(np.uint8)
-    return np.ascontiguousarray(np.repeat(value[..., None], 3, axis=2))
+    return cv2.merge((value, value, value))
 
 
 def _canvas(rng: np.random.Generator, width: int, height: int, scale: float) -> Frame:
