@@ -1,6 +1,7 @@
 """The subject on the stage: its poses rasterized and relit when first needed, its shadows and its mirror image."""
 
 import math
+from functools import lru_cache
 from threading import Lock
 
 import cv2
@@ -16,6 +17,10 @@ MARGIN = 0.04
 """Room around a drawing, as a share of its height, so that blurred edges are never cut."""
 
 
+TALLEST = 1500
+"""Pixels of the tallest drawing: nearer than that it is enlarged, which a soft lens forgives."""
+
+
 class Actor:
     """Draws the subject. Poses are remembered; a pose is a pure function of its place in the cycle and its turn."""
 
@@ -25,7 +30,8 @@ class Actor:
         self.path, self.scene, self.mirror, self.shadow = path, path.scene, mirror, shadow
         scene = path.scene
         many = 0.7 if scene.rig.phases > 4 else 0.8 if scene.rig.turns > 4 and scene.move == "orbit" else 1.0
-        self.density = path.focal / path.nearest() * path.metre / 100 * many  # pixels a centimetre
+        density = path.focal / path.nearest() * path.metre / 100 * many  # pixels a centimetre
+        self.density = min(density, TALLEST / (scene.rig.height * 100))
         self.margin = scene.rig.height * 100 * MARGIN
         self._poses: dict[tuple[int, int], Array] = {}
         self._shadows: dict[tuple[int, int], Array] = {}
@@ -63,7 +69,7 @@ class Actor:
             text=scene.brand,
             light=scene.light.name,
         )
-        drawn = premultiply(rasterize(document(rig, pose, self.density, self.margin)))
+        drawn = premultiply(_rasterized(document(rig, pose, self.density, self.margin)))
         if scene.mirrored:
             drawn = cv2.flip(drawn, 1)
         return relight(drawn, scene.light, rim=1.0 - 0.4 * rig.glossy, bulge=0.15 if rig.name == "card" else 1.0)
@@ -110,6 +116,12 @@ class Actor:
         fade = np.clip(1 - np.linspace(0, 1.35, half.shape[0], dtype=np.float32), 0, 1)[:, None, None] ** 1.4
         image = cv2.GaussianBlur(half * fade * self.mirror, (0, 0), max(0.6, half.shape[0] / 160))
         place(frame, image.astype(np.uint8), left, foot, k * 2)
+
+
+@lru_cache(maxsize=40)
+def _rasterized(drawing: str) -> Array:
+    """A drawing before it is lit: another light or style shows the same one."""
+    return rasterize(drawing)
 
 
 def _contact_shadow() -> Array:

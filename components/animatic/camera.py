@@ -19,6 +19,8 @@ SAFE = 0.05
 """Share of the visible height that stays free around the subject."""
 
 
+NEARER = 0.8
+"""How much of a closer shot is a longer lens; the rest is a step nearer, so that the world keeps its scale."""
 LOOSE = MappingProxyType({
     "drone": 0.8, "static": 0.9, "handheld": 0.94, "pan_left": 0.88, "pan_right": 0.88, "rack_focus": 0.9,
     "time_lapse": 0.8, "whip_pan": 0.9, "roll": 0.72, "fpv": 0.66, "snorricam": 0.9, "pedestal_up": 0.86,
@@ -73,10 +75,14 @@ class Path:
 
     def __init__(self, scene: Scene, width: int, height: int, rest: Rest) -> None:
         self.scene, self.width, self.height, self.rest = scene, width, height, rest
-        self.focal = 1.45 * height * (width / height * 9 / 16) ** (1 / 3 if width < height * 1.7 else 0.0)
+        self.shown = scene.framing.shown(scene.rig)
+        self.middle = scene.framing.middle(scene.rig)
+        usual = 1.45 * height * (width / height * 9 / 16) ** (1 / 3 if width < height * 1.7 else 0.0)
+        self.focal = usual * scene.framing.lens * self.shown**-NEARER
         self.bars = scene.style.bars(width, height)
         self.visible = height - 2 * self.bars
         self.duration = scene.duration * scene.pace
+        self._seen: dict[int, list[Camera]] = {}
         dice = scene.rng("camera")
         self._shake = [wander(dice) for _ in range(6)]
         self._move: Callable[[float], Shape] = ALL[scene.move](self)
@@ -86,7 +92,9 @@ class Path:
         self.hero = self._hero_height()
         self.metre = self.hero / scene.rig.height
         self.speed, self.rate = self._speed(gait.stride)
-        self.eye = rest.height * min(1.5, max(0.8, self.hero / 4.4)) if not scene.empty else rest.height
+        likes = rest.height * min(1.5, max(0.8, self.hero * self.shown / 4.4)) if not scene.empty else rest.height
+        face = self.hero * self.middle * 0.9 if self.shown < 1 else 0.0
+        self.eye = max(likes, face) * scene.framing.eye
 
     def rise(self, wanted: float) -> float:
         """How far the camera may climb: with a subject in the frame the horizon should stay in it too."""
@@ -108,6 +116,7 @@ class Path:
         loose = LOOSE.get(self.scene.move, 1.0)
         if self.scene.move == "static" and self.scene.rig.gait(self.scene.action).stride > 0:
             loose = 0.8
+        loose *= self.scene.framing.air / self.shown * (0.8 if self.scene.framing.roll else 1.0)
         height = min(tall_share * self.visible, wide_share * self.width * rig.height / rig.width) * loose
         if rig.on in ("air", "space"):
             height *= 0.86
@@ -163,7 +172,7 @@ class Path:
             shape.x + unrest.x,
             eye,
             shape.z,
-            roll=shape.roll + unrest.roll,
+            roll=shape.roll + unrest.roll + self.scene.framing.roll * self.scene.side,
             focus=shape.focus,
         )
         if self.scene.empty:
@@ -181,7 +190,8 @@ class Path:
         follow = place.x if self.scene.move != "static" else 0.0
         camera = replace(camera, x=camera.x + follow)
         scale = camera.scale(SUBJECT_DEPTH)
-        half_wide, half_tall = scale * self.hero * rig.width / rig.height / 2, scale * self.hero / 2
+        half_tall = scale * self.hero * self.shown / 2
+        half_wide = half_tall * rig.width / rig.height
         lead = -0.05 * self.scene.side if self.moves else self._lean
         if self.scene.move == "static" and self.moves:
             lead = self.scene.side * self.speed * (t - self.duration / 2) * scale / self.width
@@ -194,7 +204,7 @@ class Path:
         want_y += (wish_y - want_y) * free
         depth = SUBJECT_DEPTH - camera.z
         yaw = (place.x - camera.x) / depth - (want_x - self.width / 2) / camera.focal
-        pitch = (place.y * 0.5 + self.hero / 2 - camera.y) / depth + (want_y - self.height / 2) / camera.focal
+        pitch = (place.y * 0.5 + self.hero * self.middle - camera.y) / depth + (want_y - self.height / 2) / camera.focal
         return replace(camera, yaw=yaw, pitch=pitch)
 
     def box(self, t: float) -> tuple[float, float, float, float]:
@@ -209,11 +219,16 @@ class Path:
         """Moments spread over the clip."""
         return [self.duration * i / (count - 1) for i in range(count)]
 
+    def seen(self, count: int) -> list[Camera]:
+        """The camera at moments spread over the clip: every layer of a set asks for them."""
+        if count not in self._seen:
+            self._seen[count] = [self.camera(t) for t in self.times(count)]
+        return self._seen[count]
+
     def cover(self, depth: float, margin: float = 0.04) -> tuple[float, float]:
         """The stretch of x that is seen at a depth over the whole clip."""
         low, high = math.inf, -math.inf
-        for t in self.times(25):
-            camera = self.camera(t)
+        for camera in self.seen(25):
             away = max(0.4, depth - camera.z)
             half = away * camera.width / 2 / camera.focal * (1 + 2 * margin + abs(camera.roll) * 0.02)
             middle = camera.x + away * camera.yaw
@@ -222,12 +237,11 @@ class Path:
 
     def closest(self, depth: float) -> float:
         """The least distance the camera comes to a depth."""
-        cameras = [self.camera(t) for t in self.times(9)]
-        return max(0.5, min(float((depth - camera.z) * self.focal / camera.focal) for camera in cameras))
+        return max(0.5, min(float((depth - camera.z) * self.focal / camera.focal) for camera in self.seen(9)))
 
     def horizons(self) -> tuple[float, float]:
         """The highest and the lowest row of the horizon over the clip."""
-        rows = [self.camera(t).horizon for t in self.times(25)]
+        rows = [camera.horizon for camera in self.seen(25)]
         return min(rows), max(rows)
 
 

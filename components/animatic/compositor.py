@@ -9,12 +9,13 @@ from components.animatic.actor import Actor
 from components.animatic.camera import SUBJECT_DEPTH, Camera, Path
 from components.animatic.color import Array, rgb
 from components.animatic.hiding import Cover
-from components.animatic.layers import Layer, Plate, Stroke
+from components.animatic.kept import built
+from components.animatic.layers import Plate, Stroke
 from components.animatic.picture import over
 from components.animatic.scene import Scene
-from components.animatic.settings import SETTINGS, Set
+from components.animatic.settings import SETTINGS
 from components.animatic.slate import Slate
-from components.animatic.weather import weather_layers
+from components.animatic.tones import toned
 
 
 class Stage:
@@ -24,17 +25,16 @@ class Stage:
         self.scene, self.width, self.height, self.fps = scene, width, height, scene.fps
         setting = SETTINGS.get(scene.setting) or SETTINGS["field"]
         self.path = Path(scene, width, height, setting.rest)
-        place = Set(scene, self.path)
-        setting.build(place)
-        assert place.sky is not None, f"the setting {setting.name} hung no sky"  # noqa: S101 - a mistake of ours
+        place, built_layers = built(scene, self.path)
+        assert place.sky is not None  # noqa: S101 - for mypy; the builder has seen to it
         self.sky = place.sky
-        layers: list[Layer] = [*place.layers, *weather_layers(place)]
+        layers = list(built_layers)
         self.actor = None if scene.empty else Actor(self.path, place.mirror, place.shadow)
         if self.actor:
             layers.append(self.actor)
         self.layers = sorted(layers, key=lambda layer: -layer.depth)
         self.light = place.light
-        self.plates = scene.style.plates(width, height, scene.seed & 0x7FFFFFFF, scene.light.dark)
+        self.plates = toned(scene.style.plates(width, height, scene.seed & 0x7FFFFFFF, scene.light.dark), scene.tones)
         self.veil = _veil(
             self.light.sun_color, self.light.glow * (1.0 if self.light.disc == "sun" else 0.5), width, height
         )
@@ -96,17 +96,23 @@ class Stage:
             return
         half = cv2.resize(frame, (self.width // 2, self.height // 2), interpolation=cv2.INTER_AREA)
         side = max(3, round(sigma * 1.7) * 2 + 1)
-        soft = cv2.resize(cv2.stackBlur(half, (side, side)), (self.width, self.height), interpolation=cv2.INTER_LINEAR)
         rows = np.arange(self.height, dtype=np.float32)
         away = camera.focal * camera.y / np.maximum(rows - camera.horizon, 0.5)
         share = np.clip((away - SUBJECT_DEPTH * 1.15) / (SUBJECT_DEPTH * 1.3), 0, 1)
         share[rows <= camera.horizon] = 1.0
         full = int(np.argmax(share < 1)) if (share < 1).any() else self.height
         last = int(np.argmax(share <= 0)) if (share <= 0).any() else self.height
+        needed = min(half.shape[0], last // 2 + 2)
+        blurred = cv2.stackBlur(half, (side, side))[:needed]
+        high = self.height if needed == half.shape[0] else needed * 2
+        soft = cv2.resize(blurred, (self.width, high), interpolation=cv2.INTER_LINEAR)
         frame[:full] = soft[:full]
         if last > full:
-            part = np.repeat(share[full:last, None], self.width, axis=1)
-            frame[full:last] = cv2.blendLinear(soft[full:last], frame[full:last], part, 1 - part)
+            part = np.round(share[full:last, None] * 255).astype(np.uint8)
+            part = cv2.resize(part, (self.width * 4, last - full), interpolation=cv2.INTER_NEAREST)
+            part, area = part.reshape(last - full, self.width, 4), frame[full:last]
+            cv2.multiply(area, cv2.bitwise_not(part), dst=area, scale=1 / 255)
+            cv2.add(area, cv2.multiply(soft[full:last], part, scale=1 / 255), dst=area)
 
     def _act(self, frame: Array, camera: Camera, t: float) -> None:
         """Draw the subject, itself out of focus while the focus is elsewhere."""

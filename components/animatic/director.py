@@ -9,6 +9,7 @@ import components.animatic.vocabulary as words
 from components.animatic.ensemble import MOST, alike, beside, counted, gathered, parted
 from components.animatic.footage.load import stamp_of
 from components.animatic.footage.product import rig_of
+from components.animatic.framing import framing_of
 from components.animatic.lighting import Light
 from components.animatic.lights import LIGHT_BY_NAME, LIGHTS
 from components.animatic.noise import rng_for
@@ -17,6 +18,7 @@ from components.animatic.scene import Scene
 from components.animatic.settings import SETTINGS
 from components.animatic.styles import STYLES
 from components.animatic.subjects import Palette, Rig, palette_for, rig_for
+from components.animatic.tones import tones_of
 
 LIGHT_WORDS = {
     light.name: (*(() if words.first(light.name, words.SETTINGS) else (light.name,)), light.label, *light.words)
@@ -31,6 +33,15 @@ PLACE = re.compile(
     r"|below|from|towards?|down|up) "
 )
 PACES = MappingProxyType({"time_lapse": 6.0, "bullet_time": 0.08})
+SPEEDS = MappingProxyType({"ultra": 0.22, "slow": 0.5, "gentle": 0.75, "brisk": 1.25, "fast": 1.5, "freeze": 0.04})
+SPEED_WORDS = MappingProxyType({
+    "ultra": ("ultra slow motion", "super slow motion", "1000 frames per second", "1000 fps"),
+    "slow": ("slow motion", "slow-motion", "slow mo", "slo-mo"),
+    "gentle": ("gentle movement",),
+    "brisk": ("brisk", "lively movement"),
+    "fast": ("energetic movement", "fast movement", "sped up", "fast motion"),
+    "freeze": ("action freezes", "freeze frame", "frozen in time"),
+})  # fmt: skip
 SOFT_BEHIND = ("bokeh", "shallow depth", "shallow focus", "blurred background", "soft background", "85mm", "100mm",
                "135mm", "200mm", "macro", "telephoto", "portrait lens", "f/1.", "f1.")  # fmt: skip
 SHARP_ALL_OVER = ("deep focus", "deep depth", "everything in focus", "wide-angle", "wide angle", "fisheye", "f/16")
@@ -103,6 +114,8 @@ def direct(request: AnimaticRequest) -> Scene:
         empty=empty,
         particles=particles,
         shallow=_shallow(read.text, move, style.focus),
+        framing=framing_of(read.text),
+        tones=tones_of(read.text),
         understood=tuple((part, told) for part, told in said.items() if told),
     )
 
@@ -222,7 +235,7 @@ def _pace(text: str, move: str) -> float:
     """Scene seconds a second: a lapse hurries, a frozen moment hardly moves."""
     if move in PACES:
         return PACES[move]
-    return 0.5 if "slow motion" in text or "slow-motion" in text else 1.0
+    return SPEEDS.get(words.first(text, SPEED_WORDS) or "", 1.0)
 
 
 def _action(read: _Reading, rig: Rig) -> str:

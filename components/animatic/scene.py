@@ -4,10 +4,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from components.animatic.framing import PLAIN, Framing
 from components.animatic.lighting import Light
 from components.animatic.noise import rng_for
 from components.animatic.styles import Style
 from components.animatic.subjects import Palette, Rig
+from components.animatic.tones import Tone
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,8 @@ class Scene:
     particles: tuple[str, ...] = ()
     shallow: float = 0.0
     """How far what is behind the subject is out of focus, 0..1."""
+    framing: Framing = PLAIN
+    tones: tuple[Tone, ...] = ()
     understood: tuple[tuple[str, str], ...] = ()
     """What was read, as (part of the prompt, what is drawn for it)."""
 

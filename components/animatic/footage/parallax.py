@@ -17,6 +17,7 @@ from components.animatic.footage.matte import Matte, cut_out, filled
 from components.animatic.noise import rng_for
 from components.animatic.scene import Scene
 from components.animatic.slate import Slate
+from components.animatic.tones import toned
 
 FAR, NEAR = 0.08, 0.85
 """Nearness of the top and the bottom of what stands behind a subject."""
@@ -46,7 +47,7 @@ class Parallax:
             self.behind, self.subject = _parted(whole, flat, matte, scene, height)
         self.near = self._nearness(matte, across, down)
         self.center, self.base = self._standing(matte, across, down)
-        self.plates = scene.style.plates(width, height, scene.seed & 0x7FFFFFFF, 0.0)
+        self.plates = toned(scene.style.plates(width, height, scene.seed & 0x7FFFFFFF, 0.0), scene.tones)
         self.slate = Slate(scene, width, height)
         y, x = np.mgrid[0:height, 0:width].astype(np.float32)
         self._x, self._y = x - width / 2, y - height / 2

@@ -15,6 +15,7 @@ from components.animatic.color import Array
 from components.animatic.footage.load import MOST_PIXELS, covered
 from components.animatic.scene import Scene
 from components.animatic.slate import Slate
+from components.animatic.tones import toned
 from components.errors import UnreadableMedia
 
 CONTAINERS = "mov,mp4,m4a,matroska,webm,avi,mpegts,gif,apng,webp_anim"
@@ -31,7 +32,7 @@ class Restyled:
         self.scene, self.width, self.height, self.fps = scene, width, height, scene.fps
         self.source = Source(clip, width, height, scene.fps)
         self.frames = max(1, min(round(scene.duration * scene.fps), self.source.frames))
-        self.plates = scene.style.plates(width, height, scene.seed & 0x7FFFFFFF, 0.0)
+        self.plates = toned(scene.style.plates(width, height, scene.seed & 0x7FFFFFFF, 0.0), scene.tones)
         self.slate = Slate(scene, width, height)
 
     def frame(self, index: int) -> Array:
