@@ -24,30 +24,15 @@ LABELS = {
     "stock": ("Film stock", "What it is recorded on.", "such as “expired Polaroid”"),
 }
 ORDER = ("shot", "angle", "lens", "weather", "mood", "palette", "speed", "stock")
-DRAWN = ("weather",)
+DRAWN = tuple(part for part in ORDER if part != "speed")
 SEED_HELP = "The same seed gives the same picture again. Empty: each take is another one."
 
 LOOKS: Mapping[str, str] = {
-    "wide": "size2", "full": "size3", "medium_wide": "size4", "medium": "size5", "medium_close": "size6",
-    "close_up": "size7", "extreme_close_up": "size8", "macro": "size8 edges", "over_shoulder": "size4 turned",
-    "two_shot": "size4", "insert": "size7",
-    "low_angle": "low", "high_angle": "high", "overhead": "top", "worm": "low ground", "ground_level": "ground",
-    "dutch": "tilted", "profile": "side", "three_quarter": "turned",
-    "fisheye": "bowl", "wide_lens": "wide", "portrait": "size5 edges", "telephoto": "squeezed",
-    "macro_lens": "size8 edges", "anamorphic": "letterbox", "tilt_shift": "bands", "soft_focus": "soft",
-    "deep_focus": "sharp", "shallow": "edges", "probe": "ground edges",
-    "calm": "muted", "joyful": "bright", "romantic": "warm soft", "nostalgic": "faded", "hopeful": "bright warm",
-    "energetic": "vivid", "epic": "sharp", "tense": "harsh", "mysterious": "gloom", "melancholic": "muted cool",
-    "eerie": "odd", "luxurious": "jewel", "whimsical": "candy", "raw": "harsh grain", "funny": "vivid",
-    "warm": "warm", "cool": "cool", "teal_orange": "teal", "pastel": "pastel", "vivid": "vivid", "muted": "muted",
-    "monochrome_blue": "blue", "earth": "earth", "jewel": "jewel", "neon_colors": "neon", "red_black": "red",
-    "white": "white", "candy": "candy", "autumn": "autumn",
-    "slow_motion": "slow", "ultra_slow": "slow", "fast": "fast", "brisk": "fast", "speed_ramp": "fast",
-    "film_16mm": "grain warm", "film_35mm": "grain", "film_65mm": "sharp", "super_8": "grain faded",
-    "black_white": "gray", "slide": "vivid", "bleach": "harsh", "infrared": "infra", "vhs": "lines muted",
-    "digital": "sharp",
+    "three_quarter": "turned", "from_behind": "turned", "anamorphic": "letterbox", "tilt_shift": "bands",
+    "soft_focus": "soft", "probe": "ground edges", "film_16mm": "grain", "film_35mm": "grain", "super_8": "grain",
+    "vhs": "lines", "slow_motion": "slow", "ultra_slow": "slow", "fast": "fast", "brisk": "fast", "speed_ramp": "fast",
 }  # fmt: skip
-"""How the still of a term looks where the animatic does not draw it: classes of ``looks.css``."""
+"""What is told on the still of a term that the animatic does not draw whole: classes of ``looks.css``."""
 
 
 def more_changes(shot: Shot) -> dict[str, Any]:
