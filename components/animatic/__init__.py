@@ -5,8 +5,8 @@ and ``VERSION`` give the same bytes in any process.
 """
 
 from components.animatic.director import direct
-from components.animatic.render import VERSION, render, still
+from components.animatic.render import VERSION, drafted, render, still
 from components.animatic.request import DURATIONS, RATIOS, AnimaticRequest
 from components.animatic.scene import Scene
 
-__all__ = ["DURATIONS", "RATIOS", "VERSION", "AnimaticRequest", "Scene", "direct", "render", "still"]
+__all__ = ["DURATIONS", "RATIOS", "VERSION", "AnimaticRequest", "Scene", "direct", "drafted", "render", "still"]

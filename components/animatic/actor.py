@@ -21,6 +21,9 @@ TALLEST = 1500
 """Pixels of the tallest drawing: nearer than that it is enlarged, which a soft lens forgives."""
 
 
+DRAFT_FPS, DRAFT_PHASES = 12, 8
+
+
 class Actor:
     """Draws the subject. Poses are remembered; a pose is a pure function of its place in the cycle and its turn."""
 
@@ -32,6 +35,8 @@ class Actor:
         many = 0.7 if scene.rig.phases > 4 else 0.8 if scene.rig.turns > 4 and scene.move == "orbit" else 1.0
         density = path.focal / path.nearest() * path.metre / 100 * many  # pixels a centimetre
         self.density = min(density, TALLEST / (scene.rig.height * 100))
+        # a draft of few frames a second makes do with fewer drawings
+        self.phases = max(1, scene.rig.phases if scene.fps > DRAFT_FPS else min(scene.rig.phases, DRAFT_PHASES))
         self.margin = scene.rig.height * 100 * MARGIN
         self._poses: dict[tuple[int, int], Array] = {}
         self._shadows: dict[tuple[int, int], Array] = {}
@@ -47,7 +52,7 @@ class Actor:
         turn = (
             round((place_.turn / reach * 0.5 + 0.5) * (turns - 1)) if turns > 1 and self.scene.move == "orbit" else -1
         )
-        return int(place_.phase * max(1, rig.phases)) % max(1, rig.phases), turn
+        return int(place_.phase * self.phases) % self.phases, turn
 
     def _pose(self, key: tuple[int, int]) -> Array:
         with self._lock:
@@ -58,7 +63,7 @@ class Actor:
     def _draw_pose(self, phase: int, turn: int) -> Array:
         scene, rig = self.scene, self.scene.rig
         reach = min(rig.turnable, self.path.rest.orbit)
-        part = phase / max(1, rig.phases)
+        part = phase / self.phases
         pose = Pose(
             phase=part,
             turn=(turn / max(1, rig.turns - 1) * 2 - 1) * reach if turn >= 0 else 0.0,

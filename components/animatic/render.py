@@ -7,12 +7,15 @@ import tempfile
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from threading import Lock
 from typing import Protocol
 
 import cv2
 
+import components.animatic.kept as kept
+from components.animatic.actor import DRAFT_FPS
 from components.animatic.color import Array
 from components.animatic.compositor import Stage
 from components.animatic.cutting import CutTogether, shots_of
@@ -20,7 +23,7 @@ from components.animatic.director import direct
 from components.animatic.encode import Encoder, to_i420
 from components.animatic.footage import Between, Parallax, Restyled
 from components.animatic.footage.load import stamp_of
-from components.animatic.request import AnimaticRequest
+from components.animatic.request import DURATIONS, AnimaticRequest
 from components.animatic.scene import Scene
 from components.animatic.sound import Sound, soundtrack
 from components.errors import Canceled, StorageFull
@@ -30,6 +33,7 @@ VERSION = "2"
 
 COMMENT = "Animatic made by Dailies: a drawn previsualization, not footage."
 THREADS = 2
+DRAFT_SIDE = 270
 KEPT = 3
 
 Progress = Callable[[float], None]
@@ -71,6 +75,7 @@ def forget() -> None:
     """Drop everything baked from memory."""
     with _lock:
         _reels.clear()
+    kept.forget()
 
 
 def _baked(request: AnimaticRequest, across: int, down: int) -> Reel:
@@ -97,6 +102,11 @@ def still(request: AnimaticRequest, at: float = 0.5, width: int = 640) -> bytes:
     reel = reel_for(request, max(64, min(width, 1920)))
     index = round(min(1.0, max(0.0, at)) * (reel.frames - 1))
     return bytes(cv2.imencode(".jpg", reel.frame(index), [cv2.IMWRITE_JPEG_QUALITY, 88])[1])
+
+
+def drafted(request: AnimaticRequest) -> AnimaticRequest:
+    """The same shot as a rough loop: two seconds, small, twelve frames a second, with fewer drawings of the subject."""
+    return replace(request, duration=DURATIONS[0], height=DRAFT_SIDE, fps=DRAFT_FPS, sound=False)
 
 
 def render(
