@@ -16,10 +16,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from components.animatic import AnimaticRequest, render, still
+from components.animatic import AnimaticRequest, drafted, render, still
 from components.animatic.encode import to_i420
 from components.animatic.render import forget, reel_for
 from components.animatic.sheets import PROMPTS
@@ -104,19 +105,24 @@ def main() -> None:
     reader.add_argument("--seconds", type=float, default=4.0)
     reader.add_argument("--shapes", action="store_true", help="1080p, 9:16, 1:1 and drafts instead")
     asked = reader.parse_args()
-    kinds = {"": {}}
+    kinds: dict[str, dict[str, Any]] = {"": {}}
     if asked.shapes:
         kinds = {
             "1080p": {"height": 1080},
             "9:16": {"aspect_ratio": "9:16"},
             "1:1": {"aspect_ratio": "1:1"},
         }
-    table({
+    chosen = asked.n or range(len(PROMPTS))
+    requests = {
         f"{kind} {number:2} {prompt}".strip(): AnimaticRequest(prompt, duration=asked.seconds, seed=1, **change)
         for kind, change in kinds.items()
         for number, prompt in enumerate(PROMPTS)
-        if not asked.n or number in asked.n
-    })  # fmt: skip
+        if number in chosen
+    }
+    if asked.shapes:
+        wide = {f"draft {number:2} {prompt}": prompt for number, prompt in enumerate(PROMPTS) if number in chosen}
+        requests |= {name: drafted(AnimaticRequest(prompt, seed=1)) for name, prompt in wide.items()}
+    table(requests)
 
 
 if __name__ == "__main__":

@@ -131,7 +131,8 @@ def _grain(width: int, height: int, strength: float, seed: int, number: int) -> 
     noise = np.random.default_rng([seed & 0xFFFFFFFF, 0x6124, number]).standard_normal((height, width), np.float32)
     cv2.GaussianBlur(noise * np.float32(strength * 1.7), (0, 0), 0.7, dst=noise)
     value = (noise + 128).clip(0, 255).astype(np.uint8)
-    return cv2.merge((value, value, value))
+    plate: Frame = cv2.merge((value, value, value))
+    return plate
 
 
 def _canvas(rng: np.random.Generator, width: int, height: int, scale: float) -> Frame:
