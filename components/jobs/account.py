@@ -57,8 +57,8 @@ def price_again(bench: Bench, job: Job) -> float | None:
     """
     if job.kind != JobKind.generate:
         return 0.0
-    row = review.latest(bench, job.id)
-    if review.goes_on(row) and not review.is_in_doubt(bench, job):
+    if not review.pays(bench, job):
         return 0.0
+    row = review.latest(bench, job.id)
     estimate: float | None = (job.request or {}).get("estimate")
     return row.estimate if row is not None and row.estimate is not None else estimate

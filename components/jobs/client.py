@@ -164,10 +164,9 @@ class Jobs:
         """
         job = self._rows.get(job_id)
         if job.kind == JobKind.generate and not job.state.is_active:
-            in_doubt = review.is_in_doubt(self._bench, job)
-            if in_doubt or not review.goes_on(review.latest(self._bench, job_id)):
+            if review.pays(self._bench, job):
                 self._purse.allow(Item(price_again(self._bench, job)))
-            if in_doubt:
+            if review.is_in_doubt(self._bench, job):
                 review.discard(self._bench, job)
         return self._reopen(job_id)
 

@@ -37,6 +37,12 @@ def goes_on(row: GenerationRecord | None) -> bool:
     )
 
 
+def pays(bench: Bench, job: Job) -> bool:
+    """Whether the next attempt is a payment: a new one, or one that was intended and never sent."""
+    row = latest(bench, job.id)
+    return not goes_on(row) or is_in_doubt(bench, job) or (row is not None and row.state == GenerationState.intended)
+
+
 def farewell(bench: Bench, job: Job) -> str:
     """Say what stopping a job now still costs; nothing where it costs nothing."""
     row = latest(bench, job.id) if job.kind == JobKind.generate else None
