@@ -2,8 +2,12 @@
 
 from itertools import pairwise
 
+import cv2
 import numpy as np
 import pytest
+
+from components.animatic.hiding import Cover, Outline
+from components.animatic.layers import Plate
 
 
 def difference(a, b):
@@ -61,3 +65,42 @@ def test_the_slate_says_animatic_and_counts(ask, bake):
     assert (first != plain).any(axis=2).mean() < 0.02, "a small slate"
     assert (first != later).any()
     assert slate.timecode(13) == "00:01:01"
+
+
+def painted(plans):
+    boxes = [box for plan in plans for stroke in plan for box in (*stroke.pieces.blend, *stroke.pieces.copy)]
+    return sum((right - left) * (bottom - top) for left, top, right, bottom in boxes)
+
+
+def test_what_nearer_plates_hide_is_left_out_and_nobody_can_tell(ask, bake):
+    stage = bake(ask("a businesswoman walking down a city street", style="commercial", height=360))
+    culled = stage.picture(9)
+    t = stage.time(9)
+    camera = stage.path.camera(t)
+    seen = painted(stage._plans(camera, t))
+    stage._plans = lambda camera, t: [
+        layer.plan(camera, t, Cover(stage.width, stage.height)) if isinstance(layer, Plate) else []
+        for layer in stage.layers
+    ]
+    assert painted(stage._plans(camera, t)) > 1.5 * seen
+    assert difference(culled, stage.picture(9)) < 0.05
+
+
+def test_boxes_to_blend_and_to_copy_never_overlap_and_miss_no_paint():
+    dice = np.random.default_rng(5)
+    alpha = cv2.resize((dice.random((9, 14)) > 0.4).astype(np.uint8) * 255, (700, 400), interpolation=cv2.INTER_NEAREST)
+    cover = Cover(640, 360)
+    pieces = cover.claim(Outline(alpha), (-30.5, 12.25), 0.9, 0.0, True)
+    counts, copied = np.zeros((360, 640), int), np.zeros((360, 640), bool)
+    for left, top, right, bottom in (*pieces.blend, *pieces.copy):
+        counts[top:bottom, left:right] += 1
+    for left, top, right, bottom in pieces.copy:
+        copied[top:bottom, left:right] = True
+    move = np.array([[0.9, 0, -30.55], [0, 0.9, 12.2]], np.float32)
+    drawn = cv2.warpAffine(alpha, move, (640, 360), flags=cv2.INTER_LINEAR)
+    assert (counts[drawn > 0] > 0).all()
+    assert (drawn[copied] == 255).all()
+    blended = np.zeros_like(counts)
+    for left, top, right, bottom in pieces.blend:
+        blended[top:bottom, left:right] += 1
+    assert blended.max() == 1, "nothing is blended twice"

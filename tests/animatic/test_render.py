@@ -10,8 +10,10 @@ import cv2
 import numpy as np
 import pytest
 
-from components.animatic import AnimaticRequest, render, still
-from components.animatic.render import reel_for
+from components.animatic import AnimaticRequest, drafted, render, still
+from components.animatic.encode import Encoder, to_i420
+from components.animatic.render import forget, reel_for
+from components.animatic.settings import Set
 from components.errors import BadInput, Canceled, EmptyPrompt
 
 ROOT = Path(__file__).parents[2]
@@ -106,3 +108,42 @@ def test_nothing_to_draw_is_said_so(prompt):
 def test_what_cannot_be_drawn_is_refused_with_the_limits(change):
     with pytest.raises(BadInput, match=r"\d"):
         AnimaticRequest("a dog", **change)
+
+
+def test_another_style_builds_no_place_again_and_shows_the_same_as_a_fresh_one(ask, monkeypatch):
+    forget()
+    reel_for(ask("a dog running in a field", style="comic"))
+    built, build = [], Set.__init__
+    monkeypatch.setattr(Set, "__init__", lambda self, *given: (built.append(given), build(self, *given))[1])
+    kept = reel_for(ask("a dog running in a field", style="pixel")).frame(5)
+    assert not built
+    forget()
+    assert np.array_equal(kept, reel_for(ask("a dog running in a field", style="pixel")).frame(5))
+    assert len(built) == 1
+
+
+def test_words_that_the_place_listens_to_build_it_anew(ask):
+    forget()
+    green = reel_for(ask("a woman walking on a city street, trees")).frame(5)
+    autumn = reel_for(ask("a woman walking on a city street, trees, autumn")).frame(5)
+    assert np.abs(green.astype(int) - autumn).mean() > 0.3
+
+
+def test_no_file_passes_the_cap_however_restless_it_is(tmp_path):
+    dice = np.random.default_rng(3)
+    path = tmp_path / "noise.mp4"
+    encoder = Encoder(path, 640, 360, 24, "noise")
+    for _ in range(48):
+        encoder.write(to_i420(dice.integers(0, 256, (360, 640, 3), np.uint8)))
+    encoder.close()
+    cap = 6.5e6 / 4 * 2 * (640 * 360 / 921_600) ** 0.75
+    assert path.stat().st_size < cap
+
+
+def test_a_draft_is_the_same_shot_in_a_tenth_of_the_pixels(ask, tmp_path):
+    rough = drafted(ask("neon city in the rain", duration=6.0, height=720, fps=24))
+    assert (rough.duration, rough.fps, rough.size()) == (2.0, 12, (480, 270))
+    assert rough.words == "neon city in the rain"
+    render(rough, tmp_path / "draft.mp4")
+    with av.open(str(tmp_path / "draft.mp4")) as container:
+        assert sum(1 for _ in container.decode(video=0)) == 24
