@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from components.animatic import vocabulary as words
+import components.animatic.vocabulary as words
 from components.animatic.subjects import Rig
 
 
