@@ -20,7 +20,7 @@ STEP = 8
 
 
 class Cast:
-    """Light and shadow over the picture: a soft mask, twice the frame, that goes with the subject or with the camera."""
+    """Light and shadow over the picture: a soft mask, twice the frame, that goes with the subject or the camera."""
 
     def __init__(
         self,
