@@ -7,7 +7,7 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import NDArray
 
-from components.animatic import vocabulary as words
+import components.animatic.vocabulary as words
 from components.animatic.styles import Plates
 
 
