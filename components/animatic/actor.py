@@ -74,7 +74,7 @@ class Actor:
             text=scene.brand,
             light=scene.light.name,
         )
-        drawn = premultiply(_rasterized(document(rig, pose, self.density, self.margin)))
+        drawn = premultiply(rasterized(document(rig, pose, self.density, self.margin)))
         if scene.mirrored:
             drawn = cv2.flip(drawn, 1)
         return relight(drawn, scene.light, rim=1.0 - 0.4 * rig.glossy, bulge=0.15 if rig.name == "card" else 1.0)
@@ -124,7 +124,7 @@ class Actor:
 
 
 @lru_cache(maxsize=40)
-def _rasterized(drawing: str) -> Array:
+def rasterized(drawing: str) -> Array:
     """A drawing before it is lit: another light or style shows the same one."""
     return rasterize(drawing)
 

@@ -15,7 +15,7 @@ from typing import Protocol
 import cv2
 
 import components.animatic.kept as kept
-from components.animatic.actor import DRAFT_FPS
+from components.animatic.actor import DRAFT_FPS, rasterized
 from components.animatic.color import Array
 from components.animatic.compositor import Stage
 from components.animatic.cutting import CutTogether, shots_of
@@ -76,6 +76,7 @@ def forget() -> None:
     with _lock:
         _reels.clear()
     kept.forget()
+    rasterized.cache_clear()
 
 
 def _baked(request: AnimaticRequest, across: int, down: int) -> Reel:

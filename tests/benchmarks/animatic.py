@@ -20,7 +20,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from components.animatic import AnimaticRequest, drafted, render, still
+from components.animatic import AnimaticRequest, direct, drafted, render, still
 from components.animatic.encode import to_i420
 from components.animatic.render import forget, reel_for
 from components.animatic.sheets import PROMPTS
@@ -30,8 +30,8 @@ COLUMNS = {
     "wall s": 1, "cpu s": 1, "bake ms": 0, "frame ms": 1, "first ms": 1, "encode ms": 1, "MB": 2, "RSS MB": 0,
     "cold ms": 0, "warm ms": 0, "word ms": 0,
 }  # fmt: skip
-"""What is told of a prompt, with so many digits: a clip with its bake; then a 640 pixel still, new, again, and after
-another camera move was chosen."""
+"""What is told of a prompt, with so many digits: a clip with its bake (frames are drawn to I420, ``first`` with their
+drawings of the subject); a 640 pixel still, new, again, and after another camera move was chosen."""
 
 
 @contextmanager
@@ -45,6 +45,14 @@ def taking(row: Row, name: str, share: float = 1000.0) -> Iterator[None]:
 def measure(request: AnimaticRequest) -> Row:
     """One row of the table."""
     row: Row = {}
+    with taking(row, "cold ms"):
+        still(request)
+    with taking(row, "warm ms"):
+        still(request, 0.6)
+    move = "dolly_in" if direct(request).move != "dolly_in" else "pan_left"
+    with taking(row, "word ms"):
+        still(replace(request, parts={**(request.parts or {}), "camera": move}))
+    forget()
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "clip.mp4"
         wall = time.perf_counter()
@@ -64,14 +72,6 @@ def measure(request: AnimaticRequest) -> Row:
         for index in some:
             to_i420(reel.frame(index))
     row["encode ms"] = row["cpu s"] * 1000 / reel.frames - row["bake ms"] / reel.frames - row["first ms"]
-    forget()
-    with taking(row, "cold ms"):
-        still(request)
-    with taking(row, "warm ms"):
-        still(request, 0.6)
-    move = "dolly_in" if reel.scene.move != "dolly_in" else "pan_left"
-    with taking(row, "word ms"):
-        still(replace(request, parts={**(request.parts or {}), "camera": move}))
     return row
 
 
