@@ -1,19 +1,28 @@
-"""Contact sheets to look at: ``python -m components.animatic.sheets FOLDER [name ...]``."""
+"""Contact sheets to look at: ``python -m components.animatic.sheets FOLDER [name ...]``; ``docs`` writes the small ones
+that the README shows.
+"""
 
 import sys
+import tempfile
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import cv2
 import numpy as np
 
 from components.animatic.color import Array
+from components.animatic.compositor import Stage
+from components.animatic.director import direct
 from components.animatic.lights import LIGHTS
-from components.animatic.moves import MOVES
-from components.animatic.render import reel_for
+from components.animatic.moves import ALL
+from components.animatic.picture import rasterize
+from components.animatic.render import reel_for, render
 from components.animatic.request import AnimaticRequest
 from components.animatic.settings import SETTINGS
 from components.animatic.styles import STYLES
+from components.animatic.subjects import RIGS, Pose, document, rig_for
 
 PROMPTS = (
     "a golden retriever running through a field of sunflowers, tracking shot, cinematic, golden hour",
@@ -42,72 +51,179 @@ PROMPTS = (
     "a dancer in a gym, bullet time, pixel art",
 )
 
-Row = tuple[AnimaticRequest, tuple[float, ...]]
+OUTSIDE, INSIDE = "a woman walking in a field, static", "a cup of coffee on a table in a kitchen, static"
+LIMIT = 300_000
+"""Bytes of a sheet in the docs."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """A shot on a sheet: what is asked, at which moments of it, and what is written under them."""
+
+    request: AnimaticRequest
+    moments: tuple[float, ...] = (0.5,)
+    label: str = ""
 
 
 def _prompts() -> list[Row]:
-    return [(AnimaticRequest(prompt, seed=i + 1), (0.08, 0.5, 0.95)) for i, prompt in enumerate(PROMPTS)]
+    return [Row(AnimaticRequest(prompt, seed=i + 1), (0.08, 0.5, 0.95)) for i, prompt in enumerate(PROMPTS)]
 
 
 def _moves() -> list[Row]:
-    return [(AnimaticRequest(PROMPTS[1], {"camera": move}, seed=3), (0.0, 0.5, 1.0)) for move in MOVES]
+    return [Row(AnimaticRequest(PROMPTS[1], {"camera": move}, seed=3), (0.0, 0.5, 1.0), move) for move in ALL]
 
 
 def _lights() -> list[Row]:
-    look = {"camera": "static", "style": "realistic"}
-    pairs = [{**look, "setting": name, "lighting": light.name} for name in SETTINGS for light in LIGHTS]
-    return [(AnimaticRequest("a woman walking", parts, seed=2), (0.5,)) for parts in pairs]
+    return [
+        Row(AnimaticRequest(prompt, {"style": "realistic", "lighting": light.name}, seed=2), label=light.name)
+        for prompt in (OUTSIDE, INSIDE)
+        for light in LIGHTS
+    ]
 
 
 def _styles() -> list[Row]:
-    return [(AnimaticRequest(prompt, {"style": style}, seed=5), (0.5,)) for prompt in PROMPTS[:5] for style in STYLES]
+    return [
+        Row(AnimaticRequest(PROMPTS[6], {"style": style, "lighting": light}, seed=5), label=f"{style} {light}")
+        for style in STYLES
+        for light in ("day", "golden_hour", "blue_hour", "neon", "overcast")
+    ]
+
+
+def _settings() -> list[Row]:
+    look = {"camera": "dolly_in", "style": "realistic"}
+    return [
+        Row(AnimaticRequest(subject, {**look, "setting": name}, seed=2), moments, name)
+        for name in SETTINGS
+        for subject, moments in (("a woman walking", (0.1, 0.9)), (SETTINGS[name].label, (0.5,)))
+    ]
+
+
+def _rigs() -> list[Row]:
+    look = {"style": "realistic", "camera": "orbit"}
+    return [
+        Row(AnimaticRequest(f"{rig.words[0]}", {**look, "lighting": light}, seed=2), label=rig.name)
+        for rig in RIGS
+        for light in ("studio", "sunset", "night")
+    ]
 
 
 def _seeds() -> list[Row]:
-    return [(AnimaticRequest(prompt, seed=seed), (0.5,)) for prompt in PROMPTS[:6] for seed in (11, 12, 13, 14)]
+    return [Row(AnimaticRequest(prompt, seed=seed)) for prompt in PROMPTS[:6] for seed in (11, 12, 13, 14)]
 
 
 def _ratios() -> list[Row]:
     return [
-        (AnimaticRequest(prompt, aspect_ratio=ratio, seed=4), (0.5,))
-        for ratio in ("9:16", "1:1", "4:5")
+        Row(AnimaticRequest(prompt, aspect_ratio=ratio, seed=4), label=ratio)
+        for ratio in ("9:16", "1:1", "4:5", "21:9")
         for prompt in PROMPTS[:6]
     ]
 
 
+def _given() -> list[Row]:
+    """Pictures that are given: a still with depth, the way between two, a clip in other styles, one's own product."""
+    folder = _folder()
+    stills = [
+        _plain(PROMPTS[number], at, folder / f"{number}-{at}.png") for number, at in ((3, 0.3), (3, 0.9), (1, 0.5))
+    ]
+    clip, product = folder / "clip.mp4", folder / "product.png"
+    render(AnimaticRequest(f"{PROMPTS[5]}, commercial", duration=2.0, seed=2), clip)
+    cv2.imwrite(str(product), rasterize(document(rig_for("sneaker"), Pose(), 30.0)))
+    moments = (0.0, 0.5, 1.0)
+    return [
+        Row(AnimaticRequest("dolly in", first_frame=stills[0]), moments, "still"),
+        Row(AnimaticRequest("orbit", first_frame=stills[2]), moments, "still"),
+        Row(AnimaticRequest("a flight", first_frame=stills[0], last_frame=stills[1]), moments, "between, one place"),
+        Row(AnimaticRequest("a flight", first_frame=stills[0], last_frame=stills[2]), moments, "between, two places"),
+        *(
+            Row(AnimaticRequest("drive", {"style": style}, duration=2.0, source_video=clip), moments, f"clip, {style}")
+            for style in ("anime", "watercolor")
+        ),
+        Row(AnimaticRequest("a sneaker on a beach at sunset", subject_picture=product), moments, "own product"),
+        Row(AnimaticRequest("a sneaker in a studio", subject_picture=product), moments, "own product"),
+    ]
+
+
+@cache
+def _folder() -> Path:
+    return Path(tempfile.mkdtemp(prefix="animatic-sheets-"))
+
+
+def _plain(prompt: str, at: float, path: Path) -> Path:
+    """A picture without a slate, as someone would give it."""
+    stage = Stage(direct(AnimaticRequest(prompt, seed=1)), 1280, 720)
+    cv2.imwrite(str(path), stage.picture(round(at * (stage.frames - 1)))[..., :3])
+    return path
+
+
 SHEETS: dict[str, tuple[Callable[[], list[Row]], int, int]] = {
-    "prompts": (_prompts, 3, 426),
+    "prompts": (_prompts, 6, 400),
     "moves": (_moves, 6, 320),
-    "lights": (_lights, len(LIGHTS), 284),
-    "styles": (_styles, len(STYLES), 320),
+    "lights": (_lights, 8, 284),
+    "styles": (_styles, 10, 284),
+    "settings": (_settings, 9, 284),
+    "rigs": (_rigs, 12, 240),
     "seeds": (_seeds, 4, 400),
     "ratios": (_ratios, 6, 240),
+    "given": (_given, 6, 360),
 }
+
+
+def _docs() -> dict[str, tuple[list[Row], int, int]]:
+    """What the README shows: less of each, small."""
+    styles = [row for row in _styles() if row.label.endswith("golden_hour")]
+    settings = [row for row in _settings() if row.moments == (0.1, 0.9)]
+    return {
+        "animatic-prompts": ([Row(row.request, (0.5,)) for row in _prompts()], 6, 300),
+        "animatic-moves": ([Row(row.request, (0.0, 1.0)) for row in _moves()], 8, 220),
+        "animatic-styles": (styles, 7, 250),
+        "animatic-settings": ([Row(row.request, (0.1,)) for row in settings], 7, 250),
+        "animatic-rigs": ([row for row in _rigs() if row.request.part_texts()["lighting"] == "studio"], 10, 180),
+    }
 
 
 def sheet(rows: Sequence[Row], columns: int, width: int) -> Array:
     """Draw every frame and set them in a grid."""
     cells = []
-    for request, moments in rows:
-        reel = reel_for(request, width * 2)
-        for at in moments:
+    for row in rows:
+        reel = reel_for(row.request, width * 2)
+        for at in row.moments:
             frame = reel.frame(round(at * (reel.frames - 1)))
-            cells.append(
-                cv2.resize(frame, (width, round(frame.shape[0] * width / frame.shape[1])), interpolation=cv2.INTER_AREA)
-            )
+            size = (width, round(frame.shape[0] * width / frame.shape[1]))
+            cell = cv2.resize(frame, size, interpolation=cv2.INTER_AREA)
+            if row.label:
+                _write(cell, row.label)
+            cells.append(cell)
     tallest = max(cell.shape[0] for cell in cells)
     cells = [np.pad(cell, ((0, tallest - cell.shape[0] + 4), (0, 4), (0, 0))) for cell in cells]
     cells += [np.zeros_like(cells[0])] * (-len(cells) % columns)
     return np.vstack([np.hstack(cells[i : i + columns]) for i in range(0, len(cells), columns)])
 
 
+def _write(cell: Array, text: str) -> None:
+    for color, thick in ((0, 3), (255, 1)):
+        cv2.putText(cell, text, (6, 14), cv2.FONT_HERSHEY_SIMPLEX, 0.4, (color,) * 3, thick, cv2.LINE_AA)
+
+
+def save(picture: Array, path: Path, most: int | None = None) -> None:
+    """Write a JPG; where it may only be so large, as good as that allows."""
+    for quality in range(88, 30, -6):
+        data = cv2.imencode(".jpg", picture, [cv2.IMWRITE_JPEG_QUALITY, quality])[1]
+        if most is None or len(data) <= most:
+            break
+    path.write_bytes(bytes(data))
+
+
 def main(arguments: Sequence[str]) -> None:
     """Write the sheets as JPG files."""
     folder = Path(arguments[0])
     folder.mkdir(parents=True, exist_ok=True)
+    if list(arguments[1:]) == ["docs"]:
+        for name, (rows, columns, width) in _docs().items():
+            save(sheet(rows, columns, width), folder / f"{name}.jpg", LIMIT)
+        return
     for name in arguments[1:] or SHEETS:
         make, columns, width = SHEETS[name]
-        cv2.imwrite(str(folder / f"{name}.jpg"), sheet(make(), columns, width), [cv2.IMWRITE_JPEG_QUALITY, 88])
+        save(sheet(make(), columns, width), folder / f"{name}.jpg")
 
 
 if __name__ == "__main__":
