@@ -4,6 +4,7 @@
 import { clock, h, icon } from "./dom.js";
 import { filmstrip } from "./film.js";
 
+const LABEL = 72; // pixels that a time on the ruler takes
 const SHORTEST = 0.1;
 
 export function timeline(root, { seek, trim, trimming, select, drop }) {
@@ -119,7 +120,7 @@ export function timeline(root, { seek, trim, trimming, select, drop }) {
       });
     });
     place();
-    const step = [0.5, 1, 2, 5, 10, 30, 60, 300].find((size) => total / size <= 12) || 600;
+    const step = [0.5, 1, 2, 5, 10, 30, 60, 300].find((size) => total / size <= Math.max(3, width / LABEL)) || 600;
     const marks = Array.from({ length: Math.ceil(total / step) }, (_, index) => index * step);
     ruler.replaceChildren(...marks.map((time) => h("span", { style: `left:${(time / total) * 100}%` }, clock(time, step < 1))));
   }
