@@ -92,7 +92,7 @@ def _styles() -> list[Row]:
 def _settings() -> list[Row]:
     look = {"camera": "dolly_in", "style": "realistic"}
     return [
-        Row(AnimaticRequest(subject, {**look, "setting": name}, seed=2), moments, name)
+        Row(AnimaticRequest(subject, {**look, "setting": name.replace("_", " ")}, seed=2), moments, name)
         for name in SETTINGS
         for subject, moments in (("a woman walking", (0.1, 0.9)), (SETTINGS[name].label, (0.5,)))
     ]
@@ -170,13 +170,17 @@ SHEETS: dict[str, tuple[Callable[[], list[Row]], int, int]] = {
 
 def _docs() -> dict[str, tuple[list[Row], int, int]]:
     """What the README shows: less of each, small."""
-    styles = [row for row in _styles() if row.label.endswith("golden_hour")]
+    styles = [
+        Row(row.request, row.moments, row.label.removesuffix(" golden_hour").replace("_", " "))
+        for row in _styles()
+        if row.label.endswith(" golden_hour")
+    ]
     settings = [row for row in _settings() if row.moments == (0.1, 0.9)]
     return {
         "animatic-prompts": ([Row(row.request, (0.5,)) for row in _prompts()], 6, 300),
-        "animatic-moves": ([Row(row.request, (0.0, 1.0)) for row in _moves()], 8, 220),
+        "animatic-moves": ([Row(row.request, (0.0, 1.0), row.label.replace("_", " ")) for row in _moves()], 8, 220),
         "animatic-styles": (styles, 7, 250),
-        "animatic-settings": ([Row(row.request, (0.1,)) for row in settings], 7, 250),
+        "animatic-settings": ([Row(row.request, (0.1,), row.label.replace("_", " ")) for row in settings], 7, 250),
         "animatic-rigs": ([row for row in _rigs() if row.request.part_texts()["lighting"] == "studio"], 10, 180),
     }
 
@@ -200,8 +204,9 @@ def sheet(rows: Sequence[Row], columns: int, width: int) -> Array:
 
 
 def _write(cell: Array, text: str) -> None:
-    for color, thick in ((0, 3), (255, 1)):
-        cv2.putText(cell, text, (6, 14), cv2.FONT_HERSHEY_SIMPLEX, 0.4, (color,) * 3, thick, cv2.LINE_AA)
+    wide, tall = cv2.getTextSize(text, cv2.FONT_HERSHEY_SIMPLEX, 0.4, 1)[0]
+    cv2.rectangle(cell, (0, 0), (wide + 10, tall + 9), (24, 20, 20), -1)
+    cv2.putText(cell, text, (5, tall + 4), cv2.FONT_HERSHEY_SIMPLEX, 0.4, (255, 255, 255), 1, cv2.LINE_AA)
 
 
 def save(picture: Array, path: Path, most: int | None = None) -> None:
