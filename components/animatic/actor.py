@@ -1,6 +1,7 @@
 """The subject on the stage: its poses rasterized and relit when first needed, its shadows and its mirror image."""
 
 import math
+import re
 from functools import lru_cache
 from threading import Lock
 
@@ -21,6 +22,7 @@ TALLEST = 1500
 """Pixels of the tallest drawing: nearer than that it is enlarged, which a soft lens forgives."""
 
 
+SHAPE = re.compile(r"<(?:path|ellipse|circle|rect|polygon|line|polyline)\b[^>]* opacity=[^>]*>")
 DRAFT_FPS, DRAFT_PHASES = 12, 8
 
 
@@ -126,7 +128,17 @@ class Actor:
 @lru_cache(maxsize=40)
 def rasterized(drawing: str) -> Array:
     """A drawing before it is lit: another light or style shows the same one."""
-    return rasterize(drawing)
+    return rasterize(SHAPE.sub(_plainer, drawing))
+
+
+def _plainer(shape: re.Match[str]) -> str:
+    """A shape of one paint with the opacity in the paint: as the whole's it would cost a picture of its own."""
+    tag = shape[0]
+    filled = ' fill="' in tag and ' fill="none"' not in tag
+    stroked = ' stroke="' in tag and ' stroke="none"' not in tag
+    if filled == stroked or "-opacity=" in tag or (stroked and ' fill="none"' not in tag):
+        return tag
+    return tag.replace(' opacity="', ' fill-opacity="' if filled else ' stroke-opacity="')
 
 
 def _contact_shadow() -> Array:
