@@ -96,6 +96,11 @@ class Path:
         face = self.hero * self.middle * 0.9 if self.shown < 1 else 0.0
         self.eye = max(likes, face) * scene.framing.eye
 
+    @property
+    def follows(self) -> bool:
+        """Whether the camera goes along with a subject that moves: what stands before it would sweep over it."""
+        return self.moves and self.scene.move != "static"
+
     def rise(self, wanted: float) -> float:
         """How far the camera may climb: with a subject in the frame the horizon should stay in it too."""
         return wanted if self.scene.empty else min(wanted, 1.55)

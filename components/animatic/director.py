@@ -190,6 +190,8 @@ def _may_stand_together(first: Rig, second: Rig) -> bool:
 
 def _setting(read: _Reading, rig: Rig, empty: bool) -> str:
     """Where it happens: the setting part first, then the words, then what becomes the subject."""
+    if read.setting.replace(" ", "_") in SETTINGS:
+        return read.setting.replace(" ", "_")
     for text in (read.setting, read.text):
         for table in (words.SETTINGS, words.PLAIN_SETTINGS):
             name = words.first(text, table)

@@ -72,7 +72,7 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "beach": (
         "beach", "coastline", "rocky shore", "boardwalk", "sandcastle", "lagoon", "tropical beach", "shore",
-        "seashore", "coast", "seaside", "tropical island", "island", "island shore", "tropical", "palm beach",
+        "seashore", "coast", "seaside", "tropical island", "island", "island shore", "tropical beach", "palm beach",
         "hawaii", "maldives", "caribbean", "sandy beach", "shoreline", "coastal", "surf spot",
     ),
     "ocean": (

@@ -47,7 +47,7 @@ def build(place: Set) -> None:
             fog=0.0,
             focus=focus,
         )
-    if not (place.path.moves and place.scene.move == "tracking"):
+    if not place.path.follows:
         place.strip(
             balls,
             5.0,

@@ -128,7 +128,7 @@ class Set:
         shade: tuple[Array, Array] = NEAR,
     ) -> None:
         """Things by the lens, dark and soft, the middle left free; none where a tracked subject would pass them."""
-        if self.path.moves and self.scene.move == "tracking":
+        if self.path.follows:
             return
         base = self.under(depth, -0.1) - sink
         self.strip(

@@ -67,7 +67,7 @@ def _near(place: Set, air: Array, trunks: list[Array], ferns: list[Array]) -> No
     for name, away, base in (("behind", 13.2, 0.0), ("before", 8.0, place.under(8.0, 0.04) - 0.9)):
         place.strip(ferns, away, 0.9, 1.0, f"ferns {name}", sizes=(0.5, 1.0), base=base, fog=0.0, shade=lit)
     dark = (np.array([0.36, 0.38, 0.38], np.float32), np.array([0.2, 0.22, 0.24], np.float32))
-    if not (place.path.moves and place.scene.move == "tracking"):
+    if not place.path.follows:
         place.strip(
             trunks, 5.0, 9.5, 0.34, "close", sizes=(0.95, 1.0), gap=2.7, base=-1.4, focus=7, fog=0.0, shade=dark
         )

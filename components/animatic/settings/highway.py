@@ -59,7 +59,7 @@ def build(place: Set) -> None:
     posts = out.panel(34.0, 11.0, "posts")
     _posts(posts, out.night)
     out.hang(posts, (16.6 - 10) / out.metre, sharp=0.6)
-    if not (place.path.moves and place.scene.move == "tracking"):
+    if not place.path.follows:
         place.strip(tufts, 5.6, 0.9, 0.5, "close", base=place.under(5.6, -0.05) - 0.8, fog=0.0, focus=5)
     if not place.scene.weather:
         place.particles.append("dust")

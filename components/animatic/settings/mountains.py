@@ -62,7 +62,7 @@ def build(place: Set) -> None:
     for depth, each, gap in ((44, 0.16, 7.5), (30, 0.13, 6.5), (21, 0.10, 5.6)):
         place.strip(firs, depth, 8.5, each, f"near{depth}", sizes=(0.45, 1.0), base=-0.15, gap=gap, fog=0.8, shade=foot)
     dark = (np.array([0.5, 0.54, 0.62], np.float32), np.array([0.28, 0.31, 0.4], np.float32))
-    if not (place.path.moves and scene.move == "tracking"):
+    if not place.path.follows:
         place.strip(firs, 5.4, 6.6, 0.4, "close", base=-1.0, gap=2.6, focus=7, fog=0.0, shade=dark)
     if snow and not scene.weather:
         place.particles.append("snow")

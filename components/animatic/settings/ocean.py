@@ -173,7 +173,7 @@ def _beach(place: Set) -> None:
     palms = [flat(art(flora.palm, i, int(330 * place.unit) + 24, 0.9), light, 0.45) for i in range(3)]
     place.strip(palms, 16.5, 9.5, 0.09, "palms", sizes=(0.75, 1.0), gap=4.8, fog=0.3, base=-0.05)
     dark = (np.array([0.5, 0.5, 0.55], np.float32), np.array([0.3, 0.3, 0.36], np.float32))
-    if not (place.path.moves and place.scene.move == "tracking"):
+    if not place.path.follows:
         place.strip(palms, 5.6, 7.2, 0.3, "close", sizes=(0.8, 1.0), gap=2.5, focus=5, fog=0.0, base=-0.8, shade=dark)
     grass = [
         flat(art(flora.grass, i, int(70 * place.unit) + 10, 300 / 90, hex_of(rgb("#9aa05a")), 0.4), light)

@@ -46,7 +46,7 @@ def build(place: Set) -> None:
     place.add(Road(place, (*water, *path)))
     _flowers(place, garden)
     lit = (np.array([1.0, 1.0, 0.95], np.float32), np.array([0.5, 0.52, 0.5], np.float32))
-    if not (place.path.moves and scene.move == "tracking"):
+    if not place.path.follows:
         crown = [
             flat(art(flora.bush, i, int(160 * place.unit) + 12, 100 / 52, leaves), light, 0.4)[::-1] for i in range(3)
         ]

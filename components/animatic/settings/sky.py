@@ -44,7 +44,7 @@ def build(place: Set) -> None:
         cloud_bank(place, 24, 6.0, -0.5, "behind", sunk=0.12)
         cloud_bank(place, 15.5, 3.6, 0.0, "under", sunk=0.04)
         cloud_bank(place, 8.4, 2.6, place.under(8.4, 0.06), "before", focus=1.5)
-    if not (place.path.moves and scene.move == "tracking"):
+    if not place.path.follows:
         cloud_bank(place, 5.2, 2.6, place.under(5.2, -0.04) - (0.7 if flying else 0.2), "wisps", focus=12)
     place.mirror, place.shadow = 0.0, 0.0 if flying else 0.7
     place.particles.append("dust")

@@ -39,7 +39,7 @@ def build(place: Set) -> None:
     for away in (24, 14.5):
         place.strip(grass, away, 0.9, 0.12, f"straw{away}", fog=0.4)
     dark = (np.array([0.56, 0.6, 0.7], np.float32), np.array([0.34, 0.38, 0.48], np.float32))
-    if not (place.path.moves and scene.move == "tracking"):
+    if not place.path.follows:
         place.strip(firs, 5.2, 6.4, 0.4, "close", base=-1.0, gap=2.6, focus=8, fog=0.0, shade=dark)
     if not scene.weather:
         place.particles.append("snow")

@@ -46,7 +46,7 @@ def build(place: Set) -> None:
     place.add(Beams(room, colors, 3.5))
     _floor(room, colors)
     place.mirror = 0.42
-    if not room.table and not (place.path.moves and place.scene.move == "tracking"):
+    if not room.table and not place.path.follows:
         crowd = room.panel(8.0, 2.3, "crowd")
         e.crowd(crowd, 0.12 if theatre else 0.4)
         _audience(room, crowd)
