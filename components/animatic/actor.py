@@ -2,6 +2,7 @@
 
 import math
 import re
+from concurrent.futures import Future
 from functools import lru_cache
 from threading import Lock
 
@@ -40,7 +41,7 @@ class Actor:
         # a draft of few frames a second makes do with fewer drawings
         self.phases = max(1, scene.rig.phases if scene.fps > DRAFT_FPS else min(scene.rig.phases, DRAFT_PHASES))
         self.margin = scene.rig.height * 100 * MARGIN
-        self._poses: dict[tuple[int, int], Array] = {}
+        self._drawing: dict[tuple[int, int], Future[Array]] = {}
         self._shadows: dict[tuple[int, int], Array] = {}
         self._lock = Lock()
         self._contact = _contact_shadow()
@@ -57,10 +58,19 @@ class Actor:
         return int(place_.phase * self.phases) % self.phases, turn
 
     def _pose(self, key: tuple[int, int]) -> Array:
+        """A pose, drawn by the first thread that needs it while others draw theirs."""
         with self._lock:
-            if key not in self._poses:
-                self._poses[key] = self._draw_pose(*key)
-            return self._poses[key]
+            begun = self._drawing.get(key)
+            if begun is None:
+                mine = self._drawing[key] = Future()
+        if begun is not None:
+            return begun.result()
+        try:
+            mine.set_result(self._draw_pose(*key))
+        except BaseException as error:
+            mine.set_exception(error)
+            raise
+        return mine.result()
 
     def _draw_pose(self, phase: int, turn: int) -> Array:
         scene, rig = self.scene, self.scene.rig
@@ -102,10 +112,9 @@ class Actor:
         light, rig = self.scene.light, self.scene.rig
         scale = k * self.density * 100 / self.path.metre  # pixels of a stage unit at the subject
         strength = self.shadow / (1 + 2.5 * lift)
-        with self._lock:
-            if key not in self._shadows:
-                self._shadows[key] = _silhouette(self._poses[key], self.margin * self.density)
-            shape = self._shadows[key]
+        if key not in self._shadows:  # two threads may make the same shadow; it is the same
+            self._shadows[key] = _silhouette(self._pose(key), self.margin * self.density)
+        shape = self._shadows[key]
         if light.key_strength > 0.5 and lift < 0.2:
             low = max(0.0, 1 - light.elevation)
             length = 0.12 + 0.34 * low
