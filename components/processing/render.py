@@ -18,6 +18,7 @@ from components.processing.ffmpeg import Canceler, FFmpeg, Node, Progress, find_
 from components.processing.graph import Graph, Source, Take, even
 from components.processing.operations.base import Operation
 from components.processing.probe import MediaInfo, probe
+from components.processing.proof import prove
 from components.processing.provenance import provenance
 from components.processing.recipe import Measurement, Recipe
 from components.settings import Limits
@@ -176,11 +177,12 @@ def workspace(output: Path) -> Iterator[Path]:
 
 
 def verified(result: Path, take: Take, limits: Limits) -> MediaInfo:
-    """Probe what was written; raise FFmpegFailed unless it has exactly the frames that were promised."""
+    """Probe what was written; raise FFmpegFailed unless it has exactly the frames that were promised, and they play."""
     if not result.is_file() or result.stat().st_size == 0:
         raise FFmpegFailed("ffmpeg ended without an error but wrote nothing. Try again.")
     try:
         info = probe(result, limits)
+        prove(result)
     except UnreadableMedia as error:
         raise FFmpegFailed("What ffmpeg wrote cannot be read again. Try again.", detail=str(error)) from error
     if info.frames != take.frames:
