@@ -64,17 +64,21 @@ CASES = [
 
 @pytest.fixture(scope="module")
 def scene(tmp_path_factory: pytest.TempPathFactory, generate: Callable[..., Path]) -> dict[str, Path]:
-    """A wide and a tall scene with something that moves, a little noise, and a tone."""
+    """A wide and a tall scene from a hand that shakes, with a little noise and a tone; the same each time."""
     folder = tmp_path_factory.mktemp("scene")
 
-    def made(name: str, size: str) -> Path:
-        blocks = "drawbox=40:30:90:70:white:fill,drawbox=110:150:60:90:0x203050:fill,gblur=2"
-        moving = f"gradients=s={size}:r=12:d=0.5:seed=4:speed=0.05,{blocks},noise=alls=4:allf=t"
+    def made(name: str, width: int, height: int) -> Path:
+        line = "x0=20:y0=20:x1=170:y1=250:c0=0x3060a0:c1=0xd09040:nb_colors=2:speed=0.00001"  # else at random
+        blocks = "drawbox=60:50:90:70:white:fill,drawbox=130:170:60:90:0x203050:fill,drawbox=30:200:40:40:red:fill"
+        shake = f"crop={width}:{height}:x=24+16*sin(n*1.7):y=16+10*cos(n*2.3)"
+        moving = (
+            f"gradients=s={width + 48}x{height + 32}:r=12:d=0.5:{line},{blocks},gblur=2,noise=alls=4:allf=t,{shake}"
+        )
         tone = ["-f", "lavfi", "-i", "sine=f=440:r=44100:d=0.5"]
         x264 = ["-c:v", "libx264", "-preset", "ultrafast", "-crf", "12", "-pix_fmt", "yuv420p"]
         return generate(folder / name, "-f", "lavfi", "-i", moving, *tone, *x264)
 
-    return {"wide": made("wide.mp4", "432x288"), "tall": made("tall.mp4", "192x288")}
+    return {"wide": made("wide.mp4", 432, 288), "tall": made("tall.mp4", 192, 288)}
 
 
 def frames(path: Path, size: tuple[int, int] | None = None) -> np.ndarray:
