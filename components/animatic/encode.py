@@ -1,6 +1,5 @@
 """The encoder: BGR frames, and sound where there is any, to an MP4 whose bytes repeat, tagged with its true colors."""
 
-from collections.abc import Iterable
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -101,10 +100,3 @@ class Encoder:
     def abandon(self) -> None:
         """Close without finishing."""
         self.container.close()
-
-
-def encode(frames: Iterable[Array], encoder: Encoder) -> None:
-    """Write every frame."""
-    for frame in frames:
-        encoder.write(to_i420(frame))
-    encoder.close()

@@ -31,13 +31,6 @@ def pack(color: Array, alpha: Array | None = None) -> Array:
     return out
 
 
-def unpack(texture: Array) -> tuple[Array, Array]:
-    """A premultiplied texture back to straight RGB floats and alpha."""
-    values = texture.astype(np.float32) / 255
-    alpha = values[..., 3]
-    return np.ascontiguousarray(values[..., 2::-1] / np.maximum(alpha, 1e-4)[..., None]), alpha
-
-
 def svg(markup: str, width: float, height: float, size: tuple[int, int], left: float = 0.0, top: float = 0.0) -> Array:
     """Rasterize shapes of our own: ``width`` x ``height`` user units from (left, top) into ``size`` pixels."""
     across, down = max(1, size[0]), max(1, size[1])

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 import components.animatic.vocabulary as words
 from components.animatic.styles import Plates
+from components.animatic.styles.plates import saturation
 
 
 @dataclass(frozen=True)
@@ -97,9 +98,3 @@ def toned(plates: Plates, tones: tuple[Tone, ...]) -> Plates:
             saturate = own if saturate is None else np.asarray(own @ saturate, np.float32)
         plates = replace(plates, curves=(curves[0], curves[1], curves[2]), saturate=saturate)
     return plates
-
-
-def saturation(amount: float) -> NDArray[np.float32]:
-    """The matrix that brings BGR colors nearer to their gray, or farther; below zero their hue turns round."""
-    luma = np.tile(np.array([0.114, 0.587, 0.299]), (3, 1)) * (1 - amount)
-    return np.asarray(luma + np.eye(3) * amount, dtype=np.float32)

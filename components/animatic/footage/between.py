@@ -13,7 +13,7 @@ from typing import Protocol
 import cv2
 import numpy as np
 
-from components.animatic.color import Array
+from components.animatic.color import Array, smoothstep
 from components.animatic.footage.load import covered, load
 from components.animatic.footage.parallax import on_paper
 from components.animatic.moves import ease
@@ -137,7 +137,7 @@ class CameraWay:
             side = max(5, self.first.shape[0] // 18) | 1
             seen = cv2.erode(seen, np.ones((side, side), np.uint8), borderType=cv2.BORDER_CONSTANT, borderValue=255)
             weights.append(cv2.blur(seen, (side, side)).astype(np.float32) / 255)
-        late = _smooth(0.25, 0.75, share)
+        late = float(smoothstep(0.25, 0.75, share))
         early = weights[0] * (1 - late + 0.02) + 1e-5
         after = weights[1] * (late + 0.02) + 1e-6
         total = early + after
@@ -222,8 +222,7 @@ class Dissolve:
         gray = cv2.cvtColor(cv2.resize(after, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA), cv2.COLOR_BGR2GRAY)
         dark = 1 - cv2.GaussianBlur(gray.astype(np.float32) / 255, (0, 0), after.shape[0] / 160)
         low = cv2.resize(dark, _size(after), interpolation=cv2.INTER_LINEAR) * np.float32(0.45)
-        shares = np.clip((np.float32(share) - low - 0.01) / np.float32(0.53), 0, 1)
-        shares = shares * shares * (3 - 2 * shares)
+        shares = np.asarray(smoothstep(0.0, 0.53, np.float32(share) - low - np.float32(0.01)), np.float32)
         return np.asarray(cv2.blendLinear(early, after, 1 - shares, shares))
 
 
@@ -231,8 +230,3 @@ def _pushed(picture: Array, zoom: float) -> Array:
     height, width = picture.shape[:2]
     matrix = np.array([[zoom, 0, width / 2 * (1 - zoom)], [0, zoom, height / 2 * (1 - zoom)]], np.float32)
     return np.asarray(cv2.warpAffine(picture, matrix, (width, height), borderMode=cv2.BORDER_REFLECT_101))
-
-
-def _smooth(low: float, high: float, value: float) -> float:
-    share = min(1.0, max(0.0, (value - low) / (high - low)))
-    return share * share * (3 - 2 * share)

@@ -6,11 +6,12 @@ called the Ken Burns effect before films had depth.
 
 import math
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
 
-from components.animatic.color import Array
+from components.animatic.color import Array, mix, smoothstep
 from components.animatic.footage.drift import Drift, drift_of
 from components.animatic.footage.load import covered, load
 from components.animatic.footage.matte import Matte, cut_out, filled
@@ -108,8 +109,8 @@ class Parallax:
         if not self.parted:
             level = np.full((self.height, self.width), LEVEL, np.float32)
             return level, level
-        run = np.clip((np.linspace(0, 1, self.height, dtype=np.float32) - 0.25) / 0.75, 0, 1)
-        ramp = (FAR + (NEAR - FAR) * run * run * (3 - 2 * run))[:, None] * np.ones((1, self.width), np.float32)
+        rows = np.asarray(_ground(np.linspace(0, 1, self.height)), np.float32)
+        ramp = np.repeat(rows[:, None], self.width, axis=1)
         left, top = (across - self.width) // 2, (down - self.height) // 2
         alpha = matte.alpha[top : top + self.height, left : left + self.width]
         inside = cv2.distanceTransform(np.pad((alpha > 0.5).astype(np.uint8), 1), cv2.DIST_L2, 5)[1:-1, 1:-1]
@@ -125,9 +126,13 @@ class Parallax:
         rows = np.flatnonzero(matte.alpha.max(1) > 0.5)
         columns = np.flatnonzero(matte.alpha.max(0) > 0.5)
         foot = (float(rows[-1]) - (down - self.height) / 2) / self.height if len(rows) else 0.8
-        run = float(np.clip((foot - 0.25) / 0.75, 0, 1))
         middle = (float(columns.mean()) - across / 2, float(rows.mean()) - down / 2) if len(rows) else (0.0, 0.0)
-        return (middle[0] * 0.6, middle[1] * 0.6), FAR + (NEAR - FAR) * run * run * (3 - 2 * run)
+        return (middle[0] * 0.6, middle[1] * 0.6), float(_ground(foot))
+
+
+def _ground(down: Any) -> Any:
+    """Nearness of what stands behind, at shares of the height from the top."""
+    return mix(FAR, NEAR, smoothstep(0.25, 1.0, down))
 
 
 def on_paper(picture: Array) -> Array:

@@ -79,7 +79,7 @@ def prepare(style: Look, width: int, height: int, seed: int, dark: float) -> Pla
         height=height,
         scale=scale,
         curves=_tables(style),
-        saturate=_saturate(style.saturation) if style.saturation != 1.0 else None,
+        saturate=saturation(style.saturation) if style.saturation != 1.0 else None,
         vignette=_vignette(width, height, style.vignette) if style.vignette else None,
         grain=Grain(width, height, style.grain * min(1.0, scale) ** 0.8, seed) if style.grain else None,
         canvas=_canvas(rng, width, height, scale) if style.canvas else None,
@@ -106,7 +106,8 @@ def _tables(style: Look) -> tuple[Frame, Frame, Frame]:
     return blue, green, red
 
 
-def _saturate(amount: float) -> NDArray[np.float32]:
+def saturation(amount: float) -> NDArray[np.float32]:
+    """The matrix that brings BGR colors nearer to their gray, or farther; below zero their hue turns round."""
     grey = np.tile(LUMA, (3, 1)) * (1 - amount)
     return np.asarray(grey + np.eye(3) * amount, dtype=np.float32)
 
