@@ -11,7 +11,9 @@ from components.widgets.element import element
 LIVE = {"trim", "concat", "reframe", "loop", "add_audio"}
 """What the browser can show by itself; everything else is shown by a preview that the server renders."""
 
-_stage = element("edit_stage", events=("trim", "select", "add", "drop"), reserve="min(62vh, 640px)")
+_stage = element(
+    "edit_stage", events=("trim", "select", "add", "drop"), reserve="min(62vh, 640px, calc(56.25vw + 190px))"
+)
 
 
 def edit_stage(cut: Cut, clips: Sequence[Clip], *, chosen: int, sound: str | None) -> Mapping[str, Any]:
