@@ -1,6 +1,7 @@
 """The stage: a scene baked for one size, and ``frame(i)``, a pure function of the scene and the frame's number."""
 
 import math
+from collections.abc import Callable, Iterable
 
 import cv2
 import numpy as np
@@ -12,6 +13,7 @@ from components.animatic.hiding import Cover
 from components.animatic.kept import built
 from components.animatic.layers import Plate, Stroke
 from components.animatic.picture import over
+from components.animatic.poses import Poses
 from components.animatic.scene import Scene
 from components.animatic.settings import SETTINGS
 from components.animatic.slate import Slate
@@ -21,15 +23,20 @@ from components.animatic.tones import toned
 class Stage:
     """Everything baked. Safe to use from several threads: drawing a frame changes nothing."""
 
-    def __init__(self, scene: Scene, width: int, height: int) -> None:
+    def __init__(self, scene: Scene, width: int, height: int, soon: Callable[[int], Iterable[int]] = range) -> None:
+        """``soon`` tells which of so many frames are wanted first: their poses are drawn while the set is built."""
         self.scene, self.width, self.height, self.fps = scene, width, height, scene.fps
+        self.frames = max(1, round(scene.duration * scene.fps))
         setting = SETTINGS.get(scene.setting) or SETTINGS["field"]
         self.path = Path(scene, width, height, setting.rest)
+        poses = None if scene.empty else Poses(self.path)
+        if poses:
+            poses.begin(self.time(index) for index in soon(self.frames))
         place, built_layers = built(scene, self.path)
         assert place.sky is not None  # noqa: S101 - for mypy; the builder has seen to it
         self.sky = place.sky
         layers = list(built_layers)
-        self.actor = None if scene.empty else Actor(self.path, place.mirror, place.shadow)
+        self.actor = Actor(poses, place.mirror, place.shadow) if poses else None
         if self.actor:
             layers.append(self.actor)
         self.layers = sorted(layers, key=lambda layer: -layer.depth)
@@ -39,7 +46,6 @@ class Stage:
             self.light.sun_color, self.light.glow * (1.0 if self.light.disc == "sun" else 0.5), width, height
         )
         self.slate = Slate(scene, width, height)
-        self.frames = max(1, round(scene.duration * scene.fps))
 
     def time(self, index: int) -> float:
         """Scene seconds at a frame: slow motion runs fewer of them."""

@@ -1,20 +1,26 @@
 """Textures: premultiplied BGRA bytes, how to make them from floats or SVG, and how to lay one over another."""
 
 from functools import lru_cache
+from threading import local
 from typing import Any
 
 import cv2
 import numpy as np
-import resvg_py
 from fontpkg_geist import ROOT as GEIST
 from fontpkg_instrument_sans import ROOT as INSTRUMENT
+from resvg import render, usvg
 
 from components.animatic.color import Array
 
 cv2.setNumThreads(1)  # bytes must repeat on any machine, and our own threads already fill the cores
 
-FONT = str(GEIST / "files" / "Geist[wght].ttf")
-FONTS = [FONT, str(INSTRUMENT / "files" / "InstrumentSans[wdth,wght].ttf")]
+FONTS = (
+    str(GEIST / "files" / "Geist[wght].ttf"),
+    str(INSTRUMENT / "files" / "InstrumentSans[wdth,wght].ttf"),
+)
+_AS_IT_IS = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
+"""The matrix that changes nothing, row by row."""
+_threads = local()
 
 
 def pack(color: Array, alpha: Array | None = None) -> Array:
@@ -43,9 +49,19 @@ def svg(markup: str, width: float, height: float, size: tuple[int, int], left: f
 
 
 def rasterize(document: str) -> Array:
-    """A whole SVG document to straight BGRA bytes, with our own fonts only."""
-    png = resvg_py.svg_to_bytes(svg_string=document, skip_system_fonts=True, font_files=FONTS, font_family="Geist")
-    return np.asarray(cv2.imdecode(np.frombuffer(bytes(png), np.uint8), cv2.IMREAD_UNCHANGED))
+    """A whole SVG document to straight BGRA bytes, with our own fonts only. Raise ValueError if it is none."""
+    png = render(usvg.Tree.from_str(document, _options()), _AS_IT_IS)
+    return np.asarray(cv2.imdecode(np.frombuffer(png, np.uint8), cv2.IMREAD_UNCHANGED))
+
+
+def _options() -> Any:
+    """How this thread reads SVG: resvg's objects stay with the thread that made them."""
+    if not hasattr(_threads, "options"):
+        _threads.options = usvg.Options.default()
+        for font in FONTS:
+            _threads.options.load_font_file(font)
+        _threads.options.font_family = "Geist"
+    return _threads.options
 
 
 def premultiply(straight: Array) -> Array:

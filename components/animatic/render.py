@@ -5,7 +5,7 @@ import json
 import os
 import tempfile
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +15,6 @@ from typing import Protocol
 import cv2
 
 import components.animatic.kept as kept
-from components.animatic.actor import DRAFT_FPS, rasterized
 from components.animatic.color import Array
 from components.animatic.compositor import Stage
 from components.animatic.cutting import CutTogether, shots_of
@@ -23,6 +22,7 @@ from components.animatic.director import direct
 from components.animatic.encode import Encoder, to_i420
 from components.animatic.footage import Between, Parallax, Restyled
 from components.animatic.footage.load import stamp_of
+from components.animatic.poses import DRAFT_FPS, rasterized
 from components.animatic.request import DURATIONS, AnimaticRequest
 from components.animatic.scene import Scene
 from components.animatic.sound import Sound, soundtrack
@@ -55,15 +55,15 @@ _reels: OrderedDict[str, Reel] = OrderedDict()
 _lock = Lock()
 
 
-def reel_for(request: AnimaticRequest, width: int | None = None) -> Reel:
-    """The baked reel at a size, from memory where it is."""
+def reel_for(request: AnimaticRequest, width: int | None = None, soon: Callable[[int], Iterable[int]] = range) -> Reel:
+    """The baked reel at a size, from memory where it is; ``soon`` tells which of its frames are wanted first."""
     across, down = request.size(width)
     key = _key(request, across, down)
     with _lock:
         if key in _reels:
             _reels.move_to_end(key)
             return _reels[key]
-    reel = _baked(request, across, down)
+    reel = _baked(request, across, down, soon)
     with _lock:
         _reels[key] = reel
         while len(_reels) > KEPT:
@@ -79,15 +79,17 @@ def forget() -> None:
     rasterized.cache_clear()
 
 
-def _baked(request: AnimaticRequest, across: int, down: int) -> Reel:
+def _baked(request: AnimaticRequest, across: int, down: int, soon: Callable[[int], Iterable[int]]) -> Reel:
     if request.source_video:
         return Restyled(direct(request), request.source_video, across, down)
     if request.first_frame and request.last_frame:
         return Between(direct(request), request.first_frame, request.last_frame, across, down)
     if request.first_frame:
         return Parallax(direct(request), request.first_frame, across, down)
-    stages = tuple(Stage(direct(shot), across, down) for shot in shots_of(request))
-    return stages[0] if len(stages) == 1 else CutTogether(stages)
+    shots = shots_of(request)
+    if len(shots) == 1:
+        return Stage(direct(shots[0]), across, down, soon)
+    return CutTogether(tuple(Stage(direct(shot), across, down, soon) for shot in shots))
 
 
 def _key(request: AnimaticRequest, across: int, down: int) -> str:
@@ -100,9 +102,12 @@ def _key(request: AnimaticRequest, across: int, down: int) -> str:
 
 def still(request: AnimaticRequest, at: float = 0.5, width: int = 640) -> bytes:
     """The frame at a share of the clip, as JPEG, drawn at the width asked for."""
-    reel = reel_for(request, max(64, min(width, 1920)))
-    index = round(min(1.0, max(0.0, at)) * (reel.frames - 1))
-    return bytes(cv2.imencode(".jpg", reel.frame(index), [cv2.IMWRITE_JPEG_QUALITY, 88])[1])
+
+    def shown(frames: int) -> int:
+        return round(min(1.0, max(0.0, at)) * (frames - 1))
+
+    reel = reel_for(request, max(64, min(width, 1920)), lambda frames: (shown(frames),))
+    return bytes(cv2.imencode(".jpg", reel.frame(shown(reel.frames)), [cv2.IMWRITE_JPEG_QUALITY, 88])[1])
 
 
 def drafted(request: AnimaticRequest) -> AnimaticRequest:

@@ -5,7 +5,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from components.animatic.color import Array
-from components.animatic.picture import FONT
+from components.animatic.picture import FONTS
 from components.animatic.scene import Scene
 
 DIGITS = "0123456789:"
@@ -49,7 +49,7 @@ class Slate:
 
 
 def _font(size: float, weight: int) -> ImageFont.FreeTypeFont:
-    font = ImageFont.truetype(FONT, size)
+    font = ImageFont.truetype(FONTS[0], size)
     font.set_variation_by_axes([weight])
     return font
 

@@ -1,12 +1,13 @@
 """People together: a family that walks hand near hand, and a cheering crowd, each dressed by the seed."""
 
+from functools import lru_cache
 from types import MappingProxyType
 
 from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.clothes import Look, dressed
 from components.animatic.subjects.figure import STAND, WALK, figure
 from components.animatic.subjects.person import ANYONE, PALETTES
-from components.animatic.subjects.svg import coarse, fade, mix, n, spot
+from components.animatic.subjects.svg import fade, mix, n, spot
 from components.animatic.subjects.svg import group as grouped
 
 LAPS, DRAWN = 2, 6
@@ -27,14 +28,18 @@ def family(pose: Pose) -> str:
     tones = _tones(pose.palette)
     parts = [f"<defs>{fade('family-soot', '#000000')}</defs>"]
     order = (2, 0, 1, 3)
-    drawn = {}
     for i in order:
         x, size, laps, lead = MEMBERS[i]
-        phase = (pose.phase * laps + lead) % 1.0 if walking else (pose.phase + lead) % 1.0
-        body = dressed(figure(phase, "walk" if walking else "stand"), looks[i], tones[i], fist=False)
-        art = coarse(body).replace("person-", f"family-{i}-")
-        drawn[i] = grouped(art, f'transform="translate({n(x)} 0) scale({n(size)})"')
-    return "".join([*parts, *(drawn[i] for i in order)])
+        phase = round((pose.phase * laps if walking else pose.phase) + lead, 6) % 1.0
+        art = _member(i, phase, "walk" if walking else "stand", looks[i], tones[i])
+        parts.append(grouped(art, f'transform="translate({n(x)} 0) scale({n(size)})"'))
+    return "".join(parts)
+
+
+@lru_cache(maxsize=64)
+def _member(number: int, phase: float, action: str, look: Look, tones: Palette) -> str:
+    """One of the family; a short cycle comes round several times while the whole family's does once."""
+    return dressed(figure(phase, action), look, tones, fist=False).replace("person-", f"family-{number}-")
 
 
 def _tones(first: Palette) -> tuple[Palette, ...]:
@@ -58,7 +63,7 @@ def crowd(pose: Pose) -> str:
         look, tones = ANYONE[pick % len(ANYONE)], PALETTES[(pick + pick // 7) % len(PALETTES)]
         who = "stand" if i == 2 else "cheer"
         body = dressed(figure((pose.phase + i * 0.377) % 1.0, who), look, tones, fist=who == "cheer")
-        people += f'<g id="crowd-{i}">{coarse(body).replace("person-", f"crowd-{i}-")}</g>'
+        people += f'<g id="crowd-{i}">{body.replace("person-", f"crowd-{i}-")}</g>'
     parts = [f"<defs>{fade('crowd-soot', '#0a0c12')}{people}</defs>"]
     count = 0
     for many, lift, size in ((5, -24.0, 0.94), (4, -11.0, 0.98), (3, 0.0, 1.0)):

@@ -11,7 +11,6 @@ from components.animatic.subjects.base import FONTS
 Point: TypeAlias = tuple[float, float]
 Stop: TypeAlias = tuple[float, str] | tuple[float, str, float]
 
-_PATH, _DIGITS = re.compile(' d="[^"]+"'), re.compile(r"(\.\d)\d+")
 _UNSETTABLE = re.compile("[^ -~\u00a1-\u024f\u0400-\u045f\u1e00-\u1eff\u2010-\u2027\u2030-\u203a\u20ac\u2122]+")
 """What the shipped fonts have no glyphs for: emoji, CJK, right-to-left scripts, controls."""
 
@@ -128,16 +127,15 @@ def smooth(points: Sequence[Point], closed: bool = True, tension: float = 1.0) -
     if count < 3:
         return polygon(points, closed)
     k = tension / 6
-    parts = [f"M{n(points[0][0])} {n(points[0][1])}"]
+    numbers = [*points[0]]
     for i in range(count if closed else count - 1):
         before = points[i - 1] if closed or i > 0 else points[0]
         a, b = points[i], points[(i + 1) % count]
         after = points[(i + 2) % count] if closed or i + 2 < count else b
-        parts.append(
-            f"C{n(a[0] + (b[0] - before[0]) * k)} {n(a[1] + (b[1] - before[1]) * k)} "
-            f"{n(b[0] - (after[0] - a[0]) * k)} {n(b[1] - (after[1] - a[1]) * k)} {n(b[0])} {n(b[1])}"
-        )
-    return "".join(parts) + ("Z" if closed else "")
+        numbers += (a[0] + (b[0] - before[0]) * k, a[1] + (b[1] - before[1]) * k,
+                    b[0] - (after[0] - a[0]) * k, b[1] - (after[1] - a[1]) * k, b[0], b[1])  # fmt: skip
+    form = "M%.3f %.3f" + "C%.3f %.3f %.3f %.3f %.3f %.3f" * (len(numbers) // 6)  # one long format is the quick way
+    return form % tuple(numbers) + ("Z" if closed else "")
 
 
 def polygon(points: Sequence[Point], closed: bool = True) -> str:
@@ -175,11 +173,6 @@ def tube(
             path(limb([(x - half * drift, y - half * drift * 0.3, half * width) for x, y, half in joints], 3), fill)
         )
     return "".join(parts)
-
-
-def coarse(drawing: str) -> str:
-    """Cut the paths of a drawing that is shown small to millimetres: half as long, and as fast to rasterise."""
-    return _PATH.sub(lambda found: _DIGITS.sub(r"\1", found.group()), drawing)
 
 
 def _cap(before: tuple[float, float, float], end: tuple[float, float, float]) -> list[Point]:
