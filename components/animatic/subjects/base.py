@@ -106,8 +106,7 @@ class Rig:
 def document(rig: Rig, pose: Pose, pixels_per_cm: float, margin: float = 0.0) -> str:
     """Wrap a drawing as a whole SVG of the rig's extents, `margin` centimetres wider on every side.
 
-    The ground contact lies at x = half the width, y = the height less the margin. Rasterise with
-    resvg_py.svg_to_bytes(svg_string=..., skip_system_fonts=True, font_files=[...]).
+    The ground contact lies at x = half the width, y = the height less the margin.
     """
     width, height = rig.width * 100 + 2 * margin, rig.height * 100 + 2 * margin
     box = f"{-width / 2:g} {margin - height:g} {width:g} {height:g}"
