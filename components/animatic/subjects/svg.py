@@ -134,7 +134,8 @@ def smooth(points: Sequence[Point], closed: bool = True, tension: float = 1.0) -
         after = points[(i + 2) % count] if closed or i + 2 < count else b
         numbers += (a[0] + (b[0] - before[0]) * k, a[1] + (b[1] - before[1]) * k,
                     b[0] - (after[0] - a[0]) * k, b[1] - (after[1] - a[1]) * k, b[0], b[1])  # fmt: skip
-    form = "M%.3f %.3f" + "C%.3f %.3f %.3f %.3f %.3f %.3f" * (len(numbers) // 6)  # one long format is the quick way
+    # five digits are a tenth of a millimetre on a person; one long format is the quick way
+    form = "M%.5g %.5g" + "C%.5g %.5g %.5g %.5g %.5g %.5g" * (len(numbers) // 6)
     return form % tuple(numbers) + ("Z" if closed else "")
 
 
