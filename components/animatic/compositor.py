@@ -26,9 +26,10 @@ class Stage:
     def __init__(self, scene: Scene, width: int, height: int, soon: Callable[[int], Iterable[int]] = range) -> None:
         """``soon`` tells which of so many frames are wanted first: their poses are drawn while the set is built."""
         self.scene, self.width, self.height, self.fps = scene, width, height, scene.fps
+        across, down = scene.style.sketch(width, height)
         self.frames = max(1, round(scene.duration * scene.fps))
         setting = SETTINGS.get(scene.setting) or SETTINGS["field"]
-        self.path = Path(scene, width, height, setting.rest)
+        self.path = Path(scene, across, down, setting.rest)
         poses = None if scene.empty else Poses(self.path)
         if poses:
             poses.begin(self.time(index) for index in soon(self.frames))
@@ -43,7 +44,7 @@ class Stage:
         self.light = place.light
         self.plates = toned(scene.style.plates(width, height, scene.seed & 0x7FFFFFFF, scene.light.dark), scene.tones)
         self.veil = _veil(
-            self.light.sun_color, self.light.glow * (1.0 if self.light.disc == "sun" else 0.5), width, height
+            self.light.sun_color, self.light.glow * (1.0 if self.light.disc == "sun" else 0.5), across, down
         )
         self.slate = Slate(scene, width, height)
 
@@ -52,10 +53,10 @@ class Stage:
         return index / self.scene.fps * self.scene.pace
 
     def picture(self, index: int) -> Array:
-        """The frame before style and slate, BGRA."""
+        """The frame before style and slate, BGRA, of the size that the style paints on."""
         t = self.time(index)
         camera = self.path.camera(t)
-        frame = np.zeros((self.height, self.width, 4), np.uint8)
+        frame = np.zeros((camera.height, camera.width, 4), np.uint8)
         plans = self._plans(camera, t)
         self.sky.draw(frame, camera, t)
         for layer, plan in zip(self.layers, plans, strict=True):
@@ -67,12 +68,10 @@ class Stage:
             else:
                 layer.draw(frame, camera, t)
         if abs(camera.roll) > 0.02:
-            grow = 1 + abs(math.sin(math.radians(camera.roll))) * max(self.width, self.height) / min(
-                self.width, self.height
-            )
-            turn = cv2.getRotationMatrix2D((self.width / 2, self.height / 2), -camera.roll, grow)
+            grow = 1 + abs(math.sin(math.radians(camera.roll))) * max(frame.shape[:2]) / min(frame.shape[:2])
+            turn = cv2.getRotationMatrix2D((camera.width / 2, camera.height / 2), -camera.roll, grow)
             frame = cv2.warpAffine(
-                frame, turn, (self.width, self.height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT
+                frame, turn, (camera.width, camera.height), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT
             )
         if self.light.disc != "none" and self.light.glow > 0.05:
             self._flare(frame, camera)
@@ -80,7 +79,7 @@ class Stage:
 
     def _plans(self, camera: Camera, t: float) -> list[list[Stroke]]:
         """What of every plate can be seen, found from the nearest to the farthest."""
-        cover, plans = Cover(self.width, self.height), []
+        cover, plans = Cover(camera.width, camera.height), []
         for layer in reversed(self.layers):
             if layer is self.actor or getattr(layer, "looks", False):
                 cover.clear()
@@ -97,26 +96,26 @@ class Stage:
     def _soften(self, frame: Array, camera: Camera) -> None:
         """Put what is behind the subject out of focus: all above the horizon, the ground less the nearer it is."""
         amount = self.scene.shallow * camera.focus
-        sigma = 3.4 * amount * min(self.width, self.height) / 720
+        sigma = 3.4 * amount * min(camera.width, camera.height) / 720
         if sigma < 0.25:
             return
-        half = cv2.resize(frame, (self.width // 2, self.height // 2), interpolation=cv2.INTER_AREA)
+        half = cv2.resize(frame, (camera.width // 2, camera.height // 2), interpolation=cv2.INTER_AREA)
         side = max(3, round(sigma * 1.7) * 2 + 1)
-        rows = np.arange(self.height, dtype=np.float32)
+        rows = np.arange(camera.height, dtype=np.float32)
         away = camera.focal * camera.y / np.maximum(rows - camera.horizon, 0.5)
         share = np.clip((away - SUBJECT_DEPTH * 1.15) / (SUBJECT_DEPTH * 1.3), 0, 1)
         share[rows <= camera.horizon] = 1.0
-        full = int(np.argmax(share < 1)) if (share < 1).any() else self.height
-        last = int(np.argmax(share <= 0)) if (share <= 0).any() else self.height
+        full = int(np.argmax(share < 1)) if (share < 1).any() else camera.height
+        last = int(np.argmax(share <= 0)) if (share <= 0).any() else camera.height
         needed = min(half.shape[0], last // 2 + 2)
         blurred = cv2.stackBlur(half, (side, side))[:needed]
-        high = self.height if needed == half.shape[0] else needed * 2
-        soft = cv2.resize(blurred, (self.width, high), interpolation=cv2.INTER_LINEAR)
+        high = camera.height if needed == half.shape[0] else needed * 2
+        soft = cv2.resize(blurred, (camera.width, high), interpolation=cv2.INTER_LINEAR)
         frame[:full] = soft[:full]
         if last > full:
             part = np.round(share[full:last, None] * 255).astype(np.uint8)
-            part = cv2.resize(part, (self.width * 4, last - full), interpolation=cv2.INTER_NEAREST)
-            part, area = part.reshape(last - full, self.width, 4), frame[full:last]
+            part = cv2.resize(part, (camera.width * 4, last - full), interpolation=cv2.INTER_NEAREST)
+            part, area = part.reshape(last - full, camera.width, 4), frame[full:last]
             cv2.multiply(area, cv2.bitwise_not(part), dst=area, scale=1 / 255)
             cv2.add(area, cv2.multiply(soft[full:last], part, scale=1 / 255), dst=area)
 
@@ -124,7 +123,7 @@ class Stage:
         """Draw the subject, itself out of focus while the focus is elsewhere."""
         if self.actor is None:
             return
-        sigma = 4.5 * (1 - camera.focus) * min(self.width, self.height) / 720
+        sigma = 4.5 * (1 - camera.focus) * min(camera.width, camera.height) / 720
         if sigma < 0.3:
             self.actor.draw(frame, camera, t)
             return
@@ -137,15 +136,15 @@ class Stage:
         """A swing too fast for the shutter is drawn out along its way."""
         later = self.path.camera(t + 0.5 / self.fps * self.scene.pace)
         far = abs(later.focal * later.yaw - camera.focal * camera.yaw)
-        if far < 0.02 * self.width:
+        if far < 0.02 * camera.width:
             return frame
         return np.asarray(cv2.blur(frame, (round(far) | 1, 1)))
 
     def _flare(self, frame: Array, camera: Camera) -> None:
         """The sun's veil over whatever stands before it, added at a quarter of the size."""
-        x = self.width / 2 + self.light.sun_across * self.width - camera.focal * camera.yaw
-        y = camera.horizon - self.light.sun_up * self.height
-        small = np.zeros((max(1, self.height // 4), max(1, self.width // 4), 3), np.uint8)
+        x = camera.width / 2 + self.light.sun_across * camera.width - camera.focal * camera.yaw
+        y = camera.horizon - self.light.sun_up * camera.height
+        small = np.zeros((max(1, camera.height // 4), max(1, camera.width // 4), 3), np.uint8)
         high, wide = self.veil.shape[:2]
         left, top = round(x / 4 - wide / 2), round(y / 4 - high / 2)
         x0, x1 = max(0, left), min(small.shape[1], left + wide)
@@ -154,7 +153,7 @@ class Stage:
             return
         small[y0:y1, x0:x1] = self.veil[y0 - top : y1 - top, x0 - left : x1 - left]
         glow = cv2.cvtColor(
-            cv2.resize(small, (self.width, self.height), interpolation=cv2.INTER_LINEAR), cv2.COLOR_BGR2BGRA
+            cv2.resize(small, (camera.width, camera.height), interpolation=cv2.INTER_LINEAR), cv2.COLOR_BGR2BGRA
         )
         cv2.add(frame, glow, dst=frame)
 

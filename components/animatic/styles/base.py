@@ -20,6 +20,10 @@ Curves: TypeAlias = Callable[
 Paint: TypeAlias = Callable[[Frame, Plates, int], Frame]
 
 
+LINES = 360
+"""Small painting is done on about this many lines, or on half the frame's where that is more."""
+
+
 @dataclass(frozen=True)
 class Style:
     """One look. `finish` is pure in (frame, index): the same frame and index give the same picture, in any order."""
@@ -49,6 +53,13 @@ class Style:
     """Pixels (at 720 lines) by which painted contours tremble."""
     paint: Paint | None = None
     """The stage that redraws the frame, before light and grade."""
+    sketched: bool = False
+    """Whether it paints on a smaller frame, that of `sketch`, and enlarges what it has painted."""
+
+    def sketch(self, width: int, height: int) -> tuple[int, int]:
+        """The size at which a frame is drawn for this style: about 360 lines, or half, where it paints small."""
+        share = min(1.0, max(LINES / min(width, height), 0.5)) if self.sketched else 1.0
+        return max(2, round(width * share)), max(2, round(height * share))
 
     def bars(self, width: int, height: int) -> int:
         """Give the height of one letterbox bar in pixels, even, 0 where the frame is too tall for bars."""
@@ -61,8 +72,13 @@ class Style:
         return prepare(self, width, height, seed, dark)
 
     def finish(self, frame: Frame, plates: Plates, index: int) -> Frame:
-        """Give the finished frame: paint, bloom, grade, vignette, grain, bars. The input is left as it was."""
+        """Give the finished frame: paint, bloom, grade, vignette, grain, bars. The input is left as it was.
+
+        A frame of the size of `sketch` is as good as a full one.
+        """
         picture: Frame = cv2.cvtColor(frame, cv2.COLOR_BGRA2BGR) if frame.shape[2] == 4 else frame
+        if picture.shape[1::-1] != plates.sketch:
+            picture = cv2.resize(picture, plates.sketch, interpolation=cv2.INTER_AREA)
         if self.paint is not None:
             picture = self.paint(picture, plates, index)
         if self.bloom:

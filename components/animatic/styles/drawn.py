@@ -6,15 +6,13 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from components.animatic.styles.base import Style
+from components.animatic.styles.base import LINES, Style
 from components.animatic.styles.plates import Frame, Plates
 
 Levels = NDArray[np.float64]
 
 BOIL_FRAMES = 4
 """Frames one tremble of the brush is held: six a second."""
-LINES = 360
-"""Painting is done on about this many lines, or on half the frame's where that is more."""
 STROKE = 5
 """Side of the Kuwahara windows on 360 lines."""
 CEL_STEPS = 6
@@ -31,22 +29,12 @@ def _cel_film(x: Levels) -> tuple[Levels, Levels, Levels]:
     return y + 0.05 * shadow, y + 0.01 * shadow, y + 0.11 * shadow
 
 
-def _sketch(frame: Frame) -> tuple[Frame, float]:
-    """Give the frame at the size it is painted, and that size against 360 lines."""
-    height, width = frame.shape[:2]
-    short = min(height, width)
-    share = min(1.0, max(LINES / short, 0.5))
-    size = (max(2, round(width * share)), max(2, round(height * share)))
-    method = cv2.INTER_LINEAR if share == 0.5 else cv2.INTER_AREA
-    return cv2.resize(frame, size, interpolation=method), short * share / LINES
-
-
 def paint_oil(frame: Frame, plates: Plates, index: int) -> Frame:
     """Flatten into brush strokes (Kuwahara 1976), light their ridges, and let the contours tremble slowly."""
     points, table = plates.warps[index // BOIL_FRAMES % len(plates.warps)]
     trembling = cv2.remap(frame, points, table, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
-    sketch, size = _sketch(trembling)
-    strokes = _kuwahara(sketch, max(3, 2 * round((STROKE * size - 1) / 2) + 1))
+    size = min(plates.sketch) / LINES
+    strokes = _kuwahara(trembling, max(3, 2 * round((STROKE * size - 1) / 2) + 1))
     ridges = cv2.filter2D(strokes, -1, np.array([[-0.55, -0.25, 0], [-0.25, 1, 0.25], [0, 0.25, 0.55]], np.float32))
     painted: Frame = cv2.resize(ridges, (plates.width, plates.height), interpolation=cv2.INTER_CUBIC)
     return painted
@@ -77,17 +65,21 @@ def _kuwahara(frame: Frame, stroke: int) -> Frame:
 def paint_cel(frame: Frame, plates: Plates, index: int) -> Frame:
     """Flatten into a few steps of light, brighten the colors, and ink the outlines."""
     del index
-    sketch, size = _sketch(frame)
-    flat = cv2.bilateralFilter(sketch, 5, 42, 4)
+    drawn: Frame = cv2.resize(
+        _cel(frame, min(plates.sketch) / LINES), (plates.width, plates.height), interpolation=cv2.INTER_CUBIC
+    )
+    return drawn
+
+
+def _cel(frame: Frame, size: float) -> Frame:
+    flat = cv2.bilateralFilter(frame, 5, 42, 4)
     grey = cv2.cvtColor(flat, cv2.COLOR_BGR2GRAY)
     edges = cv2.subtract(cv2.GaussianBlur(grey, (0, 0), 1.7 * size), cv2.GaussianBlur(grey, (0, 0), 0.7 * size))
     ink = cv2.convertScaleAbs(cv2.threshold(edges, 7, 255, cv2.THRESH_TOZERO)[1], alpha=7)
     tones = cv2.cvtColor(flat, cv2.COLOR_BGR2HSV)
     hue, saturation, value = cv2.split(tones)
     tones = cv2.merge([hue, cv2.convertScaleAbs(saturation, alpha=1.16), cv2.LUT(value, _CEL)])
-    inked = cv2.subtract(cv2.cvtColor(tones, cv2.COLOR_HSV2BGR), cv2.merge([ink, ink, ink]))
-    drawn: Frame = cv2.resize(inked, (plates.width, plates.height), interpolation=cv2.INTER_CUBIC)
-    return drawn
+    return np.asarray(cv2.subtract(cv2.cvtColor(tones, cv2.COLOR_HSV2BGR), cv2.merge([ink, ink, ink])))
 
 
 def _cel_steps() -> Frame:
@@ -104,9 +96,19 @@ def _cel_steps() -> Frame:
 _CEL = _cel_steps()
 
 ARTISTIC = Style(
-    "artistic", "Artistic", _oil, saturation=1.22, bloom=0.25, vignette=0.22, canvas=0.11, boil=1.3, paint=paint_oil
+    "artistic",
+    "Artistic",
+    _oil,
+    saturation=1.22,
+    bloom=0.25,
+    vignette=0.22,
+    canvas=0.11,
+    boil=1.3,
+    paint=paint_oil,
+    sketched=True,
 )
-ANIME = Style("anime", "Anime", _cel_film, saturation=1.14, bloom=0.55, vignette=0.08, hold=2, paint=paint_cel)
+ANIME = Style("anime", "Anime", _cel_film, saturation=1.14, bloom=0.55, vignette=0.08, hold=2, paint=paint_cel,
+              sketched=True)  # fmt: skip
 
 
 def _varnish(x: Levels) -> tuple[Levels, Levels, Levels]:
@@ -130,8 +132,8 @@ def paint_watercolor(frame: Frame, plates: Plates, index: int) -> Frame:
     """Washes that stop at their own darker edge, on paper that shows through."""
     points, table = plates.warps[index // BOIL_FRAMES % len(plates.warps)]
     trembling = cv2.remap(frame, points, table, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT)
-    sketch, size = _sketch(trembling)
-    wash = cv2.bilateralFilter(_kuwahara(sketch, max(3, 2 * round(2.4 * size) + 1)), 5, 55, 4)
+    size = min(plates.sketch) / LINES
+    wash = cv2.bilateralFilter(_kuwahara(trembling, max(3, 2 * round(2.4 * size) + 1)), 5, 55, 4)
     soft = cv2.GaussianBlur(wash, (0, 0), 4.0 * size)
     pooled = cv2.subtract(wash, cv2.convertScaleAbs(cv2.absdiff(wash, soft), alpha=0.75))
     thinned = cv2.addWeighted(pooled, 0.86, np.full_like(pooled, 255), 0.14, 0)
@@ -163,14 +165,18 @@ def paint_ink(frame: Frame, plates: Plates, index: int) -> Frame:
 
 def paint_comic(frame: Frame, plates: Plates, index: int) -> Frame:
     """Flat print colors, dots in the half tones, a fat black line around everything."""
-    cel = paint_cel(frame, plates, index)
+    del index
+    size, share = (plates.width, plates.height), plates.sketch[0] / plates.width
+    cel = _cel(frame, min(plates.sketch) / LINES)
     gray = cv2.cvtColor(cel, cv2.COLOR_BGR2GRAY)
-    tone = cv2.GaussianBlur(gray, (0, 0), 2.5 * max(0.6, plates.scale))
-    dots = cv2.convertScaleAbs(cv2.subtract(_halftone(plates.width, plates.height), tone), alpha=2.2)
-    dotted = cv2.subtract(cel, cv2.convertScaleAbs(cv2.merge((dots, dots, dots)), alpha=0.42))
-    outline = _lines(cv2.cvtColor(frame, cv2.COLOR_BGR2GRAY), 2.2 * max(0.6, plates.scale), 30, 3)
-    inked: Frame = cv2.min(dotted, cv2.merge((outline, outline, outline)))
-    return inked
+    tone = cv2.GaussianBlur(gray, (0, 0), 2.5 * max(0.6, plates.scale) * share)
+    outline = _lines(cv2.cvtColor(frame, cv2.COLOR_BGR2GRAY), 2.2 * max(0.6, plates.scale) * share, 30, 3)
+    inked = cv2.min(cel, cv2.merge((outline, outline, outline)))
+    dots = cv2.subtract(_halftone(*size), cv2.resize(tone, size, interpolation=cv2.INTER_LINEAR))
+    dots = cv2.convertScaleAbs(cv2.convertScaleAbs(dots, alpha=2.2), alpha=0.42)
+    page: Frame = cv2.resize(inked, size, interpolation=cv2.INTER_CUBIC)
+    printed: Frame = cv2.subtract(page, cv2.merge((dots, dots, dots)))
+    return printed
 
 
 @lru_cache(maxsize=4)
@@ -194,8 +200,9 @@ def _halftone(width: int, height: int) -> Frame:
     return np.asarray((np.cos(u) * np.cos(v) * 0.5 + 0.5) * 200, np.uint8)
 
 
-OIL = Style("oil", "Oil painting", _varnish, saturation=0.92, vignette=0.42, canvas=0.18, boil=1.8, paint=paint_oil)
+OIL = Style("oil", "Oil painting", _varnish, saturation=0.92, vignette=0.42, canvas=0.18, boil=1.8, paint=paint_oil,
+            sketched=True)  # fmt: skip
 WATERCOLOR = Style("watercolor", "Watercolor", _washed, saturation=1.2, canvas=0.10, boil=1.4, hold=2,
-                   paint=paint_watercolor)  # fmt: skip
+                   paint=paint_watercolor, sketched=True)  # fmt: skip
 INK = Style("ink", "Ink drawing", _paper_white, canvas=0.12, boil=1.0, hold=2, paint=paint_ink)
-COMIC = Style("comic", "Comic book", _paper_white, saturation=1.3, hold=2, paint=paint_comic)
+COMIC = Style("comic", "Comic book", _paper_white, saturation=1.3, hold=2, paint=paint_comic, sketched=True)

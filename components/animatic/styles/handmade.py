@@ -41,8 +41,7 @@ def _toy(x: Levels) -> tuple[Levels, Levels, Levels]:
 def paint_clay(frame: Frame, plates: Plates, index: int) -> Frame:
     """Rounded lumps with the prints of fingers, pressed anew every few frames."""
     size = (plates.width, plates.height)
-    half = cv2.resize(frame, (plates.width // 2, plates.height // 2), interpolation=cv2.INTER_AREA)
-    lumps = cv2.resize(cv2.medianBlur(half, 7), size, interpolation=cv2.INTER_CUBIC)
+    lumps = cv2.resize(cv2.medianBlur(frame, 7), size, interpolation=cv2.INTER_CUBIC)
     prints = _prints(plates.width, plates.height)[index // 4 % 3]
     pressed: Frame = cv2.addWeighted(lumps, 1, prints, 0.75, -96)
     return pressed
@@ -62,8 +61,7 @@ def paint_paper(frame: Frame, plates: Plates, index: int) -> Frame:
     """Sheets of a few colors, each with a lit upper edge and a shadow on the one below."""
     del index
     size = (plates.width, plates.height)
-    half = cv2.resize(frame, (plates.width // 2, plates.height // 2), interpolation=cv2.INTER_AREA)
-    flat = cv2.medianBlur(cv2.bilateralFilter(half, 5, 60, 5), 5)
+    flat = cv2.medianBlur(cv2.bilateralFilter(frame, 5, 60, 5), 5)
     hue, saturation, value = cv2.split(cv2.cvtColor(flat, cv2.COLOR_BGR2HSV))
     tones = cv2.cvtColor(cv2.merge((hue, saturation, cv2.LUT(value, _STEPS))), cv2.COLOR_HSV2BGR)
     gray = cv2.GaussianBlur(cv2.cvtColor(tones, cv2.COLOR_BGR2GRAY), (0, 0), 1.2 * max(0.5, plates.scale))
@@ -92,9 +90,8 @@ def paint_pixels(frame: Frame, plates: Plates, index: int) -> Frame:
 def paint_facets(frame: Frame, plates: Plates, index: int) -> Frame:
     """Triangles, each of one color: that of its middle, a little lighter or darker by the way it leans."""
     del index
-    x, y, lean = _facets(plates.width, plates.height)
-    share = plates.width // 2, plates.height // 2
-    soft = cv2.blur(cv2.resize(frame, share, interpolation=cv2.INTER_AREA), (max(3, round(7 * plates.scale)),) * 2)
+    x, y, lean = _facets(plates.width, plates.height, plates.sketch[0] / plates.width)
+    soft = cv2.blur(frame, (max(3, round(14 * plates.scale * plates.sketch[0] / plates.width)),) * 2)
     flat = cv2.remap(soft, x, y, cv2.INTER_NEAREST, borderMode=cv2.BORDER_REPLICATE)
     leaning: Frame = cv2.multiply(flat, lean, scale=1 / 200)
     return leaning
@@ -143,8 +140,8 @@ def _fibers(width: int, height: int) -> Frame:
 
 
 @lru_cache(maxsize=4)
-def _facets(width: int, height: int) -> tuple[NDArray[np.float32], NDArray[np.float32], Frame]:
-    """For every pixel where its triangle's middle is on the half-size picture, and how light the triangle is."""
+def _facets(width: int, height: int, share: float) -> tuple[NDArray[np.float32], NDArray[np.float32], Frame]:
+    """For every pixel where its triangle's middle is on the smaller picture, and how light the triangle is."""
     dice = np.random.default_rng(99)
     rows = FACETS if height <= width else round(FACETS * height / width)
     columns = max(2, round(rows * width / height))
@@ -159,8 +156,8 @@ def _facets(width: int, height: int) -> tuple[NDArray[np.float32], NDArray[np.fl
             c, d = points[row + 1, column], points[row + 1, column + 1]
             for corners in ((a, b, c), (b, d, c)) if (row + column) % 2 else ((a, b, d), (a, d, c)):
                 shape, middle = np.round(corners).astype(np.int32), np.mean(corners, axis=0)
-                cv2.fillConvexPoly(x, shape, float(np.clip(middle[0], 0, width - 1) / 2))
-                cv2.fillConvexPoly(y, shape, float(np.clip(middle[1], 0, height - 1) / 2))
+                cv2.fillConvexPoly(x, shape, float(np.clip(middle[0], 0, width - 1) * share))
+                cv2.fillConvexPoly(y, shape, float(np.clip(middle[1], 0, height - 1) * share))
                 cv2.fillConvexPoly(light, shape, int(dice.integers(184, 222)))
     return x, y, _gray(light)
 
@@ -173,11 +170,19 @@ _BAYER = np.array([[0, 8, 2, 10], [12, 4, 14, 6], [3, 11, 1, 9], [15, 7, 13, 5]]
 _STEPS = (np.round(np.arange(256) / 255 * 6) / 6 * 255).astype(np.uint8)
 
 CLAYMATION = Style(
-    "claymation", "Claymation", _matte, saturation=1.14, vignette=0.26, hold=3, focus=0.8, paint=paint_clay
+    "claymation",
+    "Claymation",
+    _matte,
+    saturation=1.14,
+    vignette=0.26,
+    hold=3,
+    focus=0.8,
+    paint=paint_clay,
+    sketched=True,
 )
 STOP_MOTION = Style("stop_motion", "Stop motion", _matte, grain=1.5, saturation=0.92, vignette=0.36, hold=3, focus=0.9,
                     paint=paint_puppets)  # fmt: skip
-PAPER = Style("paper", "Paper cut-out", _sheets, saturation=1.04, canvas=0.16, hold=2, paint=paint_paper)
-PIXEL = Style("pixel", "Pixel art", _screen, saturation=1.3, hold=3, paint=paint_pixels)
-LOW_POLY = Style("low_poly", "Low poly", _screen, saturation=1.16, bloom=0.12, paint=paint_facets)
+PAPER = Style("paper", "Paper cut-out", _sheets, saturation=1.04, canvas=0.16, hold=2, paint=paint_paper, sketched=True)
+PIXEL = Style("pixel", "Pixel art", _screen, saturation=1.3, hold=3, paint=paint_pixels, sketched=True)
+LOW_POLY = Style("low_poly", "Low poly", _screen, saturation=1.16, bloom=0.12, paint=paint_facets, sketched=True)
 ISOMETRIC = Style("isometric", "Miniature", _toy, saturation=1.34, bloom=0.15, hold=2, paint=paint_miniature)

@@ -30,6 +30,7 @@ class Look(Protocol):
     def lens(self) -> float: ...
     @property
     def boil(self) -> float: ...
+    def sketch(self, width: int, height: int) -> tuple[int, int]: ...
     @property
     def curves(self) -> Callable[[NDArray[np.float64]], Any]: ...
     def bars(self, width: int, height: int) -> int: ...
@@ -55,6 +56,8 @@ class Plates:
 
     width: int
     height: int
+    sketch: tuple[int, int]
+    """Width and height of the frames that come in."""
     scale: float
     """Size against 720 lines: what a style measures in pixels is multiplied by it."""
     curves: tuple[Frame, Frame, Frame]
@@ -73,10 +76,11 @@ class Plates:
 def prepare(style: Look, width: int, height: int, seed: int, dark: float) -> Plates:
     """Make every plate that `style.finish` reads."""
     rng = np.random.default_rng([seed & 0xFFFFFFFF, 0x5714E])
-    scale = min(width, height) / 720
+    scale, sketch = min(width, height) / 720, style.sketch(width, height)
     return Plates(
         width=width,
         height=height,
+        sketch=sketch,
         scale=scale,
         curves=_tables(style),
         saturate=saturation(style.saturation) if style.saturation != 1.0 else None,
@@ -84,7 +88,7 @@ def prepare(style: Look, width: int, height: int, seed: int, dark: float) -> Pla
         grain=Grain(width, height, style.grain * min(1.0, scale) ** 0.8, seed) if style.grain else None,
         canvas=_canvas(rng, width, height, scale) if style.canvas else None,
         lens=_lens(width, height, style.lens) if style.lens else None,
-        warps=tuple(_warp(rng, width, height, style.boil, scale) for _ in range(3)) if style.boil else (),
+        warps=tuple(_warp(rng, *sketch, style.boil, min(sketch) / 720) for _ in range(3)) if style.boil else (),
         threshold=round(205 - 95 * min(1.0, max(0.0, dark))),
         bars=style.bars(width, height),
     )
