@@ -11,13 +11,18 @@ from components.animatic.camera import SUBJECT_DEPTH, Camera, Path
 from components.animatic.color import Array, rgb
 from components.animatic.hiding import Cover
 from components.animatic.kept import built
-from components.animatic.layers import Plate, Stroke
+from components.animatic.layers import Layer, Plate, Stroke
 from components.animatic.picture import over
 from components.animatic.poses import Poses
 from components.animatic.scene import Scene
 from components.animatic.settings import SETTINGS
 from components.animatic.slate import Slate
 from components.animatic.tones import toned
+
+BLURRED = 0.7
+"""The blur in pixels from which on half the pixels tell all that can be seen."""
+WORTH = 0.5
+"""The share of the picture that far plates must blend, for drawing them small to pay."""
 
 
 class Stage:
@@ -41,7 +46,7 @@ class Stage:
         if self.actor:
             layers.append(self.actor)
         self.layers = sorted(layers, key=lambda layer: -layer.depth)
-        self.light = place.light
+        self.light, self.thick = place.light, place.thick
         self.plates = toned(scene.style.plates(width, height, scene.seed & 0x7FFFFFFF, scene.light.dark), scene.tones)
         self.veil = _veil(
             self.light.sun_color, self.light.glow * (1.0 if self.light.disc == "sun" else 0.5), across, down
@@ -59,12 +64,18 @@ class Stage:
         frame = np.zeros((camera.height, camera.width, 4), np.uint8)
         plans = self._plans(camera, t)
         self.sky.draw(frame, camera, t)
-        for layer, plan in zip(self.layers, plans, strict=True):
-            if layer is self.actor:
+        steps = list(zip(self.layers, plans, strict=True))
+        far = self._far(steps, camera)
+        for number, (layer, plan) in enumerate(steps):
+            if number in far:
+                if number == far.start:
+                    _halved(frame, [stroke for _, strokes in steps[far.start : far.stop] for stroke in strokes])
+            elif layer is self.actor:
                 self._soften(frame, camera)
                 self._act(frame, camera, t)
             elif isinstance(layer, Plate):
-                layer.paint(frame, plan)
+                for stroke in plan:
+                    stroke.paint(frame)
             else:
                 layer.draw(frame, camera, t)
         if abs(camera.roll) > 0.02:
@@ -86,6 +97,23 @@ class Stage:
             plans.append(layer.plan(camera, t, cover) if isinstance(layer, Plate) else [])
         return plans[::-1]
 
+    def _far(self, steps: list[tuple[Layer, list[Stroke]]], camera: Camera) -> range:
+        """Which layers, one after the other, may be drawn at half the size: the air or the lens blurs them anyway."""
+        soft = SUBJECT_DEPTH * 1.15 if self.actor and self._sigma(camera) >= BLURRED else math.inf
+        limit = min(soft, self.thick if min(camera.width, camera.height) >= 540 else math.inf)
+        fits = [isinstance(layer, Plate) and layer.depth > limit for layer, _ in steps]
+        if camera.width % 2 or camera.height % 2 or True not in fits:
+            return range(0)
+        first = fits.index(True)
+        last = fits.index(False, first) if False in fits[first:] else len(fits)
+        boxes = [box for _, strokes in steps[first:last] for stroke in strokes for box in stroke.pieces.blend]
+        blended = sum((x1 - x0) * (y1 - y0) for x0, y0, x1, y1 in boxes)
+        return range(first, last) if blended > WORTH * camera.width * camera.height else range(0)
+
+    def _sigma(self, camera: Camera) -> float:
+        """How far out of focus what is behind the subject is, in pixels."""
+        return 3.4 * self.scene.shallow * camera.focus * min(camera.width, camera.height) / 720
+
     def frame(self, index: int) -> Array:
         """The finished frame, BGR: the same bytes for the same scene and index, in any order, on any thread."""
         picture = self.scene.style.finish(self.picture(index), self.plates, index)
@@ -95,8 +123,7 @@ class Stage:
 
     def _soften(self, frame: Array, camera: Camera) -> None:
         """Put what is behind the subject out of focus: all above the horizon, the ground less the nearer it is."""
-        amount = self.scene.shallow * camera.focus
-        sigma = 3.4 * amount * min(camera.width, camera.height) / 720
+        sigma = self._sigma(camera)
         if sigma < 0.25:
             return
         half = cv2.resize(frame, (camera.width // 2, camera.height // 2), interpolation=cv2.INTER_AREA)
@@ -156,6 +183,15 @@ class Stage:
             cv2.resize(small, (camera.width, camera.height), interpolation=cv2.INTER_LINEAR), cv2.COLOR_BGR2BGRA
         )
         cv2.add(frame, glow, dst=frame)
+
+
+def _halved(frame: Array, strokes: list[Stroke]) -> None:
+    """Paint strokes at half the size, and with them all of the frame as far down as they reach."""
+    low = max(box[3] for stroke in strokes for box in (*stroke.pieces.blend, *stroke.pieces.copy))
+    half = cv2.resize(frame[:low], (frame.shape[1] // 2, low // 2), interpolation=cv2.INTER_AREA)
+    for stroke in strokes:
+        stroke.halved().paint(half)
+    cv2.resize(half, (frame.shape[1], low), dst=frame[:low], interpolation=cv2.INTER_LINEAR)
 
 
 def _veil(color: str, strength: float, width: int, height: int) -> Array:

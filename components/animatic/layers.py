@@ -1,7 +1,7 @@
 """What a picture is stacked from: the sky at infinity, the ground plane, and flat plates that face the camera."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Protocol
 
@@ -10,7 +10,7 @@ import numpy as np
 
 from components.animatic.camera import Camera
 from components.animatic.color import Array
-from components.animatic.hiding import Cover, Outline, Pieces
+from components.animatic.hiding import Box, Cover, Outline, Pieces
 from components.animatic.picture import over, place
 
 
@@ -80,7 +80,8 @@ class Plate:
 
     def draw(self, frame: Array, camera: Camera, t: float) -> None:
         """Draw every repeat that is in the picture."""
-        self.paint(frame, self.plan(camera, t, Cover(frame.shape[1], frame.shape[0])))
+        for stroke in self.plan(camera, t, Cover(frame.shape[1], frame.shape[0])):
+            stroke.paint(frame)
 
     def plan(self, camera: Camera, t: float, cover: Cover) -> "list[Stroke]":
         """What is to be painted of every repeat, where nothing nearer covers it; then this one covers what it hides."""
@@ -104,27 +105,41 @@ class Plate:
             lean = self.sway * math.sin(t * 1.7 + self.depth) * tall
             pieces = cover.claim(self.outline, (place_, y), k, abs(lean), alpha >= 0.999 and lean == 0)
             if pieces.blend or pieces.copy:
-                strokes.append(Stroke(pieces, place_, y, k, alpha, lean))
+                strokes.append(Stroke(self.levels, pieces, place_, y, k, alpha, lean))
         return strokes
 
-    def paint(self, frame: Array, strokes: "list[Stroke]") -> None:
-        """Paint what was planned."""
-        for stroke in strokes:
-            self._one(frame, stroke)
 
-    def _one(self, frame: Array, stroke: "Stroke") -> None:
-        source, level, k = self.levels[0], 0, stroke.k
+@dataclass(frozen=True)
+class Stroke:
+    """One repeat of a plate in one picture: its upper left corner, its scale, how dense it is and how far it leans."""
+
+    levels: list[Array]
+    pieces: Pieces
+    x: float
+    y: float
+    k: float
+    alpha: float
+    lean: float
+
+    def halved(self) -> "Stroke":
+        """The same on a picture of half the size."""
+        copy = replace(self, x=self.x / 2, y=self.y / 2, k=self.k / 2, lean=self.lean / 2)
+        return replace(copy, pieces=Pieces(_halves(self.pieces.blend), _halves(self.pieces.copy)))
+
+    def paint(self, frame: Array) -> None:
+        """Blend and copy what is to be painted."""
+        source, level, k = self.levels[0], 0, self.k
         while k * 2**level < 0.6 and level + 1 < len(self.levels):
             level += 1
             source = self.levels[level]
         scale_x = k * self.levels[0].shape[1] / source.shape[1]
         scale_y = k * self.levels[0].shape[0] / source.shape[0]
         tall = source.shape[0] * scale_y
-        shear = -stroke.lean / tall * scale_y if tall else 0.0
-        start = stroke.x + (scale_x - 1) / 2 + stroke.lean
-        for boxes, copied in ((stroke.pieces.blend, False), (stroke.pieces.copy, True)):
+        shear = -self.lean / tall * scale_y if tall else 0.0
+        start = self.x + (scale_x - 1) / 2 + self.lean
+        for boxes, copied in ((self.pieces.blend, False), (self.pieces.copy, True)):
             for x0, y0, x1, y1 in boxes:
-                down = stroke.y - y0 + (scale_y - 1) / 2
+                down = self.y - y0 + (scale_y - 1) / 2
                 matrix = np.array([[scale_x, shear, start - x0], [0, scale_y, down]], np.float32)
                 area = frame[y0:y1, x0:x1]
                 if copied:
@@ -134,19 +149,11 @@ class Plate:
                     )  # fmt: skip
                     continue
                 drawn = cv2.warpAffine(source, matrix, (x1 - x0, y1 - y0), flags=cv2.INTER_LINEAR)
-                over(area, cv2.convertScaleAbs(drawn, alpha=stroke.alpha) if stroke.alpha < 0.999 else drawn)
+                over(area, cv2.convertScaleAbs(drawn, alpha=self.alpha) if self.alpha < 0.999 else drawn)
 
 
-@dataclass(frozen=True)
-class Stroke:
-    """One repeat of a plate in one picture: its upper left corner, its scale, how dense it is and how far it leans."""
-
-    pieces: Pieces
-    x: float
-    y: float
-    k: float
-    alpha: float
-    lean: float
+def _halves(boxes: tuple[Box, ...]) -> tuple[Box, ...]:
+    return tuple((x0 // 2, y0 // 2, x1 // 2, y1 // 2) for x0, y0, x1, y1 in boxes)
 
 
 class Ground:

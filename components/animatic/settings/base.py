@@ -1,7 +1,9 @@
 """What a setting is, and the set it builds: layers in stage units, baked just sharp and wide enough for the camera."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 import cv2
 import numpy as np
@@ -32,6 +34,10 @@ class Setting:
     """The light that it is seen in when the words name none."""
 
 
+THICK = MappingProxyType({"fog": 20.0, "blizzard": 20.0, "sandstorm": 20.0, "rain": 36.0, "storm": 36.0, "snow": 36.0})
+"""Where the air of a weather has swallowed the detail, in stage units."""
+
+
 class Set:
     """The place under construction: what a setting's ``build`` is given, and what the compositor draws from."""
 
@@ -42,6 +48,8 @@ class Set:
         self.mirror = 0.0
         """How strongly the floor mirrors the subject."""
         self.shadow = 1.0
+        self.thick = THICK.get(scene.weather, math.inf)
+        """The depth beyond which the air is so thick that half the pixels tell all."""
         self.particles: list[str] = []
         self.unit = min(path.width, path.height * 16 / 9) / 1280
         """Pixels of this picture for one of a 720p frame."""

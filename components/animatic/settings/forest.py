@@ -23,6 +23,7 @@ def build(place: Set) -> None:
         0,
         1,
     )
+    place.thick = 20.0
     _backdrop(place, air, leaf)
     tall = int(520 * place.unit) + 40
     trunks = [flat(art(flora.trunk, i, tall, 0.3, light.side), light, 0.7, 0.05) for i in range(5)]
