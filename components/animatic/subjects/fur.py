@@ -49,3 +49,20 @@ def _along(edge: Sequence[Point], t: float) -> Point:
     i = int(place)
     a, b, f = edge[i], edge[i + 1], place - int(place)
     return a[0] + (b[0] - a[0]) * f, a[1] + (b[1] - a[1]) * f
+
+
+def pelt(
+    box: tuple[float, float, float, float], count: int, length: float, width: float, seed: int, lie: float
+) -> tuple[str, str]:
+    """Two paths of hairs strewn over (left, right, top, bottom), to be drawn pale and dark; they lie along `lie`.
+
+    Lower down they hang more.
+    """
+    left, right, top, bottom = box
+    rng = np.random.default_rng([seed, count, 17])
+    halves: tuple[list[tuple[Point, float]], list[tuple[Point, float]]] = ([], [])
+    for i in range(count):
+        v = float(rng.uniform(0, 1))
+        place = (float(rng.uniform(left, right)), top + (bottom - top) * v)
+        halves[i % 2].append((place, lie - 0.75 * v + float(rng.uniform(-0.22, 0.22))))
+    return strands(halves[0], length, width), strands(halves[1], length * 0.92, width * 0.95)
