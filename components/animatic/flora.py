@@ -106,29 +106,47 @@ def grass(dice: np.random.Generator, color: str, dense: float = 1.0) -> Drawn:
 
 
 def tree(dice: np.random.Generator, color: str = "#4f7a34") -> Drawn:
-    """A broad crown, 100 wide and 110 tall."""
-    base = rgb(color) * np.float32(0.85 + 0.3 * dice.random())
-    parts = ['<path d="M46 110C48 92 48 80 48.6 58L52 58C52 80 52 92 55 110Z" fill="#4a3626"/>']
-    parts += [
-        f'<path d="M50 74Q{50 + way * 8} 64 {50 + way * 17} 52" stroke="#4a3626" stroke-width="2" fill="none"/>'
-        for way in (-1, 1)
-    ]
-    blobs = [
-        (float(dice.normal(0, 15)), 40 + float(dice.normal(0, 12)), 9 + 9 * float(dice.random())) for _ in range(30)
-    ]
-    for i, (x, y, size) in enumerate(sorted(blobs, key=lambda blob: -blob[1])):
+    """A broad crown of leafy clumps over a forked trunk, 100 wide and 110 tall."""
+    base, bark = rgb(color) * np.float32(0.9 + 0.25 * dice.random()), "#4a3626"
+    fork = 66 + float(dice.normal(0, 2))
+    parts = [f'<path d="M44 110Q48 104 47.6 {fork:.1f}L52.4 {fork:.1f}Q52 104 57 110Z" fill="{bark}"/>']
+    clumps = [(50.0, 38.0, 18.0), (43.0, 46.0, 13.0), (58.0, 45.0, 13.0)]
+    for i in range(10):
+        angle, away = i * 2.4 + float(dice.normal(0, 0.3)), 0.6 + 0.4 * float(dice.random())
+        size = 10 + 5 * float(dice.random())
+        clumps.append((50 + 34 * away * math.cos(angle), 40 + 27 * away * math.sin(angle), size))
+    for x, y, _ in clumps[1::2]:
         parts.append(
-            f'<circle cx="{50 + x:.1f}" cy="{y:.1f}" r="{size:.1f}" fill="{hex_of(base * np.float32(0.55 + 0.45 * i / 34))}"/>'
+            f'<path d="M50 {fork + 4:.1f}Q{50 + (x - 50) * 0.25:.1f} {(fork + y) / 2 + 6:.1f} {x:.1f} {y + 3:.1f}" stroke="{bark}" stroke-width="1.9" fill="none"/>'
         )
-    for _ in range(300):
-        cx, cy, size = blobs[int(dice.integers(len(blobs)))]
-        angle, away = float(dice.random()) * 6.283, math.sqrt(float(dice.random())) * size
-        x, y = 50 + cx + away * math.cos(angle), cy + away * math.sin(angle)
-        bright = 1.2 - 0.55 * (y / 80)
-        parts.append(
-            f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{1.2 + 1.6 * float(dice.random()):.1f}" fill="{_shade(base, dice, 0.65 * bright, 1.45 * bright)}" opacity=".7"/>'
-        )
+    for x, y, size in sorted(clumps, key=lambda clump: -clump[1]):
+        parts += _leaves(dice, base, (x, y, size, size * 0.86), 46, 1.06 - 0.36 * y / 64)
     return "".join(parts), 100, 110
+
+
+def _leaves(
+    dice: np.random.Generator, base: Array, clump: tuple[float, float, float, float], count: int, bright: float
+) -> list[str]:
+    """A round mass of leaves at (x, y) with two radii: dark within and below, light where the sky falls on it."""
+    x, y, rx, ry = clump
+    body = hex_of(base * np.float32(0.64 * bright))
+    parts = [f'<ellipse cx="{x:.1f}" cy="{y:.1f}" rx="{rx * 0.9:.1f}" ry="{ry * 0.9:.1f}" fill="{body}"/>']
+    tones: list[list[str]] = [[], [], [], []]
+    for angle, out, long, tone in zip(*dice.random((4, count)), strict=True):
+        away = math.sqrt(out) * 1.06
+        across, up = away * math.cos(angle * 6.283), away * math.sin(angle * 6.283)
+        size = (0.15 + 0.11 * long) * min(rx, 14.0)
+        lit = int(np.clip((0.5 - 0.62 * up + 0.5 * (tone - 0.5)) * 4, 0, 3))
+        turn = 6.283 * tone
+        dx, dy, cx, cy = size * math.cos(turn), size * math.sin(turn), x + across * rx, y + up * ry
+        tones[lit].append(
+            f"M{cx - dx:.1f} {cy - dy:.1f}Q{cx + dy:.1f} {cy - dx:.1f} {cx + dx:.1f} {cy + dy:.1f}"
+            f"Q{cx - dy:.1f} {cy + dx:.1f} {cx - dx:.1f} {cy - dy:.1f}Z"
+        )
+    for shade, leaves in zip((0.7, 0.86, 1.08, 1.38), tones, strict=True):
+        tone = mix(base * np.float32(shade * bright), rgb("#e9e08a"), max(0.0, shade - 1) * 0.3)
+        parts.append(f'<path d="{"".join(leaves)}" fill="{hex_of(tone)}"/>')
+    return parts
 
 
 def pine(dice: np.random.Generator, snow: float = 0.0) -> Drawn:
@@ -227,10 +245,11 @@ def trunk(dice: np.random.Generator, side: float) -> Drawn:
 
 def bush(dice: np.random.Generator, color: str) -> Drawn:
     """A round bush of leaves, 100 wide and 52 tall."""
-    base, parts = rgb(color), []
-    for i in range(120):
-        x, y = 50 + float(dice.normal(0, 19)), 44 - abs(float(dice.normal(0, 13)))
-        parts.append(
-            f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{2.5 + 5 * float(dice.random()):.1f}" fill="{_shade(base, dice, 0.4 + 0.4 * i / 120, 0.8 + 0.6 * i / 120)}"/>'
-        )
+    base = rgb(color)
+    foot = hex_of(base * np.float32(0.42))
+    parts = [f'<path d="M6 52Q12 36 30 34H70Q88 36 94 52Z" fill="{foot}"/>']
+    clumps = [(20 + 15 * k + float(dice.normal(0, 2)), 33 - 8 * math.sin((k + 0.5) * 0.63), 13.5) for k in range(5)]
+    clumps += [(18 + 21 * k + float(dice.normal(0, 3)), 43 + 2 * float(dice.random()), 10.5) for k in range(4)]
+    for x, y, size in sorted(clumps, key=lambda clump: clump[1]):
+        parts += _leaves(dice, base, (x, y, size, size * 0.8), 36, 1.16 - 0.34 * y / 52)
     return "".join(parts), 100, 52

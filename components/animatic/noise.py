@@ -51,22 +51,35 @@ def tile(
     gain: float = 0.5,
     ridged: bool = False,
 ) -> Array:
-    """Square noise that repeats without a seam. ``size`` and ``cells`` are powers of two."""
+    """Square noise that repeats without a seam. ``size`` and ``cells`` are powers of two.
+
+    Every octave is drawn no finer than it is smooth; what is there so far grows with the next one.
+    """
     down, across = (cells, cells) if isinstance(cells, int) else cells
     root = int(rng.integers(2**31))
-    total, weight, amplitude = np.zeros((size, size), np.float32), 0.0, 1.0
+    total, weight, amplitude = np.zeros((0, 0), np.float32), 0.0, 1.0
     for octave in range(octaves):
         rows, columns = down * 2**octave, across * 2**octave
         if max(rows, columns) > size // 2:
             break
-        grid = np.pad(np.random.default_rng([root, octave]).random((rows, columns), dtype=np.float32), 2, mode="wrap")
-        y, x = size // rows, size // columns
-        layer = cv2.resize(grid, (grid.shape[1] * x, grid.shape[0] * y), interpolation=cv2.INTER_CUBIC)
-        layer = layer[2 * y : 2 * y + size, 2 * x : 2 * x + size]
-        total += (1 - np.abs(layer * 2 - 1) if ridged else layer) * amplitude
+        grid = np.random.default_rng([root, octave]).random((rows, columns), dtype=np.float32)
+        side = max(len(total), min(size, (64 if ridged else 16) * min(rows, columns)), 2 * max(rows, columns))
+        layer = _grown(grid, side)
+        layer = 1 - np.abs(layer * 2 - 1) if ridged else layer
+        total = layer * amplitude if not octave else _grown(total, side) + layer * amplitude
         weight += amplitude
         amplitude *= gain
-    return total / np.float32(weight)
+    return _grown(total, size) / np.float32(weight)
+
+
+def _grown(grid: Array, side: int) -> Array:
+    """A repeating grid, drawn smoothly at a size that its own divides."""
+    if grid.shape == (side, side):
+        return grid
+    y, x = side // grid.shape[0], side // grid.shape[1]
+    wide = np.pad(grid, 2, mode="wrap")
+    layer = cv2.resize(wide, (wide.shape[1] * x, wide.shape[0] * y), interpolation=cv2.INTER_CUBIC)
+    return np.asarray(layer[2 * y : 2 * y + side, 2 * x : 2 * x + side])
 
 
 def profile(rng: np.random.Generator, octaves: int = 5, gain: float = 0.5) -> Callable[[Array], Array]:

@@ -8,9 +8,9 @@ import numpy as np
 
 from components.animatic.camera import Camera
 from components.animatic.color import Array, mix, rgb
-from components.animatic.layers import Plate
+from components.animatic.layers import Ground, Plate
 from components.animatic.lighting import Light
-from components.animatic.noise import fractal, profile
+from components.animatic.noise import fractal, profile, tile
 from components.animatic.picture import blur, haze, pack, place
 from components.animatic.rooms import Room
 from components.animatic.settings.base import Set
@@ -33,12 +33,16 @@ class Outside(Room):
 
 @dataclass(frozen=True)
 class Band:
-    """A strip of the ground from left to right: a lane, a path, water; as ``far`` and ``near`` depths."""
+    """A strip of the ground from left to right: a lane, a path, water; as ``far`` and ``near`` depths.
+
+    With ``grain`` it has a surface: specks and worn patches, the stronger the higher; ``slab`` lays it in flags.
+    """
 
     far: float
     near: float
     color: str
     grain: float = 0.0
+    slab: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -62,15 +66,29 @@ class Road:
         self.bands, self.marks, self.fog, self.depth = bands, marks, light.fog, depth
         self.white = light.surface(0.66)
         self.lamps = 1.0 - 0.3 * light.dark
+        self.paved = [self._paving(place, band) if band.grain else None for band in bands]
 
     def draw(self, frame: Array, camera: Camera, t: float) -> None:  # noqa: ARG002 - a Layer's shape
         """Fill the bands from far to near and paint the marks."""
-        for band in self.bands:
-            self._band(frame, camera, band)
+        for band, paved in zip(self.bands, self.paved, strict=True):
+            self._band(frame, camera, band, paved)
         for mark in self.marks:
             self._mark(frame, camera, mark)
 
-    def _band(self, frame: Array, camera: Camera, band: Band) -> None:
+    def _paving(self, place: Set, band: Band) -> Ground:
+        dice, side = place.dice(f"band{band.far:.1f}"), 256
+        worn, specks = tile(side, 4, 4, dice)[..., None], tile(side, 128, 1, dice)[..., None]
+        tone = 1 + band.grain * ((worn - 0.5) * 1.3 + (specks - 0.5) * 0.6)
+        if band.slab:
+            at = np.arange(side)
+            joints = (at % (side // 4) < 2)[:, None] | (at % (side // 4) < 2)[None]
+            flags = dice.uniform(0.93, 1.05, (4, 4)).repeat(side // 4, 0).repeat(side // 4, 1)
+            tone = tone * np.where(joints, 0.74, flags)[..., None]
+        paint = rgb(band.color) * self.white * np.float32(self.lamps) * tone
+        size = 4 * band.slab if band.slab else 9.0
+        return Ground(paint.astype(np.float32), size, fog=self.fog, fog_depth=150.0, until=band.far)
+
+    def _band(self, frame: Array, camera: Camera, band: Band, paved: Ground | None) -> None:
         if band.far - camera.z < 1.2:
             return
         top, bottom = (camera.project(0, 0.0, d)[1] for d in (band.far, max(band.near, camera.z + 1.0)))
@@ -82,7 +100,10 @@ class Road:
         share = np.clip((np.arange(first, last) - top) / max(1.0, bottom - top), 0, 1)[:, None]
         color = mix(mix(tone, self.fog, min(0.5, band.far / 160)), tone * 1.03, share)
         ink = np.clip(color[:, ::-1] * 255, 0, 255)
-        frame[first:last, :, :3] = ink[:, None]
+        if paved is None:
+            frame[first:last, :, :3] = ink[:, None]
+        else:
+            paved.draw(frame[:last], camera, 0.0)
         edge = mix(tone, np.zeros(3, np.float32), 0.3)[::-1] * 255
         for y in (corners[0, 1], corners[2, 1]):
             line = (np.array([[-9, y], [frame.shape[1] + 9, y]]) * 16).round().astype(np.int32)
@@ -118,6 +139,45 @@ class Veil:
         tone = [*(float(v) * 255 * self.amount for v in np.clip(self.color[::-1], 0, 1)), 255.0 * self.amount]
         cv2.convertScaleAbs(frame, dst=frame, alpha=1 - self.amount)
         cv2.add(frame, np.array(tone, np.float64).reshape(1, 4)[0], dst=frame)
+
+
+def turf(stage: Set, color: str, name: str, share: float = 0.7) -> Array:
+    """Grass from above as a tile: patches of two greens, blades that lie away from the viewer."""
+    dice, tone = stage.dice(name), rgb(color)
+    patches, blades, fine = tile(512, 4, 5, dice), tile(512, (16, 256), 1, dice), tile(512, (64, 256), 1, dice)
+    warm = np.clip((patches - 0.4) * 3.2, 0, 1)[..., None]
+    paint = mix(tone * np.float32(0.86), np.clip(tone * np.array([1.3, 1.12, 0.82], np.float32), 0, 1), warm)
+    return np.asarray(
+        paint * stage.light.surface(share) * (0.55 + 0.4 * patches + 0.3 * blades + 0.22 * fine)[..., None], np.float32
+    )
+
+
+def fringe(
+    stage: Set,
+    items: Sequence[Array],
+    tall: float,
+    each: float,
+    name: str,
+    shade: tuple[Array, Array],
+    *,
+    depths: Sequence[float] = (8.2, 6.6, 5.2, 4.2, 3.4),
+    lift: float = 0.06,
+    clump: float = 0.0,
+    sizes: tuple[float, float] = (0.7, 1.0),
+) -> None:
+    """What grows between the subject and the lens: rows that melt into the ground, softer the nearer they are.
+
+    A wide picture shows two or three of them, a tall one the whole lawn down to its lower edge.
+    """
+    path = stage.path
+    for number, depth in enumerate(depths):
+        top = stage.under(depth, lift - 0.07 * number)
+        if not any(c.project(0.0, top, depth)[1] < c.height and depth - c.z > 0.8 for c in path.seen(9)):
+            continue
+        stage.strip(
+            items, depth, tall, each, f"{name}{number}", base=min(0.0, top - tall), fog=0.0, shade=shade, near=0.5,
+            focus=0.55 * max(0.0, 8.2 - depth) ** 1.6, sway=0.02, feather=0.45, clump=clump, sizes=sizes,
+        )  # fmt: skip
 
 
 def _puff(light: Light, side: int = 72) -> list[Array]:

@@ -172,9 +172,12 @@ class Room:
 
     def hang(
         self, panel: Panel, away: float, *, skirt: float = 0.15, air: float = 0.0, sharp: float = 1.0,
-        once: float | None = None,
+        once: float | None = None, middle: float | None = None,
     ) -> None:  # fmt: skip
-        """Put a panel on the stage, repeated sideways for ever, or ``once`` with its middle at that metre."""
+        """Put a panel on the stage, repeated sideways for ever, or ``once`` with its middle at that metre.
+
+        ``middle`` says which metre of a repeated panel lies behind the subject; without it the dice do.
+        """
         place, depth = self.place, self.depth(away)
         soft = self.focus * abs(1 - SUBJECT_DEPTH / depth) * place.unit * sharp
         wide, tall = panel.wide * self.metre, (panel.tall + skirt) * self.metre
@@ -195,7 +198,8 @@ class Room:
             texture = cv2.copyMakeBorder(texture, 0, 0, pad, pad, cv2.BORDER_CONSTANT)
         texture = blur(np.ascontiguousarray(texture), soft)
         texture = self._lit(texture, panel, density * self.metre, pad, soft)
-        left = -wide * float(place.dice("hang").random()) if once is None else (once - panel.wide / 2) * self.metre
+        start = panel.wide * float(place.dice("hang").random()) if middle is None else middle
+        left = -start * self.metre if once is None else (once - panel.wide / 2) * self.metre
         period = wide if once is None else None
         if once is None:
             texture = np.ascontiguousarray(texture[:, pad:-pad])

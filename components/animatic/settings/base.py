@@ -89,10 +89,12 @@ class Set:
         clump: float = 0.0,
         sway: float = 0.0,
         near: float = 0.6,
+        feather: float = 0.0,
     ) -> None:
         """Scatter things along a depth: ``each`` to a unit, ``tall`` at most, ``focus`` pixels (of 720 lines) unsharp.
 
-        ``gap`` keeps the middle free, so that the subject is never hidden; ``clump`` leaves clearings between groups.
+        ``gap`` keeps the middle free, so that the subject is never hidden; ``clump`` leaves clearings between groups;
+        ``feather`` is the share of the height, from the foot up, that melts into the ground.
         """
         dice = self.dice(name)
         low, high = self.path.cover(depth)
@@ -109,6 +111,10 @@ class Set:
         self._scatter(
             canvas, items, dice, density, (low, wide, each, tall), sizes, gap, (scatter, clump), period is not None
         )
+        if feather:
+            rows = max(2, int(canvas.shape[0] * feather))
+            run = np.linspace(1, 0, rows, dtype=np.float32) ** 1.5
+            canvas[-rows:] = (canvas[-rows:] * run[:, None, None] + 0.5).astype(np.uint8)
         if shade is not None:
             canvas = tint(canvas, *shade)
         if fog:

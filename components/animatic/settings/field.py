@@ -9,6 +9,7 @@ from components.animatic.camera import Rest
 from components.animatic.color import Array, mix, rgb
 from components.animatic.layers import Ground
 from components.animatic.noise import tile
+from components.animatic.outdoors import fringe, turf
 from components.animatic.picture import art
 from components.animatic.relight import flat
 from components.animatic.settings.base import Set, Setting
@@ -58,10 +59,12 @@ def build(place: Set) -> None:
     light, kind = place.light, _kind(place)
     place.sky = bake_sky(place.path, light)
     for depth, tall, color in ((420, 30, "#6f7f8a"), (230, 15, "#62764f"), (130, 6.5, "#566b3c")):
-        place.ridge(depth, tall, rgb(color), f"hill{depth}", base=-2.0)
+        place.ridge(depth, tall, rgb(color), f"hill{depth}", base=-2.0, fog=0.7)
     leaves = "#8a6a2c" if place.scene.says("autumn", "fall leaves") else "#4f7a34"
     trees = [flat(art(flora.tree, i, int(200 * place.unit) + 20, 100 / 110, leaves), light, 0.4) for i in range(4)]
-    place.strip(trees, 92, 9.5, 0.13, "trees", sizes=(0.45, 1.0), fog=1.0, base=-0.3)
+    place.strip(trees, 92, 9.5, 0.13, "trees", sizes=(0.45, 1.0), fog=0.7, base=-0.3)
+    hedge = [flat(art(flora.bush, i, int(90 * place.unit) + 10, 100 / 52, leaves), light, 0.4) for i in range(3)]
+    place.strip(hedge, 89, 2.6, 0.3, "hedge", sizes=(0.35, 1.0), fog=0.7, base=-0.35, clump=0.55)
     if kind == "grass":
         _grass(place)
     else:
@@ -77,32 +80,27 @@ def _rows(place: Set, crop: list[Array], tall: float, kind: str) -> None:
     for i, depth in enumerate((74, 52, 38, 29, 22.5, 18, 15, 12.8)):
         each = dense * (3.0 if depth > 30 else 2.3)
         place.strip(crop, depth, tall, each, f"row{i}", fog=0.85, scatter=0.02, shade=(lit, sunk))
-    shade = (lit, sunk)
-    for i, (depth, focus) in enumerate(((8.4, 0.0), (6.9, 1.0))):
-        base = place.under(depth, 0.05 - 0.06 * i) - tall
-        place.strip(
-            crop, depth, tall, dense * 2.2, f"front{i}", base=base, focus=focus, fog=0.0, shade=shade, sway=0.012
-        )
-    dark = (np.array([0.8, 0.7, 0.62], np.float32), np.array([0.3, 0.3, 0.36], np.float32))
-    base = place.under(4.4, -0.10) - tall
-    place.strip(crop, 4.4, tall, dense * 1.3, "fringe", base=base, focus=11, fog=0.0, shade=dark, near=0.5, sway=0.02)
+    warm = (np.array([0.98, 0.92, 0.86], np.float32), np.array([0.4, 0.4, 0.46], np.float32))
+    fringe(place, crop, tall, dense * 2.0, "front", warm)
 
 
 def _grass(place: Set) -> None:
-    light = place.light
-    _ground(place, "#5f7d36" if not place.scene.says("savanna", "dry", "autumn") else "#a08a48")
-    color = "#6f9440" if not place.scene.says("savanna", "dry", "autumn") else "#b89a52"
-    tufts = [flat(art(flora.grass, i, int(110 * place.unit) + 12, 300 / 90, color), light, 0.8) for i in range(4)]
-    lit, sunk = np.array([1.1, 1.1, 1.0], np.float32), np.array([0.55, 0.56, 0.6], np.float32)
-    for i, depth in enumerate((58, 42, 31, 24, 19, 15.5, 12.6)):
-        place.strip(tufts, depth, 0.62, 0.9, f"tuft{i}", fog=0.85, shade=(lit, sunk))
-    near = (lit * np.float32(0.9), sunk * np.float32(0.7))
-    for i, (depth, share, focus) in enumerate(((8.2, 0.06, 0.0), (6.6, 0.0, 1.2), (4.2, -0.08, 8.0))):
-        base = place.under(depth, share) - 0.8
-        place.strip(tufts, depth, 0.8, 1.3, f"front{i}", base=base, focus=focus, fog=0.0, shade=near, sway=0.03)
+    light, dry = place.light, place.scene.says("savanna", "dry", "autumn")
+    tone, color = ("#a89150", "#bda05a") if dry else ("#6a8f3c", "#7ba046")
+    paint = turf(place, tone, "ground", 0.72)
+    place.add(Ground(paint, 13, fog=mix(light.fog, light.ambient, 0.12), fog_depth=95 / light.fog_density))
+    tufts = [flat(art(flora.grass, i, int(110 * place.unit) + 12, 300 / 90, color, 0.6), light, 0.8) for i in range(4)]
+    lit, sunk = np.array([1.1, 1.1, 1.0], np.float32), np.array([0.66, 0.68, 0.66], np.float32)
+    for i, depth in enumerate((58, 36, 25, 18.5, 14.2, 12.0)):
+        place.strip(
+            tufts, depth, 0.66, 0.75, f"tuft{i}", fog=0.85, shade=(lit, sunk), clump=0.7, feather=0.4, scatter=0.1
+        )
     flowers = [flat(art(flora.bloom, i, int(110 * place.unit) + 12, 0.4, c), light, 0.8) for i, c in enumerate(MEADOW)]
-    for i, depth in enumerate((26, 16, 11.8)):
-        place.strip(flowers, depth, 0.5, 0.5, f"bloom{i}", fog=0.7, shade=(lit, sunk))
+    for i, (depth, each) in enumerate(((34, 0.7), (21, 0.6), (15.5, 0.5), (11.8, 0.4))):
+        place.strip(flowers, depth, 0.55, each, f"bloom{i}", fog=0.7, shade=(lit, sunk), clump=1.0, feather=0.3)
+    near = (np.array([1.02, 1.02, 0.92], np.float32), np.array([0.56, 0.58, 0.54], np.float32))
+    fringe(place, tufts, 0.72, 1.0, "front", near)
+    fringe(place, flowers, 0.86, 0.42, "flowers", near, depths=(7.4, 5.6, 4.0), lift=0.03, clump=0.9)
 
 
 SETTING = Setting("field", "field", build, Rest(height=1.7, crane=2.3, horizon=0.58, drone=3.4))
