@@ -39,13 +39,18 @@ class Block:
 
 
 class _Canvas:
-    """Paint, cover and light of one block while it is drawn."""
+    """Paint and light (BGR) and cover of one block while it is drawn, in bytes."""
 
     def __init__(self, rows: int, columns: int, density: float) -> None:
-        self.paint = np.zeros((rows, columns, 3), np.float32)
-        self.cover = np.zeros((rows, columns), np.float32)
-        self.glow = np.zeros((rows, columns, 3), np.float32)
+        self.paint = np.zeros((rows, columns, 3), np.uint8)
+        self.cover = np.zeros((rows, columns), np.uint8)
+        self.glow = np.zeros((rows, columns, 3), np.uint8)
         self.density = density
+
+
+def _ink(color: Array) -> tuple[float, ...]:
+    """An RGB color of 0..1 as OpenCV draws it."""
+    return tuple(float(v) for v in np.clip(color[::-1], 0, 1) * 255)
 
 
 def add_block(place: Set, block: Block, name: str, neon: bool) -> None:
@@ -60,9 +65,10 @@ def add_block(place: Set, block: Block, name: str, neon: bool) -> None:
         _house(canvas, dice, light, block, (middle, wide, tall), low, neon)
     _street_haze(canvas, block, light, dice)
     texture = _packed(canvas, light, place.unit)
+    used = cv2.reduce(texture.reshape(rows, -1), 0, cv2.REDUCE_MAX).reshape(columns, 4).any(1)
     middle = int(-low * density)
     for start, end in ((0, middle), (middle, columns)) if block.gap else ((0, columns),):
-        filled = np.nonzero(texture[:, start:end].any((0, 2)))[0]  # the free street between the sides costs nothing
+        filled = np.nonzero(used[start:end])[0]  # the free street between the sides costs nothing
         if len(filled):
             first, last = start + int(filled[0]), start + int(filled[-1]) + 1
             side = texture[:, first:last]
@@ -114,11 +120,12 @@ def _house(
     if x1 <= x0:
         return
     area = (slice(y0, rows), slice(x0, x1))
-    canvas.paint[area] = _facade(
+    facade = _facade(
         dice, light, front, sunk, (rows - y0, x1 - x0), density, block.grain, block.depth < 80 and block.grain > 0.8
     )
-    canvas.cover[area] = 1.0
-    canvas.glow[area] = 0.0
+    canvas.paint[area] = cv2.cvtColor(cv2.convertScaleAbs(cv2.max(facade, 0.0), alpha=255), cv2.COLOR_RGB2BGR)
+    canvas.cover[area] = 255
+    canvas.glow[area] = 0
     if dice.random() < 0.45 and not tower:
         _roof(canvas, dice, front, (x0, x1, y0))
     if neon and density > 1.3:
@@ -145,17 +152,17 @@ def _side_wall(
     lit = 1.0 if (middle > 0) != (light.side > 0) else 0.0
     tone = front * np.float32(0.72 + 0.4 * lit)
     points = (corners * 16).round().astype(np.int32)
-    cv2.fillConvexPoly(canvas.paint, points, tuple(float(v) for v in tone), cv2.LINE_8, 4)
-    cv2.fillConvexPoly(canvas.cover, points, 1.0, cv2.LINE_8, 4)
+    cv2.fillConvexPoly(canvas.paint, points, _ink(tone), cv2.LINE_8, 4)
+    cv2.fillConvexPoly(canvas.cover, points, 255.0, cv2.LINE_8, 4)
     cv2.fillConvexPoly(canvas.glow, points, (0.0, 0.0, 0.0), cv2.LINE_8, 4)
     floors = 3.3 * density * grain
     if floors > 3:
         for y in np.arange(top[0] + floors * 0.6, rows - floors, floors):
             y2 = eye - (eye - y) * top[1]
             line = (np.array([[edges[0], y], [edges[1], y2]]) * 16).round().astype(np.int32)
-            shade = tuple(float(v) for v in tone * np.float32(0.78))
+            thick = max(1, int(floors * 0.28))
             cv2.line(
-                canvas.paint, line[0].tolist(), line[1].tolist(), shade, max(1, int(floors * 0.28)), cv2.LINE_AA, 4
+                canvas.paint, line[0].tolist(), line[1].tolist(), _ink(tone * np.float32(0.78)), thick, cv2.LINE_8, 4
             )
 
 
@@ -253,7 +260,7 @@ def _roof(canvas: _Canvas, dice: np.random.Generator, color: Array, at: tuple[in
         else (int(wide * 0.4), max(1, int(0.12 * canvas.density)))
     )
     area = (slice(max(0, y0 - tall), y0), slice(left, left + max(1, thick)))
-    canvas.paint[area], canvas.cover[area] = color * 0.85, 1.0
+    canvas.paint[area], canvas.cover[area] = _ink(color * 0.85), 255
 
 
 def _sign(canvas: _Canvas, dice: np.random.Generator, sunk: float, at: tuple[int, int, int]) -> None:
@@ -279,9 +286,8 @@ def _sign(canvas: _Canvas, dice: np.random.Generator, sunk: float, at: tuple[int
         )
     x, y, w, h = box
     thick = max(1, round(min(0.14 * canvas.density, 0.09 * min(w, h))))
-    bright = tuple(float(v) for v in mix(color, WHITE, 0.4))
-    tone = tuple(float(v) for v in color)
-    cv2.rectangle(canvas.paint, (x, y), (x + w, y + h), tuple(float(v) for v in color * 0.28), -1)
+    bright, tone = _ink(mix(color, WHITE, 0.4)), _ink(color)
+    cv2.rectangle(canvas.paint, (x, y), (x + w, y + h), _ink(color * 0.28), -1)
     cv2.rectangle(canvas.paint, (x, y), (x + w, y + h), bright, thick, cv2.LINE_AA)
     cv2.rectangle(canvas.glow, (x, y), (x + w, y + h), tone, -1)
     cell = min(w, h)
@@ -307,38 +313,33 @@ def _tube(canvas: _Canvas, dice: np.random.Generator, sunk: float, at: tuple[int
     edge = x0 + 1 if dice.random() < 0.5 else x1 - 2
     thick = max(1, round(0.1 * canvas.density))
     for start, end in (((edge, y0), (edge, canvas.cover.shape[0])), ((x0, y0 + 1), (x1, y0 + 1))):
-        cv2.line(canvas.paint, start, end, tuple(float(v) for v in mix(color, WHITE, 0.35)), thick, cv2.LINE_AA)
-        cv2.line(canvas.glow, start, end, tuple(float(v) for v in color * 0.8), thick * 2)
+        cv2.line(canvas.paint, start, end, _ink(mix(color, WHITE, 0.35)), thick, cv2.LINE_AA)
+        cv2.line(canvas.glow, start, end, _ink(color * 0.8), thick * 2)
 
 
 def _street_haze(canvas: _Canvas, block: Block, light: Light, dice: np.random.Generator) -> None:
     """Air between the houses, thicker and brighter toward the street."""
     rows, columns = canvas.cover.shape
     reach = min(rows, int(block.low * 2.4 * canvas.density) + 2)  # above that there is none
-    up = np.linspace(reach / canvas.density, 0, reach, dtype=np.float32)[:, None]
     small = (max(4, reach // 6), max(4, columns // 6))
+    up = np.linspace(reach / canvas.density, 0, small[0], dtype=np.float32)[:, None]
     noise = fractal(small, (2, max(2, columns / max(reach, 1) * 1.2)), 3, dice)
-    noise = cv2.resize(noise, (columns, reach), interpolation=cv2.INTER_LINEAR)
     night = light.dark > 0.4
     depth = light.fogged(block.depth, (1.4 if night else 2.2) * block.air)
-    amount = np.clip(np.exp(-up / (block.low * 0.6)) * (0.2 + 0.8 * noise) * depth, 0, 0.75)
-    tone = np.clip(light.fog * (1.35 if night else 1.04), 0, 1).astype(np.float32)
-    air = np.empty((reach, columns, 3), np.float32)
-    air[:] = tone
-    amount = amount.astype(np.float32)
-    canvas.paint[rows - reach :] = cv2.blendLinear(canvas.paint[rows - reach :], air, 1 - amount, amount)
+    amount = np.clip(np.exp(-up / (block.low * 0.6)) * (0.2 + 0.8 * noise) * depth, 0, 0.75).astype(np.float32)
+    tone = np.clip(light.fog * (1.35 if night else 1.04), 0, 1)
+    veil = np.round(np.dstack([amount[..., None] * tone[::-1], amount]) * 255).astype(np.uint8)
+    blue, green, red, alpha = cv2.split(cv2.resize(veil, (columns, reach), interpolation=cv2.INTER_LINEAR))
+    street, clear = canvas.paint[rows - reach :], cv2.bitwise_not(alpha)
+    cv2.multiply(street, cv2.merge((clear, clear, clear)), dst=street, scale=1 / 255)
+    cv2.add(street, cv2.merge((blue, green, red)), dst=street)
 
 
 def _packed(canvas: _Canvas, light: Light, unit: float) -> Array:
-    cover = cv2.convertScaleAbs(canvas.cover, alpha=255)
-    red, green, blue = cv2.split(cv2.convertScaleAbs(canvas.paint, alpha=255))
-    out = cv2.multiply(
-        cv2.merge((blue, green, red, cover)), cv2.merge((*[cover] * 3, np.full_like(cover, 255))), scale=1 / 255
-    )
+    out = cv2.merge((*cv2.split(cv2.copyTo(canvas.paint, canvas.cover)), canvas.cover))  # cover is all or nothing
     if light.dark > 0.4 and canvas.glow.any():
-        light_map = cv2.cvtColor(cv2.convertScaleAbs(canvas.glow, alpha=255), cv2.COLOR_RGB2BGR)
-        near = blur(light_map, max(2.0 * unit, canvas.density * 0.9))
-        far = blur(light_map, max(6.0 * unit, canvas.density * 3.4))
+        near = blur(canvas.glow, max(2.0 * unit, canvas.density * 0.9))
+        far = blur(canvas.glow, max(6.0 * unit, canvas.density * 3.4))
         glow = cv2.addWeighted(near, 0.8, far, 1.1, 0)
-        out[..., :3] = cv2.add(np.ascontiguousarray(out[..., :3]), glow)
+        cv2.add(out, cv2.merge((*cv2.split(glow), np.zeros_like(canvas.cover))), dst=out)
     return np.asarray(out)
