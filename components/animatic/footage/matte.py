@@ -1,7 +1,7 @@
 """Cutting a subject out of a still: which pixels are the subject, how sure that is, and what stands behind it.
 
-Classical vision only: a color model of the border and a prior for the middle start GrabCut (Rother, Kolmogorov and
-Blake 2004) on a small copy, whose answer is feathered at full size. The confidence decides what is done with it.
+Classical vision only: what stands out is drawn tighter by GrabCut (Rother, Kolmogorov and Blake 2004) on a small copy,
+and its edge is found again at full size between the colors on both sides of it.
 """
 
 from dataclasses import dataclass
@@ -9,12 +9,13 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from components.animatic.color import Array
+from components.animatic.color import Array, smoothstep
+from components.animatic.footage.saliency import Look, Region, edges, look_at, outlined, subject_region, without_holes
 
-SMALL = 320
-"""Pixels across the copy that is cut."""
-SURE = 0.25
+SURE = 0.4
 """Below this the cut is not used: a torn subject looks worse than a flat one."""
+GLINT = 0.004
+"""Of the picture: a hole that is no larger is a highlight, a larger one may be a handle."""
 
 
 @dataclass(frozen=True)
@@ -30,118 +31,130 @@ class Matte:
         return self.confidence > SURE
 
 
-def cut_out(picture: Array) -> Matte:
-    """Find the subject of a BGRA picture; its own transparency counts, where it has any."""
+def cut_out(picture: Array, look: Look | None = None) -> Matte:
+    """Find the subject of a BGRA picture, its own transparency counts, where it has any; ``look`` is at this picture,
+    where that was had already.
+    """
     own = picture[..., 3].astype(np.float32) / 255
     if 0.01 < float((own < 0.5).mean()) < 0.99:
         return Matte(own, 1.0)
-    height, width = picture.shape[:2]
-    scale = SMALL / max(height, width)
-    size = (max(16, round(width * scale)), max(16, round(height * scale)))
-    small = cv2.resize(np.ascontiguousarray(picture[..., :3]), size, interpolation=cv2.INTER_AREA)
-    lab = cv2.cvtColor(small, cv2.COLOR_BGR2LAB).astype(np.float32)
-    mask = _grab(small, _unlike_the_border(lab))
-    nothing = Matte(np.zeros((height, width), np.float32), 0.0)
-    if mask is None:
-        return nothing
-    confidence = _confidence(lab, mask)
-    alpha = cv2.resize(mask, (width, height), interpolation=cv2.INTER_CUBIC)
-    alpha = cv2.GaussianBlur(alpha, (0, 0), max(0.6, width / 420))
-    return Matte(np.asarray(np.clip((alpha - 0.38) / 0.34, 0, 1), np.float32), confidence)
+    look = look or look_at(picture)
+    found = subject_region(look)
+    if found is None:
+        return Matte(np.zeros(own.shape, np.float32), 0.0)
+    mask = _tightened(look, found.mask)
+    confidence = _confidence(look, found, mask)
+    if confidence <= SURE:
+        return Matte(np.zeros(own.shape, np.float32), confidence)
+    return Matte(_edged(np.ascontiguousarray(picture[..., :3]), mask), confidence)
 
 
-def _unlike_the_border(lab: Array) -> Array:
-    """How little each pixel is like the colors along the border, more where the middle is: 0 to about 1."""
-    height, width = lab.shape[:2]
-    rim = max(4, width // 24)
-    ring = np.concatenate([lab[:rim].reshape(-1, 3), lab[:, :rim].reshape(-1, 3), lab[:, -rim:].reshape(-1, 3)])
+def _tightened(look: Look, mask: Array) -> Array:
+    """The mask, its outline moved to where the colors part, but never far."""
+    reach = max(4, int(0.22 * np.sqrt(mask.sum())))
+    far, core = cv2.dilate(mask, _disc(reach)), cv2.erode(mask, _disc(max(1, reach // 4)))
+    rows, columns = np.flatnonzero(far.any(1)), np.flatnonzero(far.any(0))
+    box = (slice(max(0, rows[0] - reach), rows[-1] + reach + 1),
+           slice(max(0, columns[0] - reach), columns[-1] + reach + 1))  # fmt: skip
+    marks = np.full(mask.shape, cv2.GC_BGD, np.uint8)
+    marks[far > 0] = cv2.GC_PR_BGD
+    marks[mask > 0] = cv2.GC_PR_FGD
+    marks[core > 0] = cv2.GC_FGD
+    part = np.ascontiguousarray(marks[box])
+    if not (part == cv2.GC_BGD).any():
+        return mask
     cv2.setRNGSeed(1)
-    stop = (cv2.TERM_CRITERIA_EPS + cv2.TERM_CRITERIA_MAX_ITER, 12, 1.0)
-    _, _, centers = cv2.kmeans(ring[::3].copy(), 4, np.empty(0, np.int32), stop, 1, cv2.KMEANS_PP_CENTERS)
-    away = np.min([np.linalg.norm(lab - center, axis=2) for center in centers], axis=0)
-    away = cv2.GaussianBlur(away.astype(np.float32), (0, 0), 3)
-    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
-    middle = np.exp(-(((x - width / 2) / (width * 0.30)) ** 2) - ((y - height * 0.52) / (height * 0.42)) ** 2)
-    return np.asarray(away / (np.percentile(away, 98) + 1e-3) * (0.35 + 0.65 * middle), np.float32)
+    cv2.grabCut(
+        np.ascontiguousarray(look.small[box]),
+        part,
+        None,
+        np.zeros((1, 65)),
+        np.zeros((1, 65)),
+        3,
+        cv2.GC_INIT_WITH_MASK,
+    )
+    cut = np.zeros_like(mask)
+    cut[box] = (part == cv2.GC_FGD) | (part == cv2.GC_PR_FGD)
+    cut = cv2.morphologyEx(cut, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(cut)
+    if len(stats) < 2:
+        return mask
+    largest = 1 + int(np.argmax(stats[1:, cv2.CC_STAT_AREA]))
+    return _with_handles(look, without_holes((labels == largest).astype(np.uint8), GLINT))
 
 
-def _grab(small: Array, score: Array) -> Array | None:
-    """The subject as 0 and 1, its stray specks dropped; None where nothing stands out."""
-    marks = np.full(score.shape, cv2.GC_PR_BGD, np.uint8)
-    marks[score > 0.42] = cv2.GC_PR_FGD
-    marks[score > 0.75] = cv2.GC_FGD
-    marks[:3] = marks[-2:] = cv2.GC_BGD
-    marks[:, :3] = marks[:, -3:] = cv2.GC_BGD
-    if int(((marks == cv2.GC_FGD) | (marks == cv2.GC_PR_FGD)).sum()) < 50:
-        return None
-    cv2.setRNGSeed(1)
-    cv2.grabCut(small, marks, None, np.zeros((1, 65)), np.zeros((1, 65)), 4, cv2.GC_INIT_WITH_MASK)
-    mask = ((marks == cv2.GC_FGD) | (marks == cv2.GC_PR_FGD)).astype(np.uint8)
-    mask = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(mask)
-    if count < 2:
-        return None
-    areas = stats[:, cv2.CC_STAT_AREA]
-    largest = 1 + int(np.argmax(areas[1:]))
-    kept = (labels == largest) | ((areas > 0.12 * areas[largest])[labels] & (labels > 0))
-    return _without_holes(kept.astype(np.uint8)).astype(np.float32)
+def _with_handles(look: Look, mask: Array) -> Array:
+    """The mask without what is seen through it: patches like the ground beside them, behind a thin rim of the subject.
 
-
-def _without_holes(mask: Array) -> Array:
-    """Fill small holes inside the subject: highlights of a bottle are of the bottle."""
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(1 - mask)
-    largest = int(stats[:, cv2.CC_STAT_AREA].max())
-    small = [i for i in range(1, count) if stats[i, cv2.CC_STAT_AREA] < min(largest, 0.02 * mask.size)]
-    return np.asarray(np.where(np.isin(labels, small) & (mask == 0), 1, mask), np.uint8)
-
-
-def _confidence(lab: Array, mask: Array) -> float:
-    inside, outside = lab[mask > 0.5], lab[mask < 0.5]
-    if not len(inside) or not len(outside):
-        return 0.0
-    apart = float(np.linalg.norm(inside.mean(0) - outside.mean(0)) / (outside.std(0).mean() + 6))
-    touching = float(np.concatenate([mask[0], mask[:, 0], mask[:, -1]]).mean())
-    wide = float((mask.max(0) > 0).mean())
-    sized = (1.0 if 0.02 < float(mask.mean()) < 0.62 else 0.2) * (1.0 if wide < 0.78 else 0.2)
-    return float(np.clip(apart / 2, 0, 1) * sized * (1 - min(1.0, touching * 4)) * _outlined(lab, mask))
-
-
-def _outlined(lab: Array, mask: Array) -> float:
-    """How much of the outline parts two colors that differ by more than their texture does: things do, glows and
-    stretches of ground do not. 0..1.
+    A white label on a white ground looks the same, but lies deep within; it stays.
     """
-    inside = (mask > 0.5).astype(np.float32)
-    rim = cv2.morphologyEx(inside.astype(np.uint8), cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) > 0
-    if not rim.any():
-        return 0.0
-    means, spreads = [], []
-    for part in (inside, 1 - inside):
-        weight = np.maximum(cv2.GaussianBlur(part, (0, 0), 4.0), 1e-3)[..., None]
-        mean = cv2.GaussianBlur(lab * part[..., None], (0, 0), 4.0) / weight
-        square = cv2.GaussianBlur(lab * lab * part[..., None], (0, 0), 4.0) / weight
-        means.append(mean)
-        spreads.append(np.sqrt(np.maximum(square - mean * mean, 0).sum(axis=2)))
-    apart = np.linalg.norm(means[0] - means[1], axis=2)
-    texture = np.minimum(spreads[0], spreads[1])
-    strong = float(((apart > 14) & (apart > 1.2 * texture))[rim].mean())
-    return float(np.clip((strong - 0.45) / 0.3, 0, 1))
+    lab = cv2.blur(look.lab, (3, 3))
+    inside = cv2.erode(mask, _disc(1))
+    even = ((edges(lab) < 3.5) & (inside > 0)).astype(np.uint8)
+    size = float(np.sqrt(mask.sum()))
+    depth = cv2.distanceTransform(np.pad(mask, 1), cv2.DIST_L2, 5)[1:-1, 1:-1]
+    ground = (cv2.dilate(mask, _disc(3)) == 0) & (cv2.dilate(mask, _disc(3 + round(0.35 * size))) > 0)
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(even, connectivity=4)
+    whole = mask
+    for i in range(1, count):
+        patch, area = labels == i, int(stats[i, cv2.CC_STAT_AREA])
+        if not 0.25 * GLINT * mask.size < area < 0.3 * size * size or depth[patch].min() > max(5.0, 0.1 * size):
+            continue
+        beside = ground & (cv2.dilate(patch.astype(np.uint8), _disc(round(0.35 * size))) > 0)
+        alike = np.linalg.norm(lab[beside] - lab[patch].mean(0), axis=1) < 9
+        grown = cv2.dilate(patch.astype(np.uint8), _disc(2))
+        if alike.sum() > 0.1 * max(1, alike.size) and outlined(lab, grown) > 0.85:
+            mask = np.where(grown, 0, mask).astype(np.uint8)
+    return mask if mask is whole else without_holes(mask, 0.1 * GLINT)
 
 
-def filled(picture: Array, hole: Array, levels: int = 9) -> Array:
-    """A BGR picture with a hole (0..1) filled from around it: push and pull through a pyramid (Gortler 1996)."""
-    whole = (1 - hole).astype(np.float32)
-    pyramid = [(picture.astype(np.float32) * whole[..., None], whole)]
-    for _ in range(levels):
-        color, weight = pyramid[-1]
-        if min(weight.shape) < 4:
-            break
-        half = (max(1, weight.shape[1] // 2), max(1, weight.shape[0] // 2))
-        pyramid.append((cv2.resize(color, half, interpolation=cv2.INTER_AREA),
-                        cv2.resize(weight, half, interpolation=cv2.INTER_AREA)))  # fmt: skip
-    color, weight = pyramid[-1]
-    below = color / np.maximum(weight, 1e-4)[..., None]
-    for color, weight in pyramid[-2::-1]:
-        grown = cv2.resize(below, (weight.shape[1], weight.shape[0]), interpolation=cv2.INTER_LINEAR)
-        rest = np.maximum(0.0, 1 - weight) * (1.0 if color is pyramid[0][0] else 0.1)
-        below = (color + grown * rest[..., None]) / np.maximum(weight + rest, 1e-4)[..., None]
-    return np.asarray(np.clip(below, 0, 255), np.uint8)
+def _disc(radius: int) -> Array:
+    return np.asarray(cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * radius + 1, 2 * radius + 1)))
+
+
+def _confidence(look: Look, found: Region, mask: Array) -> float:
+    """Sure is what looks like a subject, has a clear outline all around, is most of what stands out, and is whole:
+    close around it nothing else stands out.
+    """
+    reach = max(5, int(0.16 * np.sqrt(mask.sum())))
+    ring = (cv2.dilate(mask, _disc(3 + reach)) > 0) & (cv2.dilate(mask, _disc(3)) == 0)
+    crowd = float(look.away[ring].mean() / (look.away[mask > 0].mean() + 1e-3)) if ring.any() else 1.0
+    same = float((found.mask & mask).sum() / max(1, (found.mask | mask).sum()))
+    around = outlined(look.lab, mask)
+    return float(
+        np.clip(found.likeness / 0.5, 0, 1)
+        * smoothstep(0.75, 0.93, around)
+        * smoothstep(0.42, 0.22, crowd)
+        * smoothstep(0.15, 0.4, found.share)
+        * smoothstep(0.5, 0.8, same)
+    ) ** 0.5  # fmt: skip
+
+
+def _edged(picture: Array, mask: Array) -> Array:
+    """Coverage at full size: near the outline, how far each pixel has gone from the color behind to the subject's."""
+    height, width = picture.shape[:2]
+    cell = max(height, width) / max(mask.shape)
+    soft = cv2.resize(mask.astype(np.float32), (width, height), interpolation=cv2.INTER_CUBIC)
+    soft = np.clip((cv2.GaussianBlur(soft, (0, 0), max(0.6, 0.45 * cell)) - 0.3) / 0.4, 0, 1)
+    step = max(1, round(cell / 2))
+    size = (max(2, width // step), max(2, height // step))
+    colors = cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.float32)
+    cover = cv2.resize(mask.astype(np.float32), size, interpolation=cv2.INTER_LINEAR)
+    sides = []
+    for part in (cover > 0.97, cover < 0.03):
+        weight = part.astype(np.float32)
+        total = cv2.blur(cv2.merge((*cv2.split(colors * weight[..., None]), weight)), (15, 15))
+        sides.append(total[..., :3] / np.maximum(total[..., 3:], 1e-3))
+    apart = sides[0] - sides[1]
+    square = (apart * apart).sum(2)
+    # coverage = (color - behind) . apart / apart . apart, in four planes that are cheap to enlarge
+    planes = cv2.merge((*cv2.split(apart / np.maximum(square, 1)[..., None]),
+                        (sides[1] * apart).sum(2) / np.maximum(square, 1)))  # fmt: skip
+    planes = cv2.resize(planes, (width, height), interpolation=cv2.INTER_LINEAR)
+    found = (picture * planes[..., :3]).sum(2) - planes[..., 3]
+    trust = cv2.resize(np.asarray(smoothstep(20.0**2, 55.0**2, square), np.float32), (width, height))
+    band = cv2.GaussianBlur(cv2.resize(((cover > 0.03) & (cover < 0.97)).astype(np.float32), (width, height)),
+                            (0, 0), max(1.0, 0.8 * cell))  # fmt: skip
+    trust *= np.clip(band * 4 - 0.6, 0, 1)
+    alpha = soft * (1 - trust) + np.clip((found - 0.12) / 0.76, 0, 1) * trust
+    return np.asarray(np.clip(cv2.GaussianBlur(alpha, (0, 0), 0.7), 0, 1), np.float32)

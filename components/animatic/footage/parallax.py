@@ -1,31 +1,33 @@
-"""Image to video: a still is parted into subject and background, each given depth, and a camera moves before them.
+"""Image to video: a still is given depth, and a camera moves before it.
 
-Where the subject cannot be told apart for sure, the still stays whole and moves as one, below the pixel: what was
-called the Ken Burns effect before films had depth.
+What surely stands out becomes a layer of its own before what is filled in behind it. All the rest, or all of a picture
+in which nothing is sure, is one surface that bends softly with the depth that is guessed: it has no edge to tear.
 """
 
 import math
 from pathlib import Path
-from typing import Any
 
 import cv2
 import numpy as np
 
-from components.animatic.color import Array, mix, smoothstep
+from components.animatic.color import Array
+from components.animatic.footage.depth import FAR, Depth, depth_of
 from components.animatic.footage.drift import Drift, drift_of
+from components.animatic.footage.filling import filled, uncovered
 from components.animatic.footage.load import covered, load
-from components.animatic.footage.matte import Matte, cut_out, filled
+from components.animatic.footage.matte import Matte, cut_out
+from components.animatic.footage.saliency import Look, look_at
 from components.animatic.noise import rng_for
 from components.animatic.scene import Scene
 from components.animatic.slate import Slate
 from components.animatic.tones import toned
 
-FAR, NEAR = 0.08, 0.85
-"""Nearness of the top and the bottom of what stands behind a subject."""
-BULGE = 0.14
+NEAREST = {True: 0.8, False: 0.55}
+"""Nearness of the lower edge, behind a subject of its own and where all is one surface."""
+BULGE = 0.12
 """How much nearer the middle of the subject is than its outline."""
-LEVEL = 0.45
-"""Nearness of all of a picture that is moved as one."""
+STEP = 8
+"""Pixels between the places for which it is worked out what they show; between them it is interpolated."""
 
 
 class Parallax:
@@ -34,24 +36,28 @@ class Parallax:
     def __init__(self, scene: Scene, picture: Path, width: int, height: int) -> None:
         self.scene, self.width, self.height, self.fps = scene, width, height, scene.fps
         self.frames = max(1, round(scene.duration * scene.fps))
-        self.route = drift_of(scene)
         given = load(picture)
+        framed = covered(given, width, height)
+        look = look_at(on_paper(framed))
+        matte = cut_out(framed, look)
+        self.parted = matte.holds
+        depth = depth_of(look, NEAREST[self.parted], matte.alpha if self.parted else None)
+        self.center, self.base = _standing(matte, depth) if self.parted else _resting(look, depth)
+        self.route = drift_of(scene, self.base)
         self.room = self._room()
         across, down = math.ceil(width * self.room / 2) * 2, math.ceil(height * self.room / 2) * 2
+        self.margin = ((across - width) / 2, (down - height) / 2)
         whole = covered(given, across, down)
-        matte = cut_out(whole)
-        self.parted = matte.holds
-        flat = on_paper(whole)
-        self.behind: Array = flat
+        self.near = self._nodes(depth.near, across, down)
+        self.behind: Array = on_paper(whole)
         self.subject: Array | None = None
-        if matte.holds:
-            self.behind, self.subject = _parted(whole, flat, matte, scene, height)
-        self.near = self._nearness(matte, across, down)
-        self.center, self.base = self._standing(matte, across, down)
+        if self.parted:
+            alpha = cv2.resize(matte.alpha, (across, down), interpolation=cv2.INTER_LINEAR)
+            self.behind, self.subject = _parted(whole, self.behind, alpha, scene, height)
+            self.front = self._nodes(self.base + BULGE * _dome(alpha), across, down)
+            self.box = _box(alpha)
         self.plates = toned(scene.style.plates(width, height, scene.seed & 0x7FFFFFFF, 0.0), scene.tones)
         self.slate = Slate(scene, width, height)
-        y, x = np.mgrid[0:height, 0:width].astype(np.float32)
-        self._x, self._y = x - width / 2, y - height / 2
 
     def frame(self, index: int) -> Array:
         """The finished frame, BGR: the same bytes for the same scene and index, in any order, on any thread."""
@@ -61,78 +67,84 @@ class Parallax:
 
     def picture(self, index: int) -> Array:
         """The frame before style and slate, BGR."""
-        moment = self._unrested(index / max(1, self.frames - 1))
-        picture = self._layer(self.behind, self.near[0], moment)
+        moment = self.route(index / max(1, self.frames - 1))
+        picture = cv2.remap(
+            self.behind, *self._spread(self._sources(self.near, moment)), cv2.INTER_LINEAR,
+            borderMode=cv2.BORDER_REFLECT_101,
+        )  # fmt: skip
         if self.subject is not None:
-            front = self._layer(self.subject, self.near[1], moment)
-            hole = cv2.bitwise_not(front[..., 3])
-            picture = cv2.multiply(picture, cv2.merge((hole, hole, hole)), scale=1 / 255)
-            picture = cv2.add(picture, np.ascontiguousarray(front[..., :3]))
-        return picture
+            self._lay(picture, self.subject, self._sources(self.front, moment))
+        return np.asarray(picture)
 
-    def _unrested(self, share: float) -> Drift:
-        """The route at a share of the clip; a picture moved as one is not held by a subject."""
-        moment = self.route(share)
-        if self.parted:
-            return moment
-        return Drift(moment.x * 0.8, moment.y * 0.8, moment.z, moment.yaw, moment.pitch, moment.roll, hold=0.0)
+    def _lay(self, picture: Array, subject: Array, sources: Array) -> None:
+        """Lay the subject over what is behind it, in place, where any of it is seen."""
+        left, top, right, bottom = self.box
+        seen = (
+            (sources[..., 0] > left - STEP) & (sources[..., 0] < right + STEP)
+            & (sources[..., 1] > top - STEP) & (sources[..., 1] < bottom + STEP)
+        )  # fmt: skip
+        rows, columns = np.flatnonzero(seen.any(1)), np.flatnonzero(seen.any(0))
+        if not len(rows):
+            return
+        x0, x1 = max(0, (columns[0] - 2) * STEP), min(self.width, (columns[-1] + 1) * STEP)
+        y0, y1 = max(0, (rows[0] - 2) * STEP), min(self.height, (rows[-1] + 1) * STEP)
+        if x1 <= x0 or y1 <= y0:
+            return
+        part = (slice(y0, y1), slice(x0, x1))
+        maps = [each[part] for each in self._spread(sources)]
+        front = cv2.remap(subject, maps[0], maps[1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        blue, green, red, alpha = cv2.split(front)
+        hole = cv2.bitwise_not(alpha)
+        rest = cv2.multiply(picture[part], cv2.merge((hole, hole, hole)), scale=1 / 255)
+        picture[part] = cv2.add(rest, cv2.merge((blue, green, red)))
 
-    def _layer(self, texture: Array, near: Array, at: Drift) -> Array:
-        """A layer as the camera sees it: every pixel looks up where it came from."""
-        rows, columns = texture.shape[:2]
+    def _nodes(self, field: Array, across: int, down: int) -> Array:
+        """A field over the whole picture, at the places of the frame for which sources are worked out."""
+        columns, rows = (-(-side // STEP) + 2 for side in (self.width, self.height))
+        x = ((np.arange(columns) - 0.5) * STEP + self.margin[0]) / across * field.shape[1] - 0.5
+        y = ((np.arange(rows) - 0.5) * STEP + self.margin[1]) / down * field.shape[0] - 0.5
+        at_x, at_y = np.meshgrid(x.astype(np.float32), y.astype(np.float32))
+        return np.asarray(
+            cv2.remap(field.astype(np.float32), at_x, at_y, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+        )
+
+    def _sources(self, near: Array, at: Drift) -> Array:
+        """Where in the whole picture each node of the frame looks."""
+        rows, columns = near.shape
+        x = ((np.arange(columns) - 0.5) * STEP - self.width / 2).astype(np.float32)[None, :]
+        y = ((np.arange(rows) - 0.5) * STEP - self.height / 2).astype(np.float32)[:, None]
         turn = math.radians(at.roll)
         cos, sin = math.cos(turn), math.sin(turn)
-        x, y = (self._x, self._y) if not at.roll else (cos * self._x - sin * self._y, sin * self._x + cos * self._y)
-        held = near - np.float32(self.base * at.hold)
-        shrink = 1 - at.z * near
-        aim = self.center if self.parted else (0.0, 0.0)
-        from_x = (x - np.float32(aim[0])) * shrink + held * np.float32(at.x * self.width)
-        from_y = (y - np.float32(aim[1])) * shrink - held * np.float32(at.y * self.width)
-        from_x += np.float32(aim[0] + at.yaw * self.width + (columns - 1) / 2)
-        from_y += np.float32(aim[1] + at.pitch * self.width + (rows - 1) / 2)
-        return np.asarray(cv2.remap(texture, from_x, from_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101))
+        turned_x, turned_y = cos * x - sin * y, sin * x + cos * y
+        aim_x, aim_y = self.center[0] * self.width, self.center[1] * self.height
+        held, shrink = near - np.float32(self.base * at.hold), 1 - np.float32(at.z) * near
+        from_x = ((turned_x - aim_x) * shrink + held * (at.x * self.width)) / at.zoom + aim_x
+        from_y = ((turned_y - aim_y) * shrink - held * (at.y * self.width)) / at.zoom + aim_y
+        middle_x = self.width / 2 + self.margin[0] - 0.5 + at.yaw * self.width
+        middle_y = self.height / 2 + self.margin[1] - 0.5 + at.pitch * self.width
+        return np.dstack([from_x + middle_x, from_y + middle_y]).astype(np.float32)
+
+    def _spread(self, sources: Array) -> tuple[Array, Array]:
+        """The sources of all pixels of the frame."""
+        size = (sources.shape[1] * STEP, sources.shape[0] * STEP)
+        inside = (slice(STEP, STEP + self.height), slice(STEP, STEP + self.width))
+        x, y = (
+            cv2.resize(np.ascontiguousarray(sources[..., i]), size, interpolation=cv2.INTER_LINEAR)[inside]
+            for i in (0, 1)
+        )
+        return x, y
 
     def _room(self) -> float:
         """How much larger than the frame a picture must be, so that no moment of the move looks beyond its edge."""
-        most = 0.0
+        nearest = NEAREST[self.parted] + (BULGE if self.parted else 0.0)
+        tall, most = self.height / self.width, 0.0
         for step in range(49):
             at = self.route(step / 48)
-            aside = abs(at.x) * max(abs(NEAR + BULGE - FAR * at.hold), abs(FAR - (NEAR + BULGE) * at.hold))
-            above = abs(at.y) * max(abs(NEAR + BULGE - FAR * at.hold), abs(FAR - (NEAR + BULGE) * at.hold))
+            reach = max(abs(nearest - self.base * at.hold), abs(FAR - self.base * at.hold))
+            aside, above = abs(at.x) * reach + abs(at.yaw), abs(at.y) * reach + abs(at.pitch)
             lean = abs(math.sin(math.radians(at.roll)))
-            tall = self.height / self.width
-            most = max(most, 2 * (aside + abs(at.yaw)) + lean * tall, (2 * (above + abs(at.pitch)) + lean) / tall)
+            most = max(most, 2 * aside + lean * tall, (2 * above + lean) / tall)
         return 1.01 + most
-
-    def _nearness(self, matte: Matte, across: int, down: int) -> tuple[Array, Array]:
-        """Nearness by pixel of the frame, behind the subject and on it."""
-        if not self.parted:
-            level = np.full((self.height, self.width), LEVEL, np.float32)
-            return level, level
-        rows = np.asarray(_ground(np.linspace(0, 1, self.height)), np.float32)
-        ramp = np.repeat(rows[:, None], self.width, axis=1)
-        left, top = (across - self.width) // 2, (down - self.height) // 2
-        alpha = matte.alpha[top : top + self.height, left : left + self.width]
-        inside = cv2.distanceTransform(np.pad((alpha > 0.5).astype(np.uint8), 1), cv2.DIST_L2, 5)[1:-1, 1:-1]
-        radius = max(4.0, float(inside.max()))
-        dome = cv2.GaussianBlur(np.sqrt(np.clip(inside / radius, 0, 1)), (0, 0), max(2.0, radius / 6))
-        _, base = self._standing(matte, across, down)
-        return ramp, np.asarray(base + BULGE * dome, np.float32)
-
-    def _standing(self, matte: Matte, across: int, down: int) -> tuple[tuple[float, float], float]:
-        """The middle of the subject, from that of the frame, and the nearness of the ground that it stands on."""
-        if not self.parted:
-            return (0.0, 0.0), LEVEL
-        rows = np.flatnonzero(matte.alpha.max(1) > 0.5)
-        columns = np.flatnonzero(matte.alpha.max(0) > 0.5)
-        foot = (float(rows[-1]) - (down - self.height) / 2) / self.height if len(rows) else 0.8
-        middle = (float(columns.mean()) - across / 2, float(rows.mean()) - down / 2) if len(rows) else (0.0, 0.0)
-        return (middle[0] * 0.6, middle[1] * 0.6), float(_ground(foot))
-
-
-def _ground(down: Any) -> Any:
-    """Nearness of what stands behind, at shares of the height from the top."""
-    return mix(FAR, NEAR, smoothstep(0.25, 1.0, down))
 
 
 def on_paper(picture: Array) -> Array:
@@ -145,22 +157,55 @@ def on_paper(picture: Array) -> Array:
     return np.asarray(picture[..., :3] * alpha + gray * (1 - alpha) + 0.5, np.uint8)
 
 
-def _parted(picture: Array, paper: Array, matte: Matte, scene: Scene, height: int) -> tuple[Array, Array]:
-    """What stands behind, whole and a little out of focus, and the subject with its own colors up to the edge."""
-    side = max(3, round(height / 48)) | 1
-    hole = (cv2.dilate(matte.alpha, np.ones((side, side), np.uint8)) > 0.02).astype(np.float32)
-    back = filled(paper, hole)
-    soft = cv2.GaussianBlur(back, (0, 0), height / 360)
-    share = cv2.GaussianBlur(hole, (0, 0), height / 180)[..., None]
-    back = (back * (1 - share) + soft * share).astype(np.uint8)
-    blurred = cv2.GaussianBlur(back, (0, 0), (1.4 + 1.8 * scene.style.focus) * height / 720)
-    back = cv2.addWeighted(back, 0.4, blurred, 0.6, 0)
+def _standing(matte: Matte, depth: Depth) -> tuple[tuple[float, float], float]:
+    """Where the subject's middle is, from the frame's, in shares, and the nearness of the ground that it stands on."""
+    height, width = matte.alpha.shape
+    left, top, right, bottom = _box(matte.alpha)
+    middle = ((left + right) / 2 / width, (top + bottom) / 2 / height)
+    rows, columns = depth.near.shape
+    foot = depth.near[min(rows - 1, int(bottom / height * rows)), min(columns - 1, int(middle[0] * columns))]
+    return ((middle[0] - 0.5) * 0.6, (middle[1] - 0.5) * 0.6), float(foot)
+
+
+def _resting(look: Look, depth: Depth) -> tuple[tuple[float, float], float]:
+    """The middle of a picture without a subject, and how near that is on the whole which stands out in it."""
+    rows, columns = depth.near.shape
+    weight = cv2.resize(look.away, (columns, rows), interpolation=cv2.INTER_AREA) + np.float32(0.5)
+    return (0.0, 0.0), float((depth.near * weight).sum() / weight.sum())
+
+
+def _box(alpha: Array) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom of what is covered."""
+    rows, columns = np.flatnonzero(alpha.max(1) > 0.02), np.flatnonzero(alpha.max(0) > 0.02)
+    return float(columns[0]), float(rows[0]), float(columns[-1] + 1), float(rows[-1] + 1)
+
+
+def _dome(alpha: Array) -> Array:
+    """How far inside the outline each place is, 0..1 and smooth, at a quarter of the size."""
+    small = cv2.resize(alpha, None, fx=0.25, fy=0.25, interpolation=cv2.INTER_AREA)
+    inside = cv2.distanceTransform(np.pad((small > 0.5).astype(np.uint8), 1), cv2.DIST_L2, 5)[1:-1, 1:-1]
+    radius = max(2.0, float(inside.max()))
+    return np.asarray(cv2.GaussianBlur(np.sqrt(np.clip(inside / radius, 0, 1)), (0, 0), max(2.0, radius / 4)))
+
+
+def _parted(whole: Array, paper: Array, alpha: Array, scene: Scene, height: int) -> tuple[Array, Array]:
+    """What stands behind, filled in under the subject, and the subject with its own colors up to the edge."""
+    own = np.ascontiguousarray(whole[..., :3])
+    left, top, right, bottom = (int(each) for each in _box(alpha))
+    reach = round(height * 0.16)
+    box = (slice(max(0, top - reach), bottom + reach), slice(max(0, left - reach), right + reach))
+    side = max(3, round(height / 90)) | 1
+    hole = (cv2.dilate(alpha[box], np.ones((side, side), np.uint8)) > 0.02).astype(np.float32)
+    fill = cv2.GaussianBlur(uncovered(np.ascontiguousarray(paper[box]), hole), (0, 0), max(0.6, height / 900))
     dice = rng_for(scene.seed, "grain of the filled")
-    noise = cv2.GaussianBlur(dice.normal(0, 5.0, hole.shape).astype(np.float32), (0, 0), 0.8) * share[..., 0]
-    back = np.clip(back + noise[..., None], 0, 255).astype(np.uint8)
-    edge = (matte.alpha < 0.92).astype(np.float32)
-    own = np.ascontiguousarray(picture[..., :3])
-    color = np.where(edge[..., None] > 0, filled(own, edge), own)
-    alpha = matte.alpha[..., None]
-    front = np.dstack([color * alpha + 0.5, alpha * 255 + 0.5]).astype(np.uint8)
-    return back, front
+    noise = cv2.GaussianBlur(dice.normal(0, 3.0, hole.shape).astype(np.float32), (0, 0), 0.8)
+    share = np.maximum(cv2.GaussianBlur(hole, (0, 0), height / 360), hole)
+    back = paper.copy()
+    fill = np.clip(fill + noise[..., None], 0, 255).astype(np.uint8)
+    back[box] = cv2.blendLinear(np.ascontiguousarray(paper[box]), fill, 1 - share, share)
+    edge = (alpha[box] < 0.92).astype(np.float32)
+    color = own.copy()
+    color[box] = np.where(edge[..., None] > 0, filled(np.ascontiguousarray(own[box]), edge), own[box])
+    cover = (alpha * 255 + 0.5).astype(np.uint8)
+    front = cv2.multiply(color, cv2.merge((cover, cover, cover)), scale=1 / 255)
+    return back, cv2.merge((*cv2.split(front), cover))

@@ -7,8 +7,9 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from components.animatic.footage.filling import filled
 from components.animatic.footage.load import load
-from components.animatic.footage.matte import cut_out, filled
+from components.animatic.footage.matte import cut_out
 from components.animatic.subjects import Palette, Pose, Rig
 from components.errors import UnreadableMedia
 

@@ -11,8 +11,9 @@ import pytest
 from components.animatic import AnimaticRequest, direct, render
 from components.animatic.compositor import Stage
 from components.animatic.footage.between import way_between
+from components.animatic.footage.filling import filled
 from components.animatic.footage.load import load
-from components.animatic.footage.matte import cut_out, filled
+from components.animatic.footage.matte import cut_out
 from components.animatic.moves import MOVES
 from components.animatic.render import reel_for
 from components.errors import MediaTooLarge, UnreadableMedia, UnsupportedRequest
