@@ -18,7 +18,6 @@ __all__ = ["SUBJECT_DEPTH", "Camera", "Path", "Placement", "Rest"]
 SAFE = 0.05
 """Share of the visible height that stays free around the subject."""
 
-
 NEARER = 0.8
 """How much of a closer shot is a longer lens; the rest is a step nearer, so that the world keeps its scale."""
 LOOSE = MappingProxyType({
@@ -27,6 +26,11 @@ LOOSE = MappingProxyType({
     "pedestal_down": 0.86, "truck_left": 0.86, "truck_right": 0.86, "pov": 0.94,
 })  # fmt: skip
 """How much of its largest size the subject gets, where a move needs room."""
+STEPS = ("walk", "run")
+LAZIEST = 0.5
+"""How much slower than life legs may move: the world hurries by in so far as they would be slower still."""
+SWING = 0.5
+"""How far to either side, as a tangent, a camera at rest may turn after what leaves its frame."""
 
 
 @dataclass(frozen=True)
@@ -92,6 +96,7 @@ class Path:
         self.hero = self._hero_height()
         self.metre = self.hero / scene.rig.height
         self.speed, self.rate = self._speed(gait.stride)
+        self.across, self.along = self._share()
         likes = rest.height * min(1.5, max(0.8, self.hero * self.shown / 4.4)) if not scene.empty else rest.height
         face = self.hero * self.middle * 0.9 if self.shown < 1 else 0.0
         self.eye = max(likes, face) * scene.framing.eye
@@ -99,7 +104,7 @@ class Path:
     @property
     def follows(self) -> bool:
         """Whether the camera goes along with a subject that moves: what stands before it would sweep over it."""
-        return self.moves and self.scene.move != "static"
+        return self.moves and self.across < self.speed
 
     def rise(self, wanted: float) -> float:
         """How far the camera may climb: with a subject in the frame the horizon should stay in it too."""
@@ -128,17 +133,37 @@ class Path:
         return float(height * self.nearest() / self.focal)
 
     def _speed(self, stride: float) -> tuple[float, float]:
-        """Stage units a second, and how much slower than life the cycle runs for it."""
+        """Stage units a second, and how much slower than life the cycle runs for it, so that no foot or wheel slides.
+
+        A camera at rest has little room: what rolls crosses it slowly, what walks keeps its pace.
+        """
         if not self.moves:
             return 0.0, 1.0
         true = stride * self.metre
         speed = 6.0 * math.tanh(true / 6.0)
         if self.scene.move == "static":
-            room = (
-                self.width * (1 - 4 * SAFE) - self.hero * self.scene.rig.width / self.scene.rig.height * self.focal / 10
-            )
-            speed = min(speed, max(0.3, room * SUBJECT_DEPTH / self.focal / self.duration))
-        return speed, min(1.0, max(0.6, speed / true))
+            speed = min(speed, max(0.3, self._room() / self.duration))
+        if self.scene.rig.on != "ground":
+            return speed, min(1.0, max(0.6, speed / true))
+        if self.scene.action in STEPS:
+            speed = max(speed, LAZIEST * true)
+        return speed, speed / true
+
+    def _share(self) -> tuple[float, float]:
+        """How fast the subject crosses the frame, and the share of its way that the camera goes along with it.
+
+        A camera at rest lets it cross, turns after it, and goes along only with what is too fast for both.
+        """
+        if self.scene.move != "static" or not self.moves:
+            return 0.0, 1.0
+        across = min(self.speed, self._room() / self.duration)
+        turning = across + 2 * SWING * SUBJECT_DEPTH / self.duration
+        return across, max(0.0, 1 - turning / self.speed)
+
+    def _room(self) -> float:
+        """How far, in stage units, the whole subject can go inside the frame of a camera at rest."""
+        free = self.width * (1 - 4 * SAFE) - self.hero * self.scene.rig.width / self.scene.rig.height * self.focal / 10
+        return max(0.0, free) * SUBJECT_DEPTH / self.focal
 
     def subject(self, t: float) -> Placement:
         """Where the subject is at a time."""
@@ -192,14 +217,13 @@ class Path:
 
     def _framed(self, camera: Camera, t: float, across: float, down: float, free: float) -> Camera:
         rig, place = self.scene.rig, self.subject(t)
-        follow = place.x if self.scene.move != "static" else 0.0
-        camera = replace(camera, x=camera.x + follow)
+        camera = replace(camera, x=camera.x + place.x * self.along)
         scale = camera.scale(SUBJECT_DEPTH)
         half_tall = scale * self.hero * self.shown / 2
         half_wide = half_tall * rig.width / rig.height
         lead = -0.05 * self.scene.side if self.moves else self._lean
-        if self.scene.move == "static" and self.moves:
-            lead = self.scene.side * self.speed * (t - self.duration / 2) * scale / self.width
+        if self.across:
+            lead = self.scene.side * self.across * (t - self.duration / 2) * scale / self.width
         margin = SAFE * self.visible + abs(camera.roll) * 0.006 * self.width
         wish_x = (0.5 + lead + across) * self.width
         wish_y = self.bars + (0.535 + down) * self.visible

@@ -1,12 +1,15 @@
 """The camera keeps the subject in the frame, moves smoothly, and each move is its own."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from components.animatic.camera import Path
 from components.animatic.director import direct
-from components.animatic.moves import MOVES
+from components.animatic.moves import ALL, MOVES
 from components.animatic.settings import SETTINGS
+from components.animatic.subjects import RIGS
 
 RATIOS = ("16:9", "9:16", "1:1", "4:5")
 SUBJECTS = (
@@ -80,3 +83,34 @@ def test_dolly_in_brings_the_subject_closer_and_dolly_out_takes_it_away(ask):
 
     assert height("dolly_in", 1) > 1.25 * height("dolly_in", 0)
     assert height("dolly_out", 0) > 1.25 * height("dolly_out", 1)
+
+
+@pytest.mark.parametrize("move", ALL)
+def test_what_goes_on_the_ground_goes_as_fast_as_its_feet_and_wheels(ask, move):
+    scene = direct(ask("a dog in a field", camera=move, duration=4.0))
+    for rig in (rig for rig in RIGS if rig.on == "ground"):
+        for action in rig.actions:
+            path = Path(replace(scene, rig=rig, action=action), 180, 320, SETTINGS["field"].rest)
+            assert path.speed == pytest.approx(rig.gait(action).stride * path.metre * path.rate), (rig.name, action)
+            assert path.rate >= 0.5 or action not in ("walk", "run"), "legs do not crawl"
+
+
+def test_a_camera_at_rest_lets_a_walker_cross_and_turns_after_a_runner(ask):
+    def seen(action):
+        path = path_of(
+            ask(
+                "",
+                parts={"subject": "a woman", "action": action, "camera": "static", "style": "commercial"},
+                duration=4.0,
+            )
+        )
+        first, last = path.camera(0.0), path.camera(path.duration)
+        return path, abs(last.yaw - first.yaw), abs(last.x - first.x)
+
+    walker, turned, gone = seen("walking")
+    assert turned == pytest.approx(0.0, abs=1e-9)
+    assert gone == 0.0
+    assert abs(walker.box(walker.duration)[0] - walker.box(0.0)[0]) > 0.3 * walker.width
+    runner, turned, _ = seen("running")
+    assert turned > 0.2
+    assert abs(runner.box(runner.duration)[0] - runner.box(0.0)[0]) > 0.2 * runner.width
