@@ -35,30 +35,40 @@ def relight(texture: Array, light: Light, rim: float = 1.0, colorful: float = 0.
     x, y, z = _dome(alpha, bulge)
     side, up = light.side, light.elevation
     direction = np.array([side, -up, light.front + 0.12])
-    direction /= np.linalg.norm(direction)
-    lambert = np.clip(x * direction[0] + y * direction[1] + z * direction[2], 0, 1)[..., None]
-    ambient = mix(WHITE * light.ambient.mean(), light.ambient, colorful) * (1.06 + 0.2 * -y[..., None])
+    across, down, front = (float(v) for v in direction / np.linalg.norm(direction))
+    lambert = np.clip(x * across + y * down + z * front, 0, 1)
+    ambient = mix(WHITE * light.ambient.mean(), light.ambient, colorful)
     key = mix(WHITE * light.key.mean(), light.key, min(1.0, colorful * 1.4))
-    shade = (ambient + key * (0.26 + 0.62 * lambert)).astype(np.float32)
+    soft, hard = 1.06 - 0.2 * y, 0.26 + 0.62 * lambert
+    shade = cv2.merge([soft * float(a) + hard * float(k) for a, k in zip(ambient[::-1], key[::-1], strict=True)])
     reach = max(0.8, (height * width) ** 0.5 / step * 0.006)
     moved = np.roll(alpha, (round(reach * up), -round(reach * 1.6 * side)), (0, 1))
     edge = np.clip(alpha - cv2.GaussianBlur(moved, (0, 0), reach), 0, 1)
     grazing = np.clip(1 - z, 0, 1) ** 1.5 * np.clip(x * side - y * up * 1.2, 0, 1)
-    glow = (light.rim * (np.clip(edge * 0.7 + grazing * 0.6, 0, 1.2) * rim)[..., None]).astype(np.float32)
+    bright = np.clip(edge * 0.7 + grazing * 0.6, 0, 1.2) * rim
+    glow = cv2.merge([bright * float(tone) for tone in light.rim[::-1]])
     size = (width, height)
-    shade, glow = cv2.resize(shade, size), cv2.resize(glow, size)
-    out = texture.astype(np.float32)
-    cover = out[..., 3:]
-    out[..., :3] = np.minimum(out[..., :3] * shade[..., ::-1] + glow[..., ::-1] * cover, cover)
-    return (out + 0.5).astype(np.uint8)
+    return _shaded(texture, cv2.resize(shade, size), cv2.resize(glow, size))
+
+
+def _shaded(texture: Array, shade: Array, glow: Array | None = None) -> Array:
+    """A premultiplied texture times a shade, and a glow added where it has cover (both BGR, of its size)."""
+    blue, green, red, cover = cv2.split(texture)
+    covers = cv2.merge((cover, cover, cover))
+    lit = cv2.multiply(cv2.merge((blue, green, red)), shade, dtype=cv2.CV_32F)
+    if glow is not None:
+        cv2.add(lit, cv2.multiply(covers, glow, dtype=cv2.CV_32F), dst=lit)
+    blue, green, red = cv2.split(cv2.min(cv2.convertScaleAbs(lit), covers))
+    return np.asarray(cv2.merge((blue, green, red, cover)))
 
 
 def flat(texture: Array, light: Light, share: float = 0.65, side: float = 0.16) -> Array:
     """The cheap version for plants and far things: even light, brighter toward the sun and the top."""
     height, width = texture.shape[:2]
-    across = np.linspace(-1, 1, width, dtype=np.float32)[None, :, None] * light.side
-    down = np.linspace(1.08, 0.8, height, dtype=np.float32)[:, None, None]
-    shade = light.ambient * down + light.key * (share + side * across * 1.5)
-    out = texture.astype(np.float32)
-    out[..., :3] = np.minimum(out[..., :3] * shade[..., ::-1], out[..., 3:])
-    return (out + 0.5).astype(np.uint8)
+    across = np.linspace(-1, 1, width, dtype=np.float32)[None, :] * light.side
+    down = np.linspace(1.08, 0.8, height, dtype=np.float32)[:, None]
+    key = share + side * across * 1.5
+    shade = cv2.merge(
+        [down * float(a) + key * float(k) for a, k in zip(light.ambient[::-1], light.key[::-1], strict=True)]
+    )
+    return _shaded(texture, shade)
