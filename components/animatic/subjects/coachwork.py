@@ -1,347 +1,226 @@
-"""How a car is painted: lacquer with a horizon in it, tinted glass, lamps, and wheels that spin."""
+"""The form of a car: a body of outlines from sill to shoulder, a crowned top, a cabin, and where flat art lies on them.
+
+Lengths are centimetres, the nose at +x, y up, the near side at +z.
+"""
 
 import math
-from dataclasses import dataclass
-from functools import partial
+from dataclasses import dataclass, field
+from functools import lru_cache
 
-from components.animatic.subjects.base import Palette, Pose
-from components.animatic.subjects.solid import thick
-from components.animatic.subjects.svg import (
-    Point,
-    clip,
-    ellipse,
-    fade,
-    group,
-    light,
-    line,
-    linear,
-    mix,
-    n,
-    path,
-    polygon,
-    radial,
-    rect,
-    shade,
-    smooth,
-    spot,
-)
+import numpy as np
 
-DEEP = 172.0
+from components.animatic.subjects.loft import Bend, Eye, Grid, flare, normals, oval
+from components.animatic.subjects.svg import Point
+
+Line = tuple[Point, ...]
 
 
 @dataclass(frozen=True)
 class Shape:
-    """The lines of one body, in centimetres, nose at the right."""
+    """The lines of one car. Side art is SVG paths (x, -y); art of the ends is paths (z, -y) as seen from that end."""
 
     name: str
-    body: str
-    glass: str
-    pillars: tuple[tuple[Point, Point, float], ...]
+    half: float
+    """Half the width where it is widest."""
+    sill: Line
+    """(x, y) of the paint's lower edge; ``belt`` of the shoulder, ``crown`` how far the top rises in the middle."""
+    belt: Line
+    crown: Line
+    nose: Line
+    """(share from sill to belt, x) of the front end in profile; ``stern`` of the rear, ``girth`` the width there."""
+    stern: Line
+    girth: Line
+    cabin: tuple[tuple[float, float, float, float], ...]
+    """(y, rear x, front x, half width) of the cabin's outlines, upward."""
+    plan: tuple[float, float]
+    """How square the corners are at the nose and at the stern."""
+    roof: float
     wheels: tuple[float, float]
     radius: float
-    shoulder: tuple[Point, ...]
-    sill: float
-    roof: float
-    lamp: str
-    tail: str
+    screen: tuple[float, float, float]
+    """(lower y, upper y, share of the width) of the windscreen; ``hatch`` of the rear window."""
+    hatch: tuple[float, float, float]
+    glass: str
+    pillars: tuple[tuple[Point, Point, float], ...]
     doors: tuple[str, ...]
     handles: tuple[Point, ...]
     mirror: Point
-    ends: tuple[float, float]
+    seats: tuple[float, ...]
+    lamp: str
+    """The head lamp as it wraps round to the side; ``tail`` the rear one."""
+    tail: str
+    face: tuple[tuple[str, str], ...]
+    """(path, what it is) on the nose; ``back`` on the stern."""
+    back: tuple[tuple[str, str], ...]
+    plate: tuple[float, float]
+    """Heights of the number plate at the nose and at the stern."""
+    creases: tuple[Line, ...] = field(default=())
+    """(x, share of the half width) of lines pressed into the bonnet."""
 
 
-def draw(pose: Pose, shape: Shape) -> str:
-    """Draw a car at the phase of its wheels' turn; turned, its nose or tail shows behind the near side."""
-    colors, moving = pose.palette, pose.action == "drive"
-    wheels = "".join(_wheel(x, shape, colors, pose.phase, moving) for x in shape.wheels)
-    face = _under(shape) + _body(shape, colors) + _glass(shape) + _details(shape, colors) + wheels
-    turn = max(-0.3, min(0.3, pose.turn))
-    sides = thick(turn, DEEP, "", partial(_slice, shape=shape, colors=colors), 20)
-    tint = mix(colors.second, "#8fa6ba", 0.22)
-    glass = thick(turn, DEEP * 0.9, "", lambda _: path(shape.body, tint), 12)
-    screens = group(glass, f'clip-path="url(#{shape.name}-screens)"') if glass else ""
-    return _defs(shape, colors) + sides + screens + thick(turn, DEEP, face, lambda _: "")
+@dataclass(frozen=True)
+class Body:
+    """The outlines of one shape and the outward directions of their points."""
+
+    skirt: Grid
+    body: Grid
+    top: Grid
+    cabin: Grid
+    skirt_normals: Grid
+    body_normals: Grid
+    top_normals: Grid
+    cabin_normals: Grid
 
 
-def _slice(place: float, shape: Shape, colors: Palette) -> str:
-    """The outline of the car at a place across it: the roof narrower than the sills, lamps near either side."""
-    edge = abs(2 * place - 1)
-    paint = shade(colors.main, 0.46 - 0.16 * place)
-    tyres = (
-        ""
-        if edge < 0.72
-        else "".join(ellipse((x, -shape.radius), shape.radius, shape.radius, "#0c0d0f") for x in shape.wheels)
-    )
-    lamps = path(shape.lamp, "#dfe9f2") + path(shape.tail, "#a3121b") if 0.5 < edge < 0.92 else ""
-    low = rect(shape.ends[0] + 6, shape.sill - 4, shape.ends[1] - shape.ends[0] - 12, -shape.sill - 8, "#101216", 8)
-    return tyres + path(shape.body, paint) + low + lamps
+SHARES = tuple(0.06 + 0.94 * (i / 24) ** 0.8 for i in range(25))
+"""Where the outlines of a body lie between sill and belt: closer toward the shoulder, where it bends most."""
+ROUND = 0.95
+"""How far along its length art of a side goes: beyond, the end begins."""
+ACROSS = tuple(-math.cos(math.pi * i / 13) for i in range(14))
 
 
-def _defs(shape: Shape, colors: Palette) -> str:
-    """Paint and glass."""
-    paint, s = colors.main, shape.name
-    roof, waist = shape.roof, shape.shoulder[3][1]
-    span = waist - roof
-
-    def at(y: float) -> float:
-        return (y - roof) / -roof
-
-    parts = (
-        clip(f"{s}-body", path(shape.body)),
-        clip(f"{s}-pane", path(shape.glass)),
-        clip(f"{s}-screens", rect(-300, roof + 6, 600, span - 18, "#000")),
-        linear(
-            f"{s}-paint",
-            (0, roof),
-            (0, 0),
-            [
-                (0, light(paint, 0.62)),
-                (at(roof + span * 0.16), light(paint, 0.34)),
-                (at(waist - span * 0.30), light(paint, 0.16)),
-                (at(waist - 2.5), paint),
-                (at(waist + 0.5), shade(paint, 0.34)),
-                (at(waist + 8), shade(paint, 0.14)),
-                (at(waist + 20), light(paint, 0.05)),
-                (at(shape.sill - 16), shade(paint, 0.16)),
-                (at(shape.sill - 6), shade(paint, 0.50)),
-                (at(shape.sill), shade(paint, 0.62)),
-                (1, shade(paint, 0.8)),
-            ],
-        ),
-        linear(
-            f"{s}-length",
-            (shape.ends[0], 0),
-            (shape.ends[1], 0),
-            [
-                (0, "#000000", 0.42),
-                (0.05, "#000000", 0.12),
-                (0.12, "#ffffff", 0.05),
-                (0.5, "#000000", 0.0),
-                (0.86, "#ffffff", 0.06),
-                (0.94, "#000000", 0.06),
-                (1, "#000000", 0.40),
-            ],
-        ),
-    )
-    return "<defs>" + "".join(parts) + _fittings(shape, colors) + "</defs>"
+def along(line: Line, at: float) -> float:
+    """Read a line of (place, value) at a place."""
+    before = line[0]
+    if at <= before[0]:
+        return before[1]
+    for point in line:
+        if at < point[0]:
+            return before[1] + (point[1] - before[1]) * (at - before[0]) / (point[0] - before[0])
+        before = point
+    return before[1]
 
 
-def _fittings(shape: Shape, colors: Palette) -> str:
-    """Wheels and soft lights."""
-    paint, s = colors.main, shape.name
-    roof, waist = shape.roof, shape.shoulder[3][1]
-
-    return "".join(
-        (
-            linear(
-                f"{s}-tint",
-                (0, roof + 4),
-                (0, waist),
-                [
-                    (0, mix(colors.second, "#9fb6c9", 0.72)),
-                    (0.34, mix(colors.second, "#8fa6ba", 0.36)),
-                    (0.58, colors.second),
-                    (1, shade(colors.second, 0.55)),
-                ],
-            ),
-            linear(f"{s}-chrome", (0, roof), (0, waist), [(0, "#f2f4f6"), (0.5, "#7d838b"), (1, "#d9dde1")]),
-            fade(f"{s}-glow", light(paint, 0.78)),
-            fade(f"{s}-dark", shade(paint, 0.75)),
-            fade(f"{s}-soot", "#000000"),
-            radial(
-                f"{s}-tyre",
-                (0, 0),
-                shape.radius,
-                [(0.7, "#26282c"), (0.86, "#1a1b1e"), (0.93, "#2c2e33"), (1, "#0f1012")],
-            ),
-            radial(
-                f"{s}-disc",
-                (0, 0),
-                shape.radius * 0.6,
-                [(0.2, "#565b63"), (0.5, "#8b9199"), (0.55, "#6a7078"), (1, "#4a4e55")],
-            ),
-            linear(
-                f"{s}-rim",
-                (-10, -26),
-                (12, 26),
-                [(0, "#f4f6f8"), (0.35, "#b9bec5"), (0.6, "#858b94"), (1, "#d0d4d9")],
-            ),
-        )
-    )
+def _over(line: Line, places: Grid) -> Grid:
+    """Read a line at many places."""
+    return np.interp(places, [p for p, _ in line], [v for _, v in line])
 
 
-def _under(shape: Shape) -> str:
-    """The dark of the wheel wells and floor, seen behind the wheels."""
-    left, right = shape.ends
-    return rect(left + 40, shape.sill - 18, right - left - 80, -shape.sill + 18 - 13, "#0b0c0e", 6)
+@lru_cache(maxsize=8)
+def body_of(shape: Shape) -> Body:
+    """Stack the outlines of a shape; a pose only looks at them from elsewhere."""
+    body = np.stack([_outline(shape, t) for t in SHARES])
+    skirt = np.stack([_outline(shape, -0.16), _outline(shape, 0.07)])
+    skirt[0, :, 1] = np.maximum(12.0, skirt[0, :, 1])
+    top, cabin = _top(shape), _cabin(shape)
+    return Body(skirt, body, top, cabin, normals(skirt), normals(body), normals(top, closed=False), normals(cabin))
 
 
-def _body(shape: Shape, colors: Palette) -> str:
-    s, paint = shape.name, colors.main
-    crease = shape.shoulder
-    band = [*crease, *((x, y + 4.5 + 2.5 * math.sin(i)) for i, (x, y) in reversed(list(enumerate(crease))))]
-    waist = crease[3][1]
-    lower = path(
-        smooth(
-            [
-                (-110, shape.sill - 24),
-                (20, shape.sill - 20),
-                (104, shape.sill - 28),
-                (60, shape.sill - 8),
-                (-96, shape.sill - 8),
-            ]
-        ),
-        f"url(#{s}-dark)",
-        'opacity="0.35"',
-    )
-    haunch = "".join(spot(f"{s}-glow", (x - 4, waist + 1), 52, 9, 0.75, -4) for x in shape.wheels)
-    deck = spot(f"{s}-glow", (shape.wheels[1] + 8, waist - 8), 74, 8, 0.85, 9) + spot(
-        f"{s}-glow", (shape.wheels[0] - 42, waist - 10), 40, 6, 0.6, -8
-    )
-    roofline = spot(f"{s}-glow", (-30, shape.roof + 3), 92, 6.5, 0.95, -1)
-    skirt = path(
-        (
-            f"M{n(shape.ends[0])} {n(shape.sill + 1)}L{n(shape.ends[1])} {n(shape.sill + 1)}"
-            f"L{n(shape.ends[1])} 0L{n(shape.ends[0])} 0Z"
-        ),
-        "#15171b",
-    ) + rect(
-        shape.wheels[0],
-        shape.sill + 0.4,
-        shape.wheels[1] - shape.wheels[0],
-        1.1,
-        light(paint, 0.2),
-        extra='opacity="0.5"',
-    )
-    arches = "".join(
-        ellipse((x, -shape.radius), shape.radius + 4.2, shape.radius + 4.2, "#0a0b0d")
-        + f'<circle cx="{n(x)}" cy="{n(-shape.radius)}" r="{n(shape.radius + 4.8)}" fill="none" '
-        f'stroke="{light(paint, 0.35)}" '
-        'stroke-width="1.1" opacity="0.55"/>'
-        for x in shape.wheels
-    )
-    shine = path(smooth(band), light(paint, 0.85), 'opacity="0.34"')
-    inside = path(shape.body, f"url(#{s}-length)") + roofline + deck + haunch + lower + shine + skirt + arches
-    return path(shape.body, f"url(#{s}-paint)") + group(inside, f'clip-path="url(#{s}-body)"')
+def _outline(shape: Shape, t: float) -> Grid:
+    front, rear, half = along(shape.nose, t), along(shape.stern, t), shape.half * along(shape.girth, t)
+    flat = oval(rear, front, half, *shape.plan)
+    low = _over(shape.sill, flat[:, 0])
+    high = _over(shape.belt, flat[:, 0])
+    return np.stack((flat[:, 0], low + (high - low) * t, flat[:, 1]), -1)
 
 
-def _glass(shape: Shape) -> str:
-    s, roof, waist = shape.name, shape.roof, shape.shoulder[3][1]
-    pane = path(shape.glass, f"url(#{s}-tint)")
-    streaks = "".join(
-        path(polygon([(x, roof), (x + w, roof), (x + w - 40, waist), (x - 40, waist)]), "#ffffff", f'opacity="{o}"')
-        for x, w, o in ((-2, 26, 0.16), (32, 7, 0.13), (-100, 16, 0.10))
-    )
-    seats = "".join(
-        path(
-            smooth(
-                [
-                    (x, waist + 4),
-                    (x - 4, waist - 16),
-                    (x + 2, waist - 25),
-                    (x + 10, waist - 24),
-                    (x + 13, waist - 8),
-                    (x + 20, waist + 4),
-                ]
-            ),
-            "#0a0c10",
-            'opacity="0.55"',
-        )
-        for x in ((-26,) if s == "car" else (-14, -112))
-    )
-    pillars = "".join(line(f"M{n(a[0])} {n(a[1])}L{n(b[0])} {n(b[1])}", "#0d0f13", w) for a, b, w in shape.pillars)
-    rim = f'<path d="{shape.glass}" fill="none" stroke="url(#{s}-chrome)" stroke-width="1.5"/>'
-    return pane + group(seats + streaks + pillars, f'clip-path="url(#{s}-pane)"') + rim
+def _top(shape: Shape) -> Grid:
+    """Bonnet and boot: lines from the stern to the nose, from the far shoulder to the near one."""
+    rear, front, half = along(shape.stern, 1), along(shape.nose, 1), shape.half * along(shape.girth, 1)
+    shares = np.sin(np.linspace(-np.pi / 2, np.pi / 2, 34))
+    xs = (rear + front) / 2 + (front - rear) / 2 * shares
+    wide = np.array([half * flare(s, shape.plan[int(s < 0)]) for s in shares])
+    low, high = (_over(line, xs) for line in (shape.belt, shape.crown))
+    return np.stack([np.stack((xs, low + high * (1 - s * s), wide * s), -1) for s in ACROSS])
 
 
-def _details(shape: Shape, colors: Palette) -> str:
-    paint = colors.main
-    seam = shade(paint, 0.62)
-    doors = "".join(
-        line(d, seam, 0.9, 'opacity="0.75"')
-        + line(d, light(paint, 0.5), 0.5, 'opacity="0.4" transform="translate(1 0.3)"')
-        for d in shape.doors
-    )
-    handles = "".join(
-        rect(x, y, 17, 2.6, shade(paint, 0.5), 1.3)
-        + rect(x + 0.5, y, 16, 1.0, light(paint, 0.55), 0.5, 'opacity="0.8"')
-        for x, y in shape.handles
-    )
-    lamp = path(shape.lamp, "#20242b") + path(
-        shape.lamp, "#eaf4ff", 'opacity="0.85" transform="translate(0.6 -0.6) scale(0.998 0.985)"'
-    )
-    tail = path(shape.tail, "#b3121b") + path(shape.tail, "#ff6a5e", 'opacity="0.55" transform="translate(0 -0.8)"')
-    mx, my = shape.mirror
-    mirror = path(
-        smooth([(mx - 2, my + 4), (mx, my - 3), (mx + 9, my - 4.5), (mx + 14, my - 1), (mx + 11, my + 3)]),
-        mix(paint, "#000000", 0.25),
-    )
-    mirror += path(smooth([(mx + 1, my - 2.4), (mx + 8, my - 4), (mx + 12, my - 1.6)]), light(paint, 0.45))
-    left, right = shape.ends
-    vent = path(
-        smooth(
-            [
-                (right - 26, shape.sill - 8),
-                (right - 8, shape.sill - 12),
-                (right - 6, shape.sill - 4),
-                (right - 20, shape.sill + 1),
-            ]
-        ),
-        "#101216",
-    )
-    outlet = path(
-        smooth(
-            [
-                (left + 6, shape.sill - 4),
-                (left + 22, shape.sill - 8),
-                (left + 26, shape.sill),
-                (left + 10, shape.sill + 3),
-            ]
-        ),
-        "#101216",
-    )
-    inside = vent + outlet
-    edge = f'<path d="{shape.body}" fill="none" stroke="{light(paint, 0.55)}" stroke-width="0.8" opacity="0.45"/>'
-    return doors + handles + group(inside, f'clip-path="url(#{shape.name}-body)"') + lamp + tail + edge + mirror
+def _cabin(shape: Shape) -> Grid:
+    rows = []
+    for y, rear, front, half in shape.cabin:
+        flat = oval(rear, front, half, 3.0, 3.4)
+        rows.append(np.stack((flat[:, 0], np.full(len(flat), y), flat[:, 1]), -1))
+    return np.stack(rows)
 
 
-def _wheel(x: float, shape: Shape, colors: Palette, phase: float, moving: bool) -> str:
-    s, r = shape.name, shape.radius
-    rim, spokes = r * 0.79, 5
-    tyre = (
-        f'<circle r="{n(r)}" fill="url(#{s}-tyre)"/>'
-        f'<circle r="{n(r * 0.985)}" fill="none" stroke="#3a3d43" stroke-width="0.7" opacity="0.6"/>'
-    )
-    well = f'<circle r="{n(rim)}" fill="#101216"/><circle r="{n(rim * 0.72)}" fill="url(#{s}-disc)"/>'
-    caliper = path(
-        f"M{n(-rim * 0.80)} {n(-rim * 0.24)}A{n(rim * 0.8)} {n(rim * 0.8)} 0 0 1 {n(-rim * 0.38)} {n(-rim * 0.72)}"
-        f"L{n(-rim * 0.24)} {n(-rim * 0.44)}A{n(rim * 0.5)} {n(rim * 0.5)} 0 0 0 {n(-rim * 0.5)} {n(-rim * 0.12)}Z",
-        colors.accent,
-    )
-    star = "".join(group(_spoke(rim, s), f'transform="rotate({n(72 * i)})"') for i in range(spokes))
-    angle = 72 * phase
-    ghosts = ((-7.0, 0.34), (0.0, 0.75), (7.0, 0.34)) if moving else ((0.0, 1.0),)
-    turning = "".join(group(star, f'transform="rotate({n(angle + off)})" opacity="{o}"') for off, o in ghosts)
-    ring = f'<circle r="{n(rim * 0.965)}" fill="none" stroke="url(#{s}-rim)" stroke-width="{n(rim * 0.085)}"/>'
-    hub = f'<circle r="{n(rim * 0.17)}" fill="url(#{s}-rim)"/><circle r="{n(rim * 0.10)}" fill="#2a2d33"/>'
-    shadow = spot(f"{s}-soot", (0, -r * 0.86), r * 1.0, r * 0.5, 0.62)
-    content = tyre + well + caliper + turning + ring + hub + shadow
-    return group(content, f'transform="translate({n(x)} {n(-r)})"')
+class Surface:
+    """Where flat art lies on a body as one viewer sees it; what lies behind the edge of sight is held at that edge."""
 
+    def __init__(self, shape: Shape, eye: Eye) -> None:
+        self.shape, self.eye = shape, eye
+        self._reach = (along(shape.stern, 0.5), along(shape.nose, 0.5))
 
-def _spoke(rim: float, s: str) -> str:
-    inner, outer = rim * 0.14, rim * 0.95
-    return "".join(
-        path(
-            polygon(
-                [
-                    (side * rim * 0.03, -inner),
-                    (side * rim * 0.20, -outer),
-                    (side * rim * 0.33, -outer * 0.96),
-                    (side * rim * 0.14, -inner * 0.8),
-                ]
-            ),
-            f"url(#{s}-rim)",
-        )
-        for side in (-1, 1)
-    )
+    def side(self, sign: float = 1.0) -> Bend:
+        """Art of a side; -1 is the far one."""
+        return lambda x, y: self.eye.at(*self.on_side(x, -y, sign))
+
+    def on_side(self, x: float, y: float, sign: float = 1.0) -> tuple[float, float, float]:
+        """The point of a side's surface over (x, y)."""
+        rear, front, half, sharp, blunt = self._section(x, y)
+        middle, reach = (rear + front) / 2, (front - rear) / 2
+        share = max(-ROUND, min(ROUND, (x - middle) / reach))
+        share = self._held(share, sign, reach, half, sharp, blunt)
+        power = sharp if share > 0 else blunt
+        return middle + reach * share, y, sign * half * flare(share, power)
+
+    def end(self, way: float) -> Bend:
+        """Art of the nose (1) or of the stern (-1), x of the art toward the near side."""
+        return lambda z, y: self.eye.at(*self.on_end(z, -y, way))
+
+    def on_end(self, z: float, y: float, way: float) -> tuple[float, float, float]:
+        """The point of an end's surface at (z, y)."""
+        x = self._reach[way > 0]
+        for _ in range(3):  # the edges it lies between depend on where it lies
+            rear, front, half, sharp, blunt = self._section(x, y)
+            power = sharp if way > 0 else blunt
+            low, high = self.sight(way, (front - rear) / 2, half, power)
+            aside = max(low, min(high, z / half))
+            there = (rear + front) / 2 + way * (front - rear) / 2 * flare(aside, power)
+            x = x + (there - x) * 0.7
+        return x, y, aside * half
+
+    def sight(self, way: float, reach: float, half: float, power: float) -> tuple[float, float]:
+        """The shares of an end's half width between which it is seen."""
+        turn = self.eye.turned(way * reach)
+        ratio = (abs(math.tan(turn)) * half / reach) ** (1 / (power - 1))
+        edge = ratio / (1 + ratio**power) ** (1 / power)
+        return (-edge, 1.0) if turn * way < 0 else (edge, 1.0)
+
+    def _held(self, share: float, sign: float, reach: float, half: float, sharp: float, blunt: float) -> float:
+        """Keep a share of the length on the part of a side that is seen."""
+        way = 1.0 if share >= 0 else -1.0
+        power = sharp if way > 0 else blunt
+        low = self.sight(way, reach, half, power)[0]
+        if sign > 0:
+            return way * min(abs(share), flare(low, power)) if low > 0 else share
+        return way * max(abs(share), flare(low, power)) if low < 0 else way
+
+    def top(self, x: float, share: float) -> Point:
+        """A point of bonnet or boot at a share -1..1 of the half width."""
+        t = 1.0
+        rear, front = along(self.shape.stern, t), along(self.shape.nose, t)
+        place = (x - (rear + front) / 2) / ((front - rear) / 2)
+        z = share * self.shape.half * along(self.shape.girth, t) * flare(place, self.shape.plan[place < 0])
+        return self.eye.at(x, along(self.shape.belt, x) + along(self.shape.crown, x) * (1 - share * share), z)
+
+    def pane(self, low: float, high: float, share: float, way: float) -> list[Point]:
+        """The corners and edges of a window across the cabin, clockwise from its lower near corner."""
+        across = np.linspace(1, -1, 11) * share
+        edges = [*((s, low) for s in across), *((s, high) for s in across[::-1])]
+        return [self.on_pane(float(s), y, way) for s, y in edges]
+
+    def on_pane(self, share: float, y: float, way: float) -> Point:
+        """A point of the cabin's front or rear at a share of its half width."""
+        rear, front, half = self._level(y)
+        power = 3.0 if way > 0 else 3.4
+        reach = (front - rear) / 2
+        least, most = self.sight(way, reach + abs(front + rear) / 2, half, power)
+        share = max(least, min(most, share))
+        return self.eye.at((rear + front) / 2 + way * reach * flare(share, power), y, share * half)
+
+    def _level(self, y: float) -> tuple[float, float, float]:
+        cabin = self.shape.cabin
+        if y >= cabin[-1][0]:
+            return cabin[-1][1:]
+        i = next(i for i in range(1, len(cabin)) if y < cabin[i][0])
+        (y0, r0, f0, h0), (y1, r1, f1, h1) = cabin[i - 1], cabin[i]
+        k = max(0.0, (y - y0) / (y1 - y0))
+        return r0 + (r1 - r0) * k, f0 + (f1 - f0) * k, h0 + (h1 - h0) * k
+
+    def _section(self, x: float, y: float) -> tuple[float, float, float, float, float]:
+        """Rear, front, half width and corners of the outline at a height."""
+        shape = self.shape
+        low, high = along(shape.sill, x), along(shape.belt, x)
+        if y > high and shape.cabin[0][1] < x < shape.cabin[0][2]:
+            return (*self._level(y), 3.0, 3.4)
+        t = max(0.0, min(1.0, (y - low) / (high - low)))
+        return along(shape.stern, t), along(shape.nose, t), shape.half * along(shape.girth, t), *shape.plan
