@@ -9,7 +9,7 @@ import numpy as np
 from components.animatic.actor import Actor
 from components.animatic.camera import SUBJECT_DEPTH, Camera, Path
 from components.animatic.color import Array, rgb
-from components.animatic.hiding import Cover
+from components.animatic.hiding import Cover, Pieces
 from components.animatic.kept import built
 from components.animatic.layers import Layer, Plate, Stroke
 from components.animatic.picture import over
@@ -23,6 +23,10 @@ BLURRED = 0.7
 """The blur in pixels from which on half the pixels tell all that can be seen."""
 WORTH = 0.5
 """The share of the picture that far plates must blend, for drawing them small to pay."""
+
+
+Plan = list[tuple[Stroke, Pieces]]
+"""What is to be painted of one layer."""
 
 
 class Stage:
@@ -69,13 +73,13 @@ class Stage:
         for number, (layer, plan) in enumerate(steps):
             if number in far:
                 if number == far.start:
-                    _halved(frame, [stroke for _, strokes in steps[far.start : far.stop] for stroke in strokes])
+                    _halved(frame, [step for _, plan in steps[far.start : far.stop] for step in plan])
             elif layer is self.actor:
                 self._soften(frame, camera)
                 self._act(frame, camera, t)
             elif isinstance(layer, Plate):
-                for stroke in plan:
-                    stroke.paint(frame)
+                for stroke, pieces in plan:
+                    stroke.paint(frame, pieces)
             else:
                 layer.draw(frame, camera, t)
         if abs(camera.roll) > 0.02:
@@ -88,16 +92,19 @@ class Stage:
             self._flare(frame, camera)
         return self._smeared(frame, camera, t)
 
-    def _plans(self, camera: Camera, t: float) -> list[list[Stroke]]:
+    def _plans(self, camera: Camera, t: float) -> list[Plan]:
         """What of every plate can be seen, found from the nearest to the farthest."""
-        cover, plans = Cover(camera.width, camera.height), []
-        for layer in reversed(self.layers):
+        cover = Cover(camera.width, camera.height)
+        strokes = [layer.strokes(camera, t) if isinstance(layer, Plate) else [] for layer in self.layers]
+        reaches = iter(cover.reaches([stroke.placed for some in reversed(strokes) for stroke in some]))
+        plans: list[Plan] = []
+        for layer, some in zip(reversed(self.layers), reversed(strokes), strict=True):
             if layer is self.actor or getattr(layer, "looks", False):
                 cover.clear()
-            plans.append(layer.plan(camera, t, cover) if isinstance(layer, Plate) else [])
+            plans.append([(stroke, cover.claim(next(reaches))) for stroke in some])
         return plans[::-1]
 
-    def _far(self, steps: list[tuple[Layer, list[Stroke]]], camera: Camera) -> range:
+    def _far(self, steps: list[tuple[Layer, Plan]], camera: Camera) -> range:
         """Which layers, one after the other, may be drawn at half the size: the air or the lens blurs them anyway."""
         soft = SUBJECT_DEPTH * 1.15 if self.actor and self._sigma(camera) >= BLURRED else math.inf
         limit = min(soft, self.thick if min(camera.width, camera.height) >= 540 else math.inf)
@@ -106,7 +113,7 @@ class Stage:
             return range(0)
         first = fits.index(True)
         last = fits.index(False, first) if False in fits[first:] else len(fits)
-        boxes = [box for _, strokes in steps[first:last] for stroke in strokes for box in stroke.pieces.blend]
+        boxes = [box for _, plan in steps[first:last] for _, pieces in plan for box in pieces.blend]
         blended = sum((x1 - x0) * (y1 - y0) for x0, y0, x1, y1 in boxes)
         return range(first, last) if blended > WORTH * camera.width * camera.height else range(0)
 
@@ -185,12 +192,12 @@ class Stage:
         cv2.add(frame, glow, dst=frame)
 
 
-def _halved(frame: Array, strokes: list[Stroke]) -> None:
+def _halved(frame: Array, plan: Plan) -> None:
     """Paint strokes at half the size, and with them all of the frame as far down as they reach."""
-    low = max(box[3] for stroke in strokes for box in (*stroke.pieces.blend, *stroke.pieces.copy))
+    low = max(box[3] for _, pieces in plan for box in (*pieces.blend, *pieces.copy))
     half = cv2.resize(frame[:low], (frame.shape[1] // 2, low // 2), interpolation=cv2.INTER_AREA)
-    for stroke in strokes:
-        stroke.halved().paint(half)
+    for stroke, pieces in plan:
+        stroke.halved().paint(half, pieces.halved())
     cv2.resize(half, (frame.shape[1], low), dst=frame[:low], interpolation=cv2.INTER_LINEAR)
 
 

@@ -4,7 +4,7 @@ The picture is ruled into cells. A plate knows in columns where it begins, ends,
 nearer plate covers are left out, opaque ones are copied, and only the ragged rest is blended.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -29,6 +29,10 @@ class Pieces:
     blend: tuple[Box, ...]
     copy: tuple[Box, ...]
 
+    def halved(self) -> "Pieces":
+        """The same on a picture of half the size."""
+        return Pieces(_halves(self.blend), _halves(self.copy))
+
 
 class Outline:
     """Where a texture has paint, and where nothing but, by columns of it."""
@@ -48,23 +52,32 @@ class Outline:
         self.first, self.last = np.pad(first, 1, constant_values=rows), np.pad(last, 1)
         self.top, self.bottom = np.pad(top, 1, constant_values=rows), np.pad(bottom, 1)
 
-    def between(self, left: Array, right: Array) -> tuple[Array, Array, Array, Array]:
-        """For stretches of columns: the first and the end row of paint anywhere in each, and of opacity all over it."""
-        count = len(self.first) - 1
-        low = np.clip(np.floor(left / self.band).astype(np.int64) + 1, 0, count)
-        high = np.clip(np.floor(right / self.band).astype(np.int64) + 2, 1, count + 1)
-        pairs = np.stack([low, np.minimum(high, count)], 1).ravel()
-        pairs[1::2] = np.maximum(pairs[1::2], pairs[::2])
 
-        def over(reduce: np.ufunc, values: Array) -> Array:
-            return np.asarray(reduce(reduce.reduceat(values, pairs)[::2], values[np.minimum(high, count + 1) - 1]))
+@dataclass(frozen=True)
+class Placed:
+    """A texture put somewhere: its upper left corner and scale in pixels, and how far its paint may sway from there."""
 
-        return (
-            over(np.minimum, self.first),
-            over(np.maximum, self.last),
-            over(np.maximum, self.top),
-            over(np.minimum, self.bottom),
-        )
+    outline: Outline
+    x: float
+    y: float
+    scale: float
+    around: float
+    opaque: bool
+    """Whether it hides what is behind it."""
+
+
+@dataclass(frozen=True)
+class Reach:
+    """The cells that a placed texture touches and those it fills, as rows of cells for each column of them."""
+
+    above: Array
+    below: Array
+    start: Array
+    end: Array
+
+
+def _halves(boxes: tuple[Box, ...]) -> tuple[Box, ...]:
+    return tuple((x0 // 2, y0 // 2, x1 // 2, y1 // 2) for x0, y0, x1, y1 in boxes)
 
 
 class Cover:
@@ -80,25 +93,28 @@ class Cover:
         """Forget what was hidden: someone is about to look at it."""
         self.cells[:] = False
 
-    def claim(self, outline: Outline, at: tuple[float, float], scale: float, around: float, opaque: bool) -> Pieces:
-        """What a texture at a place has to paint; what it hides is hidden from then on.
-
-        ``around`` is how many pixels its paint may reach beyond its own, and ``opaque`` whether it hides anything.
-        """
-        x, y = at
+    def reaches(self, placed: Sequence[Placed]) -> list[Reach]:
+        """What each of many textures touches and fills: all at once, since numpy's price is by the call."""
+        if not placed:
+            return []
+        x, y, scale, around = np.array([(one.x, one.y, one.scale, one.around) for one in placed]).T[..., None]
         left, right = (self.edges[:-1] - x - around - 1) / scale, (self.edges[1:] - x + around + 1) / scale
-        first, last, top, bottom = outline.between(left, right)
+        first, last, top, bottom = _between([one.outline for one in placed], left, right)
         above = np.floor((y + first * scale - around - 1) / TALL)
         below = np.where(last > first, np.ceil((y + last * scale + around + 1) / TALL), 0)
-        need = (self.rows >= above) & (self.rows < below) & ~self.cells
-        if not opaque or not (bottom > top).any():
-            return Pieces(tuple(self._boxes(need, LOOSE)), ())
-        start, end = np.ceil((y + top * scale + 2) / TALL), np.floor((y + bottom * scale - 2) / TALL)
-        end = np.where((y + bottom * scale - 2 >= self.height) & (bottom > top), len(self.rows), end)
-        full = (self.rows >= start) & (self.rows < end)
-        copied, blended = need & full, need & ~full
+        opaque = np.array([[one.opaque] for one in placed]) & (bottom > top)
+        low = y + bottom * scale - 2
+        start = np.where(opaque, np.ceil((y + top * scale + 2) / TALL), len(self.rows))
+        end = np.where(low >= self.height, len(self.rows), np.floor(low / TALL))
+        return [Reach(*each) for each in zip(above, below, start, end, strict=True)]
+
+    def claim(self, reach: Reach) -> Pieces:
+        """What a texture has to paint; what it fills is hidden from then on."""
+        need = (self.rows >= reach.above) & (self.rows < reach.below) & ~self.cells
+        full = (self.rows >= reach.start) & (self.rows < reach.end)
+        copied = need & full
         self.cells |= full
-        return Pieces(tuple(self._boxes(blended, LOOSE)), tuple(self._boxes(copied, 0)))
+        return Pieces(tuple(self._boxes(need ^ copied, LOOSE)), tuple(self._boxes(copied, 0)))
 
     def _boxes(self, mask: Array, loose: int) -> Iterator[Box]:
         """Cover a mask with boxes that never overlap: runs down each column, joined to the like of their neighbor."""
@@ -132,3 +148,20 @@ def _longest(full: Array) -> tuple[Array, Array]:
     bottom = length.argmax(0) + 1
     tall = length[bottom - 1, np.arange(columns)]
     return np.where(tall > 0, bottom - tall, rows), np.where(tall > 0, bottom, 0)
+
+
+def _between(outlines: Sequence[Outline], left: Array, right: Array) -> tuple[Array, Array, Array, Array]:
+    """For stretches of each texture's columns: the first and the end row of paint, and of opacity all over it."""
+    counts = np.array([len(outline.first) - 1 for outline in outlines])[:, None]
+    at = np.concatenate([[0], np.cumsum(counts + 1)[:-1]])[:, None]
+    band = np.array([outline.band for outline in outlines])[:, None]
+    low = np.clip(np.floor(left / band).astype(np.int64) + 1, 0, counts)
+    high = np.clip(np.floor(right / band).astype(np.int64) + 2, 1, counts + 1)
+    pairs = np.stack([low, np.maximum(np.minimum(high, counts), low)], -1) + at[..., None]
+    flat, ends = pairs.ravel(), high - 1 + at
+
+    def over(reduce: np.ufunc, name: str) -> Array:
+        values = np.concatenate([getattr(outline, name) for outline in outlines])
+        return np.asarray(reduce(reduce.reduceat(values, flat)[::2].reshape(low.shape), values[ends]))
+
+    return over(np.minimum, "first"), over(np.maximum, "last"), over(np.maximum, "top"), over(np.minimum, "bottom")

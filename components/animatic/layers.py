@@ -10,7 +10,7 @@ import numpy as np
 
 from components.animatic.camera import Camera
 from components.animatic.color import Array
-from components.animatic.hiding import Box, Cover, Outline, Pieces
+from components.animatic.hiding import Cover, Outline, Pieces, Placed
 from components.animatic.picture import over, place
 
 
@@ -80,11 +80,12 @@ class Plate:
 
     def draw(self, frame: Array, camera: Camera, t: float) -> None:
         """Draw every repeat that is in the picture."""
-        for stroke in self.plan(camera, t, Cover(frame.shape[1], frame.shape[0])):
-            stroke.paint(frame)
+        cover, strokes = Cover(frame.shape[1], frame.shape[0]), self.strokes(camera, t)
+        for stroke, reach in zip(strokes, cover.reaches([stroke.placed for stroke in strokes]), strict=True):
+            stroke.paint(frame, cover.claim(reach))
 
-    def plan(self, camera: Camera, t: float, cover: Cover) -> "list[Stroke]":
-        """What is to be painted of every repeat, where nothing nearer covers it; then this one covers what it hides."""
+    def strokes(self, camera: Camera, t: float) -> "list[Stroke]":
+        """Where its repeats stand in the picture."""
         away = self.depth - camera.z
         alpha = self.alpha * min(1.0, (away - self.near) / (self.near * 0.8))
         if alpha <= 0.01:
@@ -100,35 +101,30 @@ class Plate:
             step = self.period * camera.scale(self.depth)
             x -= math.floor((x + wide - step) / step) * step + step
             places = [x + step * i for i in range(max(0, math.ceil((camera.width - x) / step)))]
-        strokes = []
-        for place_ in places:
-            lean = self.sway * math.sin(t * 1.7 + self.depth) * tall
-            pieces = cover.claim(self.outline, (place_, y), k, abs(lean), alpha >= 0.999 and lean == 0)
-            if pieces.blend or pieces.copy:
-                strokes.append(Stroke(self.levels, pieces, place_, y, k, alpha, lean))
-        return strokes
+        lean = self.sway * math.sin(t * 1.7 + self.depth) * tall
+        return [
+            Stroke(self.levels, Placed(self.outline, left, y, k, abs(lean), alpha >= 0.999 and lean == 0), alpha, lean)
+            for left in places
+        ]
 
 
 @dataclass(frozen=True)
 class Stroke:
-    """One repeat of a plate in one picture: its upper left corner, its scale, how dense it is and how far it leans."""
+    """One repeat of a plate in one picture: where it stands, how dense it is and how far it leans."""
 
     levels: list[Array]
-    pieces: Pieces
-    x: float
-    y: float
-    k: float
+    placed: Placed
     alpha: float
     lean: float
 
     def halved(self) -> "Stroke":
         """The same on a picture of half the size."""
-        copy = replace(self, x=self.x / 2, y=self.y / 2, k=self.k / 2, lean=self.lean / 2)
-        return replace(copy, pieces=Pieces(_halves(self.pieces.blend), _halves(self.pieces.copy)))
+        placed = replace(self.placed, x=self.placed.x / 2, y=self.placed.y / 2, scale=self.placed.scale / 2)
+        return replace(self, placed=placed, lean=self.lean / 2)
 
-    def paint(self, frame: Array) -> None:
-        """Blend and copy what is to be painted."""
-        source, level, k = self.levels[0], 0, self.k
+    def paint(self, frame: Array, pieces: Pieces) -> None:
+        """Blend and copy these pieces of it."""
+        source, level, k = self.levels[0], 0, self.placed.scale
         while k * 2**level < 0.6 and level + 1 < len(self.levels):
             level += 1
             source = self.levels[level]
@@ -136,10 +132,10 @@ class Stroke:
         scale_y = k * self.levels[0].shape[0] / source.shape[0]
         tall = source.shape[0] * scale_y
         shear = -self.lean / tall * scale_y if tall else 0.0
-        start = self.x + (scale_x - 1) / 2 + self.lean
-        for boxes, copied in ((self.pieces.blend, False), (self.pieces.copy, True)):
+        start = self.placed.x + (scale_x - 1) / 2 + self.lean
+        for boxes, copied in ((pieces.blend, False), (pieces.copy, True)):
             for x0, y0, x1, y1 in boxes:
-                down = self.y - y0 + (scale_y - 1) / 2
+                down = self.placed.y - y0 + (scale_y - 1) / 2
                 matrix = np.array([[scale_x, shear, start - x0], [0, scale_y, down]], np.float32)
                 area = frame[y0:y1, x0:x1]
                 if copied:
@@ -150,10 +146,6 @@ class Stroke:
                     continue
                 drawn = cv2.warpAffine(source, matrix, (x1 - x0, y1 - y0), flags=cv2.INTER_LINEAR)
                 over(area, cv2.convertScaleAbs(drawn, alpha=self.alpha) if self.alpha < 0.999 else drawn)
-
-
-def _halves(boxes: tuple[Box, ...]) -> tuple[Box, ...]:
-    return tuple((x0 // 2, y0 // 2, x1 // 2, y1 // 2) for x0, y0, x1, y1 in boxes)
 
 
 class Ground:

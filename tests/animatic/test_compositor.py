@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from components.animatic.hiding import Cover, Outline
+from components.animatic.hiding import Cover, Outline, Placed
 from components.animatic.layers import Plate
 
 
@@ -67,8 +67,14 @@ def test_the_slate_says_animatic_and_counts(ask, bake):
     assert slate.timecode(13) == "00:01:01"
 
 
+def alone(placed, size):
+    """What a texture has to paint where nothing is nearer."""
+    cover = Cover(*size)
+    return cover.claim(*cover.reaches([placed]))
+
+
 def painted(plans):
-    boxes = [box for plan in plans for stroke in plan for box in (*stroke.pieces.blend, *stroke.pieces.copy)]
+    boxes = [box for plan in plans for _, pieces in plan for box in (*pieces.blend, *pieces.copy)]
     return sum((right - left) * (bottom - top) for left, top, right, bottom in boxes)
 
 
@@ -79,7 +85,9 @@ def test_what_nearer_plates_hide_is_left_out_and_nobody_can_tell(ask, bake):
     camera = stage.path.camera(t)
     seen = painted(stage._plans(camera, t))
     stage._plans = lambda camera, t: [
-        layer.plan(camera, t, Cover(stage.width, stage.height)) if isinstance(layer, Plate) else []
+        [(stroke, alone(stroke.placed, (stage.width, stage.height))) for stroke in layer.strokes(camera, t)]
+        if isinstance(layer, Plate)
+        else []
         for layer in stage.layers
     ]
     assert painted(stage._plans(camera, t)) > 1.5 * seen
@@ -89,8 +97,7 @@ def test_what_nearer_plates_hide_is_left_out_and_nobody_can_tell(ask, bake):
 def test_boxes_to_blend_and_to_copy_never_overlap_and_miss_no_paint():
     dice = np.random.default_rng(5)
     alpha = cv2.resize((dice.random((9, 14)) > 0.4).astype(np.uint8) * 255, (700, 400), interpolation=cv2.INTER_NEAREST)
-    cover = Cover(640, 360)
-    pieces = cover.claim(Outline(alpha), (-30.5, 12.25), 0.9, 0.0, True)
+    pieces = alone(Placed(Outline(alpha), -30.5, 12.25, 0.9, 0.0, True), (640, 360))
     counts, copied = np.zeros((360, 640), int), np.zeros((360, 640), bool)
     for left, top, right, bottom in (*pieces.blend, *pieces.copy):
         counts[top:bottom, left:right] += 1
