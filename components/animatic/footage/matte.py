@@ -121,13 +121,14 @@ def _confidence(look: Look, found: Region, mask: Array) -> float:
     crowd = float(look.away[ring].mean() / (look.away[mask > 0].mean() + 1e-3)) if ring.any() else 1.0
     same = float((found.mask & mask).sum() / max(1, (found.mask | mask).sum()))
     around = outlined(look.lab, mask)
-    return float(
-        np.clip(found.likeness / 0.5, 0, 1)
+    sure = (
+        min(1.0, found.likeness / 0.5)
         * smoothstep(0.75, 0.93, around)
         * smoothstep(0.42, 0.22, crowd)
         * smoothstep(0.15, 0.4, found.share)
         * smoothstep(0.5, 0.8, same)
-    ) ** 0.5  # fmt: skip
+    )
+    return float(np.sqrt(sure))
 
 
 def _edged(picture: Array, mask: Array) -> Array:

@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Iterator
+from concurrent.futures import Future
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -34,15 +35,36 @@ class Restyled:
         self.frames = max(1, min(round(scene.duration * scene.fps), self.source.frames))
         self.plates = toned(scene.style.plates(width, height, scene.seed & 0x7FFFFFFF, 0.0), scene.tones)
         self.slate = Slate(scene, width, height)
+        self._painted: OrderedDict[int, Future[Array]] = OrderedDict()
+        self._lock = Lock()
 
     def frame(self, index: int) -> Array:
         """The finished frame, BGR: the same bytes for the same clip and index, in any order."""
-        picture = _calmed(
-            *(self.source.at(min(max(0, each), self.frames - 1)) for each in (index - 1, index, index + 1))
-        )
-        finished = np.ascontiguousarray(self.scene.style.finish(picture, self.plates, index))
+        hold = self.scene.style.hold  # what is made by hand, is made on twos or threes
+        finished = self._finished(index) if hold == 1 else self._held(index // hold * hold).copy()
         self.slate.stamp(finished, index)
         return finished
+
+    def _held(self, index: int) -> Array:
+        """A painting that several frames show, by whichever thread comes first; who comes meanwhile, waits."""
+        with self._lock:
+            begun = self._painted.get(index)
+            if begun is None:
+                mine = self._painted[index] = Future()
+                while len(self._painted) > KEPT:
+                    self._painted.popitem(last=False)
+        if begun is not None:
+            return begun.result()
+        try:
+            mine.set_result(self._finished(index))
+        except BaseException as error:
+            mine.set_exception(error)
+            raise
+        return mine.result()
+
+    def _finished(self, index: int) -> Array:
+        near = (self.source.at(min(max(0, each), self.frames - 1)) for each in (index - 1, index, index + 1))
+        return np.ascontiguousarray(self.scene.style.finish(_calmed(*near), self.plates, index))
 
 
 class Source:
@@ -136,11 +158,11 @@ def _seconds(clip: Path) -> float:
 
 def _calmed(before: Array, now: Array, after: Array) -> Array:
     """A frame with what hardly changes averaged over its neighbors: noise goes, movement stays."""
-    total = now.astype(np.uint16) * 2
-    weight = np.full(now.shape[:2], 2, np.uint16)
+    gray = cv2.cvtColor(now, cv2.COLOR_BGR2GRAY)
+    neighbors = []
     for other in (before, after):
-        change = cv2.blur(cv2.cvtColor(cv2.absdiff(now, other), cv2.COLOR_BGR2GRAY), (3, 3))
-        still = (change < CALM).astype(np.uint16)
-        total += other * still[..., None]
-        weight += still
-    return np.asarray((total + weight[..., None] // 2) // weight[..., None], np.uint8)
+        change = cv2.blur(cv2.absdiff(gray, cv2.cvtColor(other, cv2.COLOR_BGR2GRAY)), (5, 5))
+        moved = cv2.compare(change, CALM, cv2.CMP_GE)
+        neighbors.append(cv2.copyTo(now, moved, other.copy()))
+    around = cv2.addWeighted(neighbors[0], 0.5, neighbors[1], 0.5, 0)
+    return np.asarray(cv2.addWeighted(now, 0.36, around, 0.64, 0))
