@@ -178,7 +178,7 @@ class Stage:
         """The sun's veil over whatever stands before it, added at a quarter of the size."""
         x = camera.width / 2 + self.light.sun_across * camera.width - camera.focal * camera.yaw
         y = camera.horizon - self.light.sun_up * camera.height
-        small = np.zeros((max(1, camera.height // 4), max(1, camera.width // 4), 3), np.uint8)
+        small = np.zeros((max(1, camera.height // 4), max(1, camera.width // 4), 4), np.uint8)
         high, wide = self.veil.shape[:2]
         left, top = round(x / 4 - wide / 2), round(y / 4 - high / 2)
         x0, x1 = max(0, left), min(small.shape[1], left + wide)
@@ -186,10 +186,7 @@ class Stage:
         if x1 <= x0 or y1 <= y0:
             return
         small[y0:y1, x0:x1] = self.veil[y0 - top : y1 - top, x0 - left : x1 - left]
-        glow = cv2.cvtColor(
-            cv2.resize(small, (camera.width, camera.height), interpolation=cv2.INTER_LINEAR), cv2.COLOR_BGR2BGRA
-        )
-        cv2.add(frame, glow, dst=frame)
+        cv2.add(frame, cv2.resize(small, (camera.width, camera.height), interpolation=cv2.INTER_LINEAR), dst=frame)
 
 
 def _halved(frame: Array, plan: Plan) -> None:
@@ -206,4 +203,5 @@ def _veil(color: str, strength: float, width: int, height: int) -> Array:
     y, x = np.mgrid[-1 : 1 : side * 1j, -1 : 1 : side * 1j].astype(np.float32)
     near = np.clip(1 - np.sqrt(x * x + y * y), 0, 1)
     glow = (near**4 * 0.2 + near**1.8 * 0.07) * strength
-    return np.asarray(np.clip(glow[..., None] * rgb(color)[::-1], 0, 1) * 255, np.uint8)
+    light = np.clip(glow[..., None] * np.append(rgb(color)[::-1], 0), 0, 1)
+    return np.asarray(light * 255, np.uint8)

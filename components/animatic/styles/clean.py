@@ -136,10 +136,10 @@ def paint_rounded(frame: Frame, plates: Plates, index: int) -> Frame:
     """Surfaces without texture under a large soft light: small contrasts go, large ones stay."""
     del index
     size = (plates.width, plates.height)
-    half = cv2.resize(frame, (plates.width // 2, plates.height // 2), interpolation=cv2.INTER_AREA)
-    smooth = cv2.resize(cv2.bilateralFilter(half, 5, 30, 4), size, interpolation=cv2.INTER_LINEAR)
+    smooth = cv2.resize(cv2.bilateralFilter(frame, 5, 30, 4), size, interpolation=cv2.INTER_LINEAR)
+    small = cv2.resize(frame, (max(2, size[0] // 4), max(2, size[1] // 4)), interpolation=cv2.INTER_AREA)
     broad = cv2.resize(
-        cv2.GaussianBlur(quarter(frame), (0, 0), max(0.8, 7 * plates.scale)), size, interpolation=cv2.INTER_LINEAR
+        cv2.GaussianBlur(small, (0, 0), max(0.8, 7 * plates.scale)), size, interpolation=cv2.INTER_LINEAR
     )
     rounded: Frame = cv2.addWeighted(smooth, 1.22, broad, -0.20, 4)
     return rounded
@@ -153,5 +153,8 @@ MUSIC_VIDEO = Style("music_video", "Music video", _music_video, letterbox=2.0, g
 CYBERPUNK = Style("cyberpunk", "Cyberpunk", _cyberpunk, letterbox=2.39, grain=2.0, saturation=1.22, bloom=0.95,
                   vignette=0.44, focus=0.4, paint=paint_fringed)  # fmt: skip
 FANTASY = Style("fantasy", "Fantasy", _fantasy, saturation=1.12, bloom=0.5, vignette=0.22, paint=paint_dreamy)
-RENDER_3D = Style("render_3d", "3D animation", _rendered, saturation=1.24, bloom=0.30, focus=0.7, paint=paint_rounded)
-MINIMAL = Style("minimal", "Minimal", _minimal, saturation=0.46, bloom=0.10, focus=0.7, paint=paint_rounded)
+RENDER_3D = Style("render_3d", "3D animation", _rendered, saturation=1.24, bloom=0.30, focus=0.7, paint=paint_rounded,
+                  sketched=True)  # fmt: skip
+MINIMAL = Style(
+    "minimal", "Minimal", _minimal, saturation=0.46, bloom=0.10, focus=0.7, paint=paint_rounded, sketched=True
+)
