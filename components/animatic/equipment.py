@@ -94,46 +94,61 @@ def grocery(p: Panel, x: float, wide: float, rows: int = 5) -> None:
 def treadmill(p: Panel, x: float) -> None:
     """A treadmill, from its side."""
     p.shadow(x, 1.9)
-    p.box(x, 0.08, 1.8, 0.16, "#2b2d31", r=0.05, bright=1.2)
-    p.box(x + 0.1, 0.22, 1.5, 0.03, "#15161a")
-    p.line(f"M{x + 1.6} 0.2L{x + 1.75} 1.3M{x + 1.72} 1.05L{x + 1.2} 0.98", "#8d9299", 0.06)
-    p.box(x + 1.55, 1.22, 0.42, 0.3, "#1d1f24", r=0.04, bright=1.2)
-    p.parts.append(f'<rect x="{x + 1.6}" y="1.28" width=".32" height=".18" fill="#63d0ff" opacity=".8"/>')
+    p.box(x, 0.08, 1.8, 0.17, "#4a5058", r=0.05, bright=1.15)
+    p.box(x + 0.1, 0.23, 1.5, 0.03, "#23252a")
+    p.box(x + 0.06, 0.12, 1.68, 0.03, "#c9ced4")
+    p.line(f"M{x + 1.58} 0.2L{x + 1.76} 1.3M{x + 1.72} 1.05L{x + 1.16} 1.0", "#a3aab2", 0.06)
+    p.box(x + 1.55, 1.22, 0.44, 0.32, "#2f333a", r=0.04, bright=1.2)
+    p.parts.append(f'<rect x="{x + 1.6}" y="1.28" width=".34" height=".2" fill="#63d0ff" opacity=".85"/>')
 
 
-def dumbbells(p: Panel, x: float, wide: float) -> None:
-    """A rack with pairs of dumbbells on three levels."""
+def dumbbells(p: Panel, x: float, wide: float, accent: str = "#e0a53a") -> None:
+    """A rack of dumbbells seen from their ends, kettlebells under them."""
     p.shadow(x, wide)
-    p.line(f"M{x + 0.08} 0V1.1M{x + wide - 0.08} 0V1.1", "#26282c", 0.08)
-    for row in range(3):
-        y = 0.2 + row * 0.36
-        p.box(x, y, wide, 0.06, "#3a3d43", bright=1.1)
-        for k in range(int(wide / 0.34)):
-            at = x + 0.06 + k * 0.34
-            tone = "#1c1d20" if row else p.pick("#1c1d20", "#c8483a", "#3a6aa0", "#e0a53a")
-            p.box(at + 0.05, y + 0.12, 0.18, 0.04, "#b8bcc2")
-            for end in (at, at + 0.19):
-                p.box(end, y + 0.06, 0.09, 0.17, tone, r=0.03, bright=1.35)
+    for row, (y, radius, gap) in enumerate(((0.12, 0.12, 0.34), (0.52, 0.095, 0.24), (0.86, 0.075, 0.2))):
+        p.box(x, y - 0.05, wide, 0.05, "#8d949c", bright=1.1)
+        for k in range(int((wide - 0.16) / gap)):
+            at = x + 0.08 + gap * (k + 0.5)
+            if not row:
+                p.line(
+                    f"M{at - 0.055} {y + 0.18}V{y + 0.25}Q{at} {y + 0.31} {at + 0.055} {y + 0.25}V{y + 0.18}",
+                    "#3c4149",
+                    0.03,
+                )
+                p.oval(at, y + radius, radius, radius, ("#3c4149", accent)[k % 3 == 1], 1.05)
+                continue
+            p.oval(at, y + radius, radius, radius, "#3a3f47", 1.15)
+            p.oval(at, y + radius, radius * 0.62, radius * 0.62, accent if row == 2 else "#565d66")
+            p.oval(at, y + radius, radius * 0.26, radius * 0.26, "#d9dde2")
+    for at in (x, x + wide - 0.07):
+        p.box(at, 0.0, 0.07, 1.16, "#6d747d", bright=1.1)
 
 
-def power_rack(p: Panel, x: float) -> None:
+def power_rack(p: Panel, x: float, accent: str = "#b3382c") -> None:
     """A rack with a loaded bar across it, and a bench."""
     p.shadow(x, 1.5)
+    for at in (x + 0.22, x + 1.13):
+        p.box(at, 0.0, 0.06, 2.24, "#6d747d", bright=0.8)
     for at in (x, x + 1.35):
-        p.box(at, 0.0, 0.09, 2.3, "#b3382c", bright=0.95)
-    p.box(x, 2.2, 1.44, 0.09, "#b3382c")
-    p.line(f"M{x - 0.5} 1.25H{x + 1.94}", "#c9ccd0", 0.045)
-    for at in (x - 0.42, x - 0.3, x + 1.72, x + 1.84):
-        p.box(at - 0.04, 1.0, 0.08, 0.5, "#1b1c20", r=0.03, bright=1.5)
-    p.box(x + 0.25, 0.4, 0.95, 0.1, "#24262b", r=0.04, bright=1.3)
-    p.line(f"M{x + 0.4} 0V0.4M{x + 1.05} 0V0.4", "#8d9299", 0.06)
+        p.box(at, 0.0, 0.09, 2.3, accent, bright=0.95)
+        for y in (0.3, 0.55, 0.8, 1.05, 1.3, 1.55, 1.8):
+            p.oval(at + 0.045, y, 0.014, 0.018, "#2a2c30")
+    p.box(x - 0.05, 2.22, 1.54, 0.1, accent)
+    p.line(f"M{x - 0.55} 1.3H{x + 1.99}", "#d9dde2", 0.04)
+    for at, tall, tone in ((x - 0.46, 0.46, "#2f333a"), (x - 0.36, 0.46, "#2f333a"), (x - 0.27, 0.34, accent)):
+        for side in (at, 2 * x + 1.44 - at):
+            p.box(side - 0.04, 1.3 - tall / 2, 0.08, tall, tone, r=0.03, bright=1.3)
+    p.box(x + 0.22, 0.4, 1.0, 0.1, "#3a3f47", r=0.04, bright=1.2)
+    p.line(f"M{x + 0.4} 0V0.4M{x + 1.05} 0V0.4", "#9aa1a9", 0.06)
 
 
 def punchbag(p: Panel, x: float) -> None:
-    """A heavy bag on its chain."""
-    p.line(f"M{x} 2.0V{p.tall + 0.1}", "#8d9299", 0.03)
-    p.box(x - 0.19, 0.75, 0.38, 1.25, "#a83228", r=0.12, bright=1.05)
-    p.box(x - 0.19, 1.45, 0.38, 0.08, "#1d1e22")
+    """A heavy bag on its chains."""
+    p.line(f"M{x - 0.14} 1.98L{x} 2.3L{x + 0.14} 1.98M{x} 2.3V{p.tall + 0.1}", "#8d9299", 0.025)
+    p.box(x - 0.19, 0.72, 0.38, 1.28, "#b3382c", r=0.1, bright=1.05)
+    for y in (1.78, 0.86):
+        p.box(x - 0.19, y, 0.38, 0.07, "#2a2c30", bright=1.2)
+    p.box(x - 0.13, 0.98, 0.06, 0.74, "#e08a7a", r=0.03, o=0.5)
 
 
 def column(p: Panel, x: float, tall: float, color: str = "#5b6770") -> None:
@@ -211,23 +226,42 @@ def pallets(p: Panel, x: float, bays: int, levels: int = 3) -> None:
                 at += w + 0.04
 
 
-def crowd(p: Panel, hands: float = 0.35, tall: float = 1.7) -> None:
-    """Heads and raised hands of an audience, from behind."""
-    at = 0.2
-    while at < p.wide - 0.2:
-        top = tall * float(p.dice.uniform(0.86, 1.02))
-        p.oval(at, top - 0.13, 0.11, 0.14, "#23222c")
-        p.shape(
-            f"M{at - 0.27} 0V{top - 0.5}C{at - 0.26} {top - 0.28} {at + 0.26} {top - 0.28} {at + 0.27} {top - 0.5}V0Z",
-            "#1d1c26",
+def crowd(p: Panel, hands: float = 0.35, tall: float = 1.7, rim: str = "#6a5aa8") -> None:
+    """An audience from behind, shoulder to shoulder: dark, its edges lit from the stage, some hands and phones up."""
+    shapes = []
+    for row, lower in enumerate((0.0, 0.24)):
+        at = 0.1 + 0.22 * row
+        while at < p.wide - 0.1:
+            shapes.append(
+                (-row, *_onlooker(p, at, tall * float(p.dice.uniform(0.87, 1.02)) - lower, hands * (1 - row)))
+            )
+            at += float(p.dice.uniform(0.36, 0.52))
+    for _, body, phone in sorted(shapes, key=lambda shape: -shape[0]):
+        p.parts.append(
+            f'<path d="{body}" fill="{rim}" transform="translate(0 .018)"/><path d="{body}" fill="#100f18"/>{phone}'
         )
-        if p.dice.random() < hands:
-            way = 1 if p.dice.random() < 0.5 else -1
-            lean = float(p.dice.uniform(0.0, 0.2))
-            tip = (at + way * (0.26 + lean), top + float(p.dice.uniform(0.15, 0.4)))
-            p.line(f"M{at + way * 0.22} {top - 0.5}L{tip[0]} {tip[1]}", "#1d1c26", 0.1)
-            p.oval(tip[0], tip[1] + 0.05, 0.06, 0.08, "#23222c")
-        at += float(p.dice.uniform(0.42, 0.7))
+
+
+def _onlooker(p: Panel, at: float, top: float, hands: float) -> tuple[str, str]:
+    """One of a crowd as a path, and the phone in the raised hand if there is one."""
+    neck = top - 0.3
+    body = (
+        f"M{at - 0.33:.2f} 0V{neck - 0.26:.2f}C{at - 0.32:.2f} {neck - 0.08:.2f} {at - 0.1:.2f} {neck - 0.07:.2f} {at - 0.06:.2f} {neck + 0.03:.2f}"
+        f"L{at - 0.06:.2f} {neck + 0.08:.2f}C{at - 0.14:.2f} {top - 0.16:.2f} {at - 0.12:.2f} {top:.2f} {at:.2f} {top:.2f}"
+        f"S{at + 0.14:.2f} {top - 0.16:.2f} {at + 0.06:.2f} {neck + 0.08:.2f}L{at + 0.06:.2f} {neck + 0.03:.2f}"
+        f"C{at + 0.1:.2f} {neck - 0.07:.2f} {at + 0.32:.2f} {neck - 0.08:.2f} {at + 0.33:.2f} {neck - 0.26:.2f}V0Z"
+    )
+    if p.dice.random() >= hands:
+        return body, ""
+    way, high = (1, -1)[int(p.dice.integers(2))], top + float(p.dice.uniform(0.02, 0.16))
+    elbow, hand = at + way * float(p.dice.uniform(0.34, 0.42)), at + way * float(p.dice.uniform(0.2, 0.34))
+    body += (
+        f"M{at + way * 0.2:.2f} {neck - 0.22:.2f}L{elbow - 0.05:.2f} {neck + 0.02:.2f}L{hand - 0.045:.2f} {high:.2f}"
+        f"Q{hand:.2f} {high + 0.1:.2f} {hand + 0.045:.2f} {high:.2f}L{elbow + 0.06:.2f} {neck - 0.02:.2f}L{at + way * 0.32:.2f} {neck - 0.3:.2f}Z"
+    )
+    lit = p.dice.random() < 0.5
+    phone = f'<rect x="{hand - 0.05:.2f}" y="{high + 0.02:.2f}" width=".1" height=".17" rx=".015" fill="#cfe4ff"/>'
+    return body, phone if lit else ""
 
 
 def folds(p: Panel, color: str, tall: float) -> None:

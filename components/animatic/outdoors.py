@@ -1,5 +1,6 @@
 """Forms that places under the open sky share: bands of road and path, flowing traffic, cloud banks, a veil of air."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -8,7 +9,7 @@ import numpy as np
 
 from components.animatic.camera import Camera
 from components.animatic.color import Array, mix, rgb
-from components.animatic.layers import Ground, Plate
+from components.animatic.layers import Ground, Mirror, Plate
 from components.animatic.lighting import Light
 from components.animatic.noise import fractal, profile, tile
 from components.animatic.picture import blur, haze, pack, place
@@ -80,7 +81,7 @@ class Road:
         worn, specks = tile(side, 4, 4, dice)[..., None], tile(side, 128, 1, dice)[..., None]
         tone = 1 + band.grain * ((worn - 0.5) * 1.3 + (specks - 0.5) * 0.6)
         if band.slab:
-            at = np.arange(side)
+            at = np.arange(side) + side // 8  # no joint runs under the subject
             joints = (at % (side // 4) < 2)[:, None] | (at % (side // 4) < 2)[None]
             flags = dice.uniform(0.93, 1.05, (4, 4)).repeat(side // 4, 0).repeat(side // 4, 1)
             tone = tone * np.where(joints, 0.74, flags)[..., None]
@@ -180,6 +181,26 @@ def fringe(
         )  # fmt: skip
 
 
+class StillWater(Mirror):
+    """A mirror that a tall picture outruns: its image fades out where there is nothing more above to show."""
+
+    def draw(self, frame: Array, camera: Camera, t: float) -> None:
+        """Draw the mirror, and ease what it added out over its lowest third where it ends within the picture."""
+        height = frame.shape[0]
+        line = math.ceil(camera.horizon)
+        end = 2 * line
+        if not 8 <= line < height or end >= height:
+            super().draw(frame, camera, t)
+            return
+        begin = line + (end - line) * 5 // 9
+        bare = frame[begin:end].copy()
+        super().draw(frame, camera, t)
+        share = (np.linspace(1, 0, end - begin, dtype=np.float32) ** 1.2 * 255).astype(np.uint8)[:, None]
+        sheet = cv2.merge([cv2.resize(share, (frame.shape[1], end - begin), interpolation=cv2.INTER_NEAREST)] * 4)
+        added = cv2.multiply(cv2.subtract(frame[begin:end], bare), sheet, scale=1 / 255)
+        cv2.add(bare, added, dst=frame[begin:end])
+
+
 def _puff(light: Light, side: int = 72) -> list[Array]:
     """Soft balls of cloud, lit from the sun's side, in three tones."""
     y, x = np.mgrid[-1 : 1 : side * 1j, -1 : 1 : side * 1j].astype(np.float32)
@@ -204,11 +225,11 @@ def cloud_bank(
     columns, rows = max(16, int(wide * density)), max(12, int(tall * density))
     canvas = np.zeros((rows, columns, 4), np.uint8)
     puffs, crest = _puff(stage.light), profile(dice, 3)
-    count = int(90 + 60 * wide / tall)
-    for row in np.sort(dice.random(count)):
-        x = float(dice.random()) * columns
-        size = rows * float(dice.uniform(0.16, 0.42)) * (0.5 + 0.7 * row)
-        start = (1 - float(crest(np.array([x / rows * 1.1]))[0])) * 0.72 * rows
+    rows_up = np.sort(dice.random(int(70 + 36 * wide / tall)))
+    across = dice.random(len(rows_up)) * columns
+    starts = (1 - crest(across / rows * 1.1)) * 0.72 * rows
+    for row, x, start in zip(rows_up.tolist(), across.tolist(), starts.tolist(), strict=True):
+        size = rows * float(dice.uniform(0.18, 0.44)) * (0.5 + 0.7 * row)
         y = start + (rows - start) * row * 0.8 - size * 0.25
         puff = puffs[int(dice.integers(3))]
         for shift in (0, -columns, columns):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from components.animatic.color import Array, mix, smoothstep
+from components.animatic.color import Array, smoothstep
 from components.animatic.layers import Plate
 from components.animatic.lighting import Light
 from components.animatic.noise import tile
@@ -69,12 +69,9 @@ def add_terrain(place: Set, relief: Relief, name: str) -> None:
     for k in range(relief.slices - 1, -1, -1):
         steps = int(120 + 150 * min(1.0, place.unit))
         away = np.geomspace(cuts[k], cuts[k + 1] * 1.02, steps).astype(np.float32)[:, None]
-        paint, alpha = _slice(field, shade, relief, light, (columns, rows, away), origin, k, view)
-        if relief.foot_mist:
-            foot = smoothstep(0.05, -0.015, rows)[:, None, None] * relief.foot_mist
-            paint = mix(paint, light.fog, np.clip(foot, 0, 1))
+        texture = _slice(field, shade, relief, light, (columns, rows, away), origin, k, view)
         depth = float(away[0, 0]) * relief.stage
-        place.add(Plate(pack(paint, alpha), depth, left * depth, low * depth + 1.6, width / ((right - left) * depth)))
+        place.add(Plate(texture, depth, left * depth, low * depth + 1.6, width / ((right - left) * depth)))
         if relief.foot_mist > 0.3:
             place.mist(depth * 0.97, depth * 0.07, relief.foot_mist, f"{name}.mist{k}", base=-depth * 0.012)
 
@@ -85,15 +82,18 @@ def _lit(field: Array, detail: Array, relief: Relief, light: Light) -> Array:
     padded = np.pad(field, 2, mode="wrap")
     x = cv2.Sobel(padded, cv2.CV_32F, 1, 0, ksize=3)[2:-2, 2:-2] / 8 * relief.tall / metres
     y = cv2.Sobel(padded, cv2.CV_32F, 0, 1, ksize=3)[2:-2, 2:-2] / 8 * relief.tall / metres
-    length = np.sqrt(x * x + y * y + 1)
+    level = 1 / np.sqrt(x * x + y * y + 1)
     steep = max(0.28, min(0.8, light.elevation * 0.75))
     behind = 0.22 if light.disc == "sun" and light.sun_up < 0.3 else -0.35
-    ray = np.array([light.side * 0.85, steep, behind])
+    ray = np.array([light.side * 0.85, steep, behind], np.float32)
     ray /= np.linalg.norm(ray)
-    lambert = np.clip((-x * ray[0] + ray[1] - y * ray[2]) / length, 0, 1)[..., None]
-    flat = (1 / length)[..., None]
-    paint = relief.albedo(field[..., None], flat, detail[..., None])
-    return np.asarray(paint * (light.ambient * (0.72 + 0.45 * flat) + light.key * 1.3 * lambert), np.float32)
+    lambert = np.maximum((ray[1] - x * ray[0] - y * ray[2]) * level, 0)
+    paint = np.asarray(relief.albedo(field[..., None], level[..., None], detail[..., None]), np.float32)
+    open_ = 0.72 + 0.45 * level
+    bright = [
+        open_ * np.float32(a) + lambert * np.float32(1.3 * k) for a, k in zip(light.ambient, light.key, strict=True)
+    ]
+    return np.asarray(cv2.multiply(paint, cv2.merge(bright)))
 
 
 def _slice(
@@ -105,7 +105,8 @@ def _slice(
     origin: Array,
     index: int,
     view: float,
-) -> tuple[Array, Array]:
+) -> Array:
+    """One slice as a texture, every pixel the first place on its ray that rises above all before it."""
     columns, rows, away = rays
     count = field.shape[0]
     metres = SPAN / count
@@ -120,14 +121,31 @@ def _slice(
     crest = np.maximum.accumulate((land - relief.eye) / away, 0)
     paint = cv2.remap(shade, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_WRAP)
     sunk = 1 - np.exp(-((away / (1500 / max(0.2, light.fog_density) / relief.haze)) ** 1.05))
-    low = np.clip(1 - land / (relief.tall * 0.9), 0, 1)[..., None]
-    paint = mix(paint, light.fog[None, None], np.clip(sunk[..., None] * (0.62 + 0.65 * low), 0, 1))
-    hit = np.empty((len(rows), len(columns)), np.int32)
-    for column in range(len(columns)):
-        hit[:, column] = np.searchsorted(crest[:, column], rows)
-    alpha = cv2.GaussianBlur((hit < len(away)).astype(np.float32), (0, 0), 0.8)
-    hit = np.minimum(hit, len(away) - 1)
-    return paint[hit, np.arange(len(columns))[None]], alpha
+    low = np.clip(1 - land / (relief.tall * 0.9), 0, 1)
+    gone = np.clip(sunk * (0.62 + 0.65 * low), 0, 1)[..., None]
+    hit = _first(crest, rows)
+    solid = (hit < len(away)).astype(np.float32)
+    inks = pack(paint + (light.fog[None, None] - paint) * gone).view(np.uint32)[..., 0]
+    seen = np.take(inks.ravel(), np.minimum(hit, len(away) - 1) * len(columns) + np.arange(len(columns))[None])
+    texture = seen.view(np.uint8).reshape(*seen.shape, 4)
+    if relief.foot_mist:
+        foot = np.clip(smoothstep(0.05, -0.015, rows) * relief.foot_mist, 0, 1)[:, None, None]
+        begin = int((foot > 0.004).argmax())
+        veil = np.append(light.fog[::-1] * 255, 255)
+        texture[begin:] = texture[begin:] * (1 - foot[begin:]) + (veil * foot[begin:] + 0.5)
+    alpha = (cv2.GaussianBlur(solid, (0, 0), 0.8) * 255 + 0.5).astype(np.uint8)
+    return np.asarray(cv2.multiply(texture, cv2.merge((alpha, alpha, alpha, alpha)), scale=1 / 255))
+
+
+def _first(crest: Array, rows: Array) -> Array:
+    """For every row and column the first step whose crest reaches the row; the number of steps where none does."""
+    count, width = crest.shape
+    step = (rows[0] - rows[-1]) / (len(rows) - 1)
+    reached = np.clip(np.ceil((rows[0] - crest) / step), 0, len(rows)).astype(np.int32)
+    first = np.full((len(rows) + 1, width), count, np.int32)
+    numbers = np.broadcast_to(np.arange(count, dtype=np.int32)[:, None], crest.shape)
+    first[reached[::-1], np.arange(width)[None]] = numbers[::-1]  # the nearest is written last
+    return np.minimum.accumulate(first[:-1], 0)
 
 
 def warped(field: Array, dice: np.random.Generator, strength: float, squash: float = 1.0) -> Array:

@@ -6,15 +6,16 @@ import numpy as np
 
 import components.animatic.flora as flora
 from components.animatic.camera import Rest
-from components.animatic.color import mix, rgb
+from components.animatic.color import rgb
 from components.animatic.layers import Ground, Plate
-from components.animatic.noise import tile
-from components.animatic.outdoors import Band, Mark, Outside, Road
+from components.animatic.outdoors import Band, Mark, Outside, Road, fringe, turf
 from components.animatic.picture import art, blur, svg
 from components.animatic.relight import flat
 from components.animatic.rooms import Panel
 from components.animatic.settings.base import Set, Setting
 from components.animatic.sky import bake_sky
+
+WILD = ("#f4f0ea", "#f2c84b", "#b98ae0")
 
 
 def build(place: Set) -> None:
@@ -34,23 +35,15 @@ def build(place: Set) -> None:
         for i in range(4)
     ]
     for depth, each in ((120, 0.35), (74, 0.16)):
-        place.strip(trees, depth, 8, each, f"wood{depth}", sizes=(0.5, 1.0), clump=0.7, base=-0.3)
-    noise = tile(512, 8, 6, place.dice("verge"))
-    grass = mix(rgb("#77803f"), rgb("#a59a58"), 0.35) * light.surface(0.7)
-    place.add(
-        Ground(
-            (grass[None, None] * (0.6 + 0.7 * noise)[..., None]).astype(np.float32),
-            13,
-            fog=light.fog,
-            fog_depth=100 / light.fog_density,
-        )
-    )
-    tufts = [flat(art(flora.grass, i, int(90 * place.unit) + 10, 300 / 90, "#8a8a44", 0.5), light) for i in range(3)]
+        place.strip(trees, depth, 8, each, f"wood{depth}", sizes=(0.5, 1.0), clump=0.7, base=-0.3, fog=0.8)
+    verge = turf(place, "#848c46", "verge")
+    place.add(Ground(verge, 12, fog=light.fog, fog_depth=100 / light.fog_density))
+    tufts = [flat(art(flora.grass, i, int(90 * place.unit) + 10, 300 / 90, "#9aa052", 0.5), light) for i in range(3)]
     for depth in (48, 36):
-        place.strip(tufts, depth, 0.8, 0.35, f"tuft{depth}", fog=0.8)
-    bands = (Band(31.0, 17.4, "#55535a"), Band(17.4, 15.6, "#7d7f5a"), Band(15.6, 6.9, "#4c4a52"))
+        place.strip(tufts, depth, 0.8, 0.35, f"tuft{depth}", fog=0.8, feather=0.3)
+    bands = (Band(31.0, 17.4, "#5b595f", 0.2), Band(17.4, 15.6, "#7d7f5a", 0.5), Band(15.6, 6.9, "#504e55", 0.24))
     marks = (Mark(30.4, 0.12, "#efe9dc"), Mark(24.6, 0.12, "#efe9dc", 8.0), Mark(17.9, 0.12, "#f2c658"), Mark(15.1, 0.13, "#f2c658"),
-             Mark(12.6, 0.12, "#efe9dc", 7.0), Mark(7.3, 0.14, "#efe9dc"))  # fmt: skip
+             Mark(12.6, 0.12, "#efe9dc", 7.0), Mark(7.5, 0.12, "#efe9dc"))  # fmt: skip
     place.add(Road(place, bands, marks, 200.0))
     _traffic(place)
     rail = out.panel(8.0, 1.0, "rail")
@@ -58,19 +51,21 @@ def build(place: Set) -> None:
     out.hang(rail, (16.4 - 10) / out.metre, skirt=0.05, sharp=0.6)
     posts = out.panel(34.0, 11.0, "posts")
     _posts(posts, out.night)
-    out.hang(posts, (16.6 - 10) / out.metre, sharp=0.6)
-    if not place.path.follows:
-        place.strip(tufts, 5.6, 0.9, 0.5, "close", base=place.under(5.6, -0.05) - 0.8, fog=0.0, focus=5)
+    out.hang(posts, (16.6 - 10) / out.metre, sharp=0.6, middle=16.6)
+    shade = (np.array([1.05, 1.05, 0.96], np.float32), np.array([0.6, 0.62, 0.58], np.float32))
+    fringe(place, tufts, 0.8, 1.0, "front", shade, depths=(6.5, 5.7, 4.8, 4.0, 3.3), lift=0.0, clump=0.3)
+    blooms = [flat(art(flora.bloom, i, int(100 * place.unit) + 12, 0.4, c), light, 0.8) for i, c in enumerate(WILD)]
+    fringe(place, blooms, 0.85, 0.5, "bloom", shade, depths=(6.3, 5.2, 3.9), lift=0.0, clump=0.9)
     if not place.scene.weather:
         place.particles.append("dust")
 
 
 def _rail(p: Panel) -> None:
-    """A crash barrier."""
+    """A cable barrier: slim enough to see the other lanes through it."""
     for k in range(4):
-        p.box(k * 2.0 + 0.95, 0, 0.12, 0.75, "#8d9096", bright=0.8)
-    p.box(0, 0.42, 8.0, 0.34, "#b9bcc2", down=True)
-    p.box(0, 0.56, 8.0, 0.07, "#7d8086")
+        p.box(k * 2.0 + 0.97, 0, 0.07, 0.68, "#9a9da3", bright=0.9)
+    for y, thick in ((0.34, 0.022), (0.48, 0.022), (0.62, 0.05)):
+        p.box(0, y, 8.0, thick, "#c6c9ce", down=True)
 
 
 def _posts(p: Panel, night: bool) -> None:

@@ -5,9 +5,9 @@ import numpy as np
 import components.animatic.flora as flora
 from components.animatic.camera import Rest
 from components.animatic.color import mix, rgb
-from components.animatic.layers import Ground, Mirror
+from components.animatic.layers import Ground
 from components.animatic.noise import tile
-from components.animatic.outdoors import Band, Mark, Road
+from components.animatic.outdoors import Band, Mark, Road, StillWater
 from components.animatic.picture import art
 from components.animatic.relight import flat
 from components.animatic.settings.base import Set, Setting
@@ -26,18 +26,18 @@ def build(place: Set) -> None:
         place.ridge(depth, 2.2 * depth / 60, rgb("#4f6a48"), f"shore{depth}", base=base - 2.2, rim=0.1, bump=0.6)
         place.strip(firs, depth, 9, each, f"firs{depth}", sizes=(0.35, 1.0), base=base - 0.8, fog=0.6, clump=0.8)
     waves = tile(512, (64, 8), 3, place.dice("water"))
-    body = mix(rgb("#2f5f6f") * light.surface(0.5), rgb(light.sky[-2][1]), 0.3)
+    body = mix(rgb("#2f5f6f") * light.surface(0.5), rgb(light.sky[-2][1]), 0.42)
     paint = body[None, None] * (0.5 + 0.34 * waves)[..., None]
     place.add(
         Ground(paint.astype(np.float32), 16, fog=light.fog, fog_depth=190, power=1.1, flow=(0.1, -0.25), depth=140.0)
     )
-    place.add(Mirror(139.0, 0.6, place.unit, ripple=0.7))
+    place.add(StillWater(139.0, 0.6, place.unit, ripple=0.7))
     for depth in (120, 60, 30):
         place.mist(depth, depth * 0.05, 0.3, f"mist{depth}", base=-depth * 0.006)
     afloat = scene.rig.on == "water" or scene.empty or scene.rig.on == "air"
     if not afloat:
         boards = tuple(Mark(12.7 - k * 0.62, 0.018, "#4f3a2a") for k in range(8))
-        place.add(Road(place, (Band(12.9, 7.9, "#a3805c"), Band(7.9, 7.55, "#4a3626")), boards, 20.0))
+        place.add(Road(place, (Band(12.9, 7.9, "#a3805c", 0.3), Band(7.9, 7.55, "#4a3626")), boards, 20.0))
     reeds = [flat(art(flora.wheat, i, int(160 * place.unit) + 12, 0.5), light, 0.6) for i in range(3)]
     shade = (np.array([0.6, 0.66, 0.5], np.float32), np.array([0.26, 0.32, 0.26], np.float32))
     place.close(reeds, 2.4, 0.9, 1.4, 1.3, depth=4.8, focus=8, shade=shade)

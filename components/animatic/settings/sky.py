@@ -31,15 +31,19 @@ def build(place: Set) -> None:
     flying = scene.empty or scene.rig.on in ("air", "space")
     high, low = rgb(light.cloud_color), rgb(light.cloud_shadow)
 
-    def paint(height: Array, level: Array, detail: Array) -> Array:
-        bright = np.clip(0.35 + 0.75 * height + 0.1 * detail, 0, 1.1)
-        return np.asarray(mix(mix(low, high, 0.35), np.maximum(high, 0.86), bright) * (0.9 + 0.1 * level))
+    full = float(np.max(light.ambient * 1.14 + light.key * 1.2))
+    gain = np.float32(min(1.0, 1.35 / full))
 
-    floor = mix(low, high, 0.55) * light.surface(0.7)
+    def paint(height: Array, level: Array, detail: Array) -> Array:
+        bright = np.clip(0.28 + 0.82 * height + 0.12 * detail, 0, 1.1)
+        return np.asarray(mix(mix(low, high, 0.3), np.maximum(high, 0.86), bright) * (gain * (0.9 + 0.1 * level)))
+
+    floor = mix(low, high, 0.4) * light.surface(0.7) * gain
     place.add(Ground(np.ones((64, 64, 3), np.float32) * np.clip(floor, 0, 1), 40, fog=light.fog, fog_depth=110))
     eye = 150.0 if flying else 118.0
     sea = Relief(_billows, paint, 105, 120, 3600, eye, slices=4, top=0.12, valley=0.12, haze=0.75, lift=0.3, stage=0.3)
-    add_terrain(place, replace(sea, low=-0.42), "sea")
+    lowest = max((camera.height - camera.horizon) / camera.focal for camera in place.path.seen(9))
+    add_terrain(place, replace(sea, low=-lowest - 0.05), "sea")
     if not flying:
         cloud_bank(place, 24, 6.0, -0.5, "behind", sunk=0.12)
         cloud_bank(place, 15.5, 3.6, 0.0, "under", sunk=0.04)

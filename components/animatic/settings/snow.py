@@ -9,11 +9,12 @@ from components.animatic.camera import Rest
 from components.animatic.color import mix, rgb
 from components.animatic.layers import Ground
 from components.animatic.noise import tile
-from components.animatic.outdoors import Outside
+from components.animatic.outdoors import Outside, fringe
 from components.animatic.picture import art
 from components.animatic.relight import flat
 from components.animatic.rooms import Panel
 from components.animatic.settings.base import Set, Setting
+from components.animatic.settings.mountains import frame_with
 from components.animatic.sky import bake_sky
 
 
@@ -38,9 +39,9 @@ def build(place: Set) -> None:
     grass = [flat(art(flora.grass, i, int(80 * place.unit) + 10, 300 / 90, "#b9a878", 0.12), light) for i in range(3)]
     for away in (24, 14.5):
         place.strip(grass, away, 0.9, 0.12, f"straw{away}", fog=0.4)
-    dark = (np.array([0.56, 0.6, 0.7], np.float32), np.array([0.34, 0.38, 0.48], np.float32))
-    if not place.path.follows:
-        place.strip(firs, 5.2, 6.4, 0.4, "close", base=-1.0, gap=2.6, focus=8, fog=0.0, shade=dark)
+    straw = (np.array([1.0, 1.0, 1.0], np.float32), np.array([0.9, 0.92, 0.98], np.float32))
+    fringe(place, grass, 0.8, 0.3, "straw", straw, depths=(7.6, 5.8, 4.3), lift=0.03, clump=1.0)
+    frame_with(place, firs)
     if not scene.weather:
         place.particles.append("snow")
 
@@ -95,7 +96,9 @@ def _cabin(place: Set) -> None:
         )
     cabin.oval(x + 2.6, -0.02, 3.6, 0.2, "#eaf1fa", 1.02)
     side = 1 if place.dice("where").random() < 0.5 else -1
-    out.hang(cabin, 13.0, skirt=0.4, air=min(0.3, out.sunk(13) * 0.7), sharp=0.7, once=side * 6.0)
+    room = place.path.cover(out.depth(13.0))[1] / out.metre
+    aside = float(np.clip(room - 3.4, 2.2, 6.0))  # whole in the picture, however narrow that is
+    out.hang(cabin, 13.0, skirt=0.4, air=min(0.3, out.sunk(13) * 0.7), sharp=0.7, once=side * aside)
 
 
 def _window(p: Panel, x: float, y: float) -> None:

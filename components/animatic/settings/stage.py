@@ -7,7 +7,7 @@ import numpy as np
 
 import components.animatic.equipment as e
 from components.animatic.camera import Camera, Rest
-from components.animatic.color import Array, rgb
+from components.animatic.color import Array, hex_of, rgb
 from components.animatic.noise import tile
 from components.animatic.picture import pack
 from components.animatic.rooms import Panel, Pools, Room
@@ -36,6 +36,10 @@ def build(place: Set) -> None:
     else:
         _screen(back, colors)
     room.hang(back, 5.2)
+    if not theatre:
+        backline = room.panel(12.0, 2.6, "backline")
+        _backline(backline, _hex(colors[0]), _hex(colors[1]))
+        room.hang(backline, 4.2, middle=6.0)
     rig = room.panel(9.0, 7.0, "rig")
     e.truss(rig, 5.6, 0.5, "#2b2e33")
     for k in range(8):
@@ -48,7 +52,7 @@ def build(place: Set) -> None:
     place.mirror = 0.42
     if not room.table and not place.path.follows:
         crowd = room.panel(8.0, 2.3, "crowd")
-        e.crowd(crowd, 0.12 if theatre else 0.4)
+        e.crowd(crowd, 0.0 if theatre else 0.4, rim=_hex(colors[0] * np.float32(0.62)))
         _audience(room, crowd)
     place.particles.append("dust")
 
@@ -58,13 +62,41 @@ def _screen(back: Panel, colors: list[Array]) -> None:
     back.box(0, 0, 14, 7, "#0b0c14")
     for k in range(40):
         tone = colors[k % 2] * np.float32(0.55 + 0.45 * back.dice.random())
-        color = "#" + "".join(f"{int(v * 255):02x}" for v in np.clip(tone, 0, 1))
+        color = _hex(tone)
         tall = 1.4 + 3.4 * abs(math.sin(k * 0.45 + 1)) * float(back.dice.uniform(0.5, 1))
         back.parts.append(
             f'<rect x="{0.1 + k * 0.35:.2f}" y="0.5" width=".2" height="{tall:.2f}" fill="{color}" opacity=".75"/>'
         )
         if k % 4 == 0:
             back.glow(0.2 + k * 0.35, 1.2, 2.4, 2.6, color, 0.22)
+
+
+def _hex(color: Array) -> str:
+    return hex_of(np.clip(color, 0, 1))
+
+
+def _backline(p: Panel, left: str, right: str) -> None:
+    """Amplifiers, a drum kit on its riser and a microphone: what tells how large the stage is."""
+    p.box(4.2, 0, 3.6, 0.3, "#1c1d26", bright=0.9)
+    p.box(4.2, 0.27, 3.6, 0.04, left, bright=0.8)
+    for x, radius, y in ((6.0, 0.3, 0.62), (5.3, 0.2, 0.75), (6.7, 0.22, 0.72), (5.7, 0.15, 1.05), (6.3, 0.15, 1.05)):
+        p.oval(x, y, radius + 0.025, radius + 0.025, "#b9bcc6")
+        p.oval(x, y, radius, radius, "#2b2a38", 1.2)
+    for x, y in ((5.0, 1.35), (7.0, 1.4), (6.75, 1.2)):
+        p.line(f"M{x} 0.3V{y}", "#8d9299", 0.025)
+        p.oval(x, y, 0.3, 0.035, "#d9b45f", 1.2)
+    for at, levels, tone in ((0.8, 2, left), (1.75, 2, left), (9.5, 2, right), (10.45, 2, right)):
+        p.shadow(at, 0.9)
+        for level in range(levels):
+            y = 0.05 + level * 0.78
+            p.box(at, y, 0.86, 0.75, "#23222d", r=0.03, bright=1.2)
+            p.box(at + 0.06, y + 0.06, 0.74, 0.5, "#34323f", bright=1.1)
+            for k in (0, 1):
+                p.oval(at + 0.25 + 0.36 * k, y + 0.31, 0.15, 0.19, "#1c1b24", 1.2)
+            p.parts.append(f'<rect x="{at + 0.1}" y="{y + 0.63}" width=".4" height=".03" fill="{tone}"/>')
+    for at in (3.2, 8.8):
+        p.line(f"M{at - 0.2} 0L{at} 0.12L{at + 0.2} 0M{at} 0.1V1.5", "#9a9faa", 0.03)
+        p.oval(at + 0.03, 1.55, 0.05, 0.07, "#c9ccd6")
 
 
 def _floor(room: Room, colors: list[Array]) -> None:

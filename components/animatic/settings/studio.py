@@ -123,7 +123,8 @@ def marble(size: int, dice: np.random.Generator, pale: str = "#f6f4f1", grey: st
         faint = smoothstep(0.35, 0.6, tile(size, 4, 2, dice))
         veins = np.maximum(veins, np.exp(-line * (70 + 60 * k)) * (1 - 0.33 * k) * faint)
     clouds = smoothstep(0.35, 0.75, tile(size, 4, 4, dice)) * 0.6
-    return np.asarray(mix(mix(rgb(pale), rgb(grey), clouds[..., None]), rgb("#8d857f"), (veins * 0.62)[..., None]))
+    tones = zip(rgb(pale), rgb(grey), rgb("#8d857f"), strict=True)
+    return np.asarray(cv2.merge([mix(mix(light, dull, clouds), dark, veins * 0.62) for light, dull, dark in tones]))
 
 
 def planks(size: int, dice: np.random.Generator, dark: str = "#7d5232", pale: str = "#c08c58") -> Array:
@@ -131,7 +132,8 @@ def planks(size: int, dice: np.random.Generator, dark: str = "#7d5232", pale: st
     grain = tile(size, (16, 2), 5, dice)
     board = (np.arange(size) * 8 // size % 2)[:, None] * 0.1
     rings = np.abs(np.sin(grain * 20)) * 0.55 + 0.2 + board
-    return np.asarray(mix(rgb(dark), rgb(pale), np.clip(rings, 0, 1)[..., None]))
+    rings = np.clip(rings, 0, 1).astype(np.float32)
+    return np.asarray(cv2.merge([mix(low, high, rings) for low, high in zip(rgb(dark), rgb(pale), strict=True)]))
 
 
 def _floor(place: Set, accent: Array, dark: bool) -> None:

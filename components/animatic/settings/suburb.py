@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - shapes in rows of numbers read worse when they are broken up
 """A suburb: gabled houses with porches and garages, lawns, a picket fence, trees, a sidewalk under foot."""
 
 import components.animatic.flora as flora
@@ -6,8 +5,7 @@ import components.animatic.furniture as f
 from components.animatic.camera import Rest
 from components.animatic.color import mix, rgb
 from components.animatic.layers import Ground
-from components.animatic.noise import tile
-from components.animatic.outdoors import Band, Mark, Outside, Road
+from components.animatic.outdoors import Band, Mark, Outside, Road, turf
 from components.animatic.picture import art
 from components.animatic.relight import flat
 from components.animatic.rooms import Panel
@@ -15,6 +13,7 @@ from components.animatic.settings.base import Set, Setting
 from components.animatic.sky import bake_sky
 
 WALLS = ("#e9e4d8", "#c9d6de", "#e3d2b4", "#b9c7b4", "#d9b8a4", "#a9b8c6")
+BLOOMS = ("#e86f8a", "#f2c84b", "#f4eef0", "#b06fd0")
 ROOFS = ("#6a5a58", "#4f5a66", "#8a5a48", "#5f564e")
 
 
@@ -32,74 +31,69 @@ def build(place: Set) -> None:
     leaves = "#a8702c" if place.scene.says("autumn", "fall ") else "#557f3a"
     trees = [flat(art(flora.tree, i, int(300 * place.unit) + 20, 100 / 110, leaves), light, 0.5) for i in range(4)]
     place.strip(trees, 120, 15, 0.13, "wood", sizes=(0.5, 1.0), fog=1.0, base=-0.3)
-    _lawn(place)
-    houses = out.panel(46.0, 9.0, "houses")
-    for x in (1.5, 16.5, 31.5):
-        _house(houses, x + float(houses.dice.uniform(-0.6, 0.6)), out.night)
-    out.hang(houses, 14.0, skirt=0.3, air=min(0.13, out.sunk(14) * 0.6), sharp=0.8)
-    place.strip(trees, out.depth(11.0), 6.0 * out.metre, 0.03, "garden", sizes=(0.7, 1.0), fog=0.6, gap=6.0)
+    fog = mix(light.fog, light.ambient, 0.1)
+    place.add(Ground(turf(place, "#6f9a45", "lawn", 0.72), 12, fog=fog, fog_depth=130))
+    houses = out.panel(48.0, 9.0, "houses")
+    walls, roofs = houses.dice.permutation(len(WALLS)), houses.dice.permutation(len(ROOFS))
+    for k, x in enumerate((1.0, 17.0, 33.0)):
+        left = x + float(houses.dice.uniform(-0.5, 0.5))
+        _house(houses, left, WALLS[walls[k]], ROOFS[roofs[k]], out.night, flipped=k % 2 == 1)
+    middle = 15.0 if place.path.width > place.path.height else 23.6  # between two houses, or before one
+    out.hang(houses, 14.0, skirt=0.3, air=min(0.13, out.sunk(14) * 0.6), sharp=0.8, middle=middle)
+    place.strip(trees, out.depth(15.5), 9.0 * out.metre, 0.05, "behind", sizes=(0.75, 1.0), fog=0.7, base=-0.2)
+    place.strip(trees, out.depth(10.0), 5.6 * out.metre, 0.035, "garden", sizes=(0.6, 1.0), fog=0.6, gap=5.0)
     bushes = [flat(art(flora.bush, i, int(120 * place.unit) + 12, 100 / 52, leaves), light, 0.6) for i in range(3)]
     place.strip(bushes, out.depth(12.8), 1.1 * out.metre, 0.2, "hedge", sizes=(0.5, 1.0), fog=0.5)
+    _border(place, out)
     fence = out.panel(8.0, 1.6, "fence")
     _fence(fence)
     out.hang(fence, 5.4, skirt=0.05)
-    near = out.panel(26.0, 6.0, "near")
-    _mailbox(near, 6.0)
-    for x in (14.0, 25.0):
-        near.box(x, 0, 0.12, 5.4, "#5a5450")
-        near.line(f"M{x + 0.06} 5.3C{x + 0.06} 5.7 {x + 0.7} 5.7 {x + 1.0} 5.5", "#5a5450", 0.09)
-        if out.night:
-            near.lamp(x + 1.0, 5.42, 0.12)
-    f.plant(near, 20.0, 0.9, "#c98a6a")
-    out.hang(near, 3.6, skirt=0.05)
-    bands = (Band(out.depth(2.3), out.depth(-1.05), "#b9b4aa"), Band(out.depth(-1.05), 3.0, "#68676c"))
-    slabs = (Mark(out.depth(-1.0), 0.12, "#d8d4cc"),)
-    place.add(Road(place, bands, slabs))
-    place.close(bushes, 1.6, 0.3, 1.9, 1.0, depth=4.8)
+    near = out.panel(30.0, 6.0, "near")
+    _mailbox(near, 8.2)
+    f.plant(near, 22.0, 0.9, "#c98a6a")
+    for x in (12.4, 27.4):
+        _streetlamp(near, x, out.night)
+    out.hang(near, 3.6, skirt=0.05, middle=17.0)
+    far, kerb = out.depth(2.3), min(out.depth(-1.05), 8.4)
+    bands = (Band(far, kerb, "#bdb6a8", 0.16, 1.1 * out.metre), Band(kerb, kerb - 0.35, "#d3cdc0", 0.1))
+    place.add(Road(place, (*bands, Band(kerb - 0.35, 2.0, "#606067", 0.26)), (Mark(kerb - 1.4, 0.06, "#efe9dc"),)))
+    place.close(bushes, 1.3, 0.3, 2.4, 0.7, depth=4.8)
     place.particles.append("dust")
 
 
-def _lawn(place: Set) -> None:
-    noise, fine = tile(512, 8, 5, place.dice("lawn")), tile(512, 128, 2, place.dice("blades"))
-    tone = rgb("#6f9a45") * place.light.surface(0.72)
-    paint = tone[None, None] * (0.72 + 0.35 * noise + 0.25 * fine)[..., None]
-    place.add(Ground(paint.astype("float32"), 12, fog=mix(place.light.fog, place.light.ambient, 0.1), fog_depth=130))
+def _border(place: Set, out: Outside) -> None:
+    """Grass and flowers along the foot of the fence."""
+    light = place.light
+    tufts = [flat(art(flora.grass, i, int(90 * place.unit) + 10, 300 / 90, "#7ba046", 0.6), light) for i in range(3)]
+    blooms = [flat(art(flora.bloom, i, int(110 * place.unit) + 12, 0.4, c), light, 0.8) for i, c in enumerate(BLOOMS)]
+    for away, tall in ((5.1, 0.4), (2.9, 0.26)):
+        place.strip(tufts, out.depth(away), tall * out.metre, 0.5, f"tufts{away}", fog=0.4, feather=0.3)
+    place.strip(blooms, out.depth(4.9), 0.5 * out.metre, 0.6, "blooms", fog=0.4, clump=0.9)
 
 
-def _house(p: Panel, x: float, night: bool) -> None:
-    """Two storeys with a gable, a porch, a garage with its drive."""
-    wall, roof, trim = p.pick(*WALLS), p.pick(*ROOFS), "#f6f3ec"
-    p.shadow(x, 12.0, o=0.35)
+def _house(p: Panel, left: float, wall: str, roof: str, night: bool, *, flipped: bool) -> None:
+    """Two storeys with a gable, a porch, a garage with its drive on either side."""
+    trim = "#f6f3ec"
+    x, garage = (left, left + 8.0) if not flipped else (left + 4.4, left)
+    p.shadow(left, 12.4, o=0.35)
     p.box(x, 0, 8.0, 5.4, wall, down=True)
     for k in range(18):
         p.box(x, 0.3 + k * 0.29, 8.0, 0.03, wall, bright=0.86)
+    p.box(x + 6.3, 6.0, 0.8, 2.6, "#a8604a")
     p.shape(f"M{x - 0.5} 5.3L{x + 4} 8.6L{x + 8.5} 5.3Z", roof)
     p.shape(f"M{x + 0.9} 5.35L{x + 4} 7.7L{x + 7.1} 5.35Z", wall, 0.95)
-    p.box(x + 6.3, 6.4, 0.8, 2.2, "#a8604a")
-    p.box(x + 8.0, 0, 4.4, 3.0, wall, bright=0.94, down=True)
-    p.shape(f"M{x + 7.6} 2.9L{x + 8.6} 4.7H{x + 11.8}L{x + 12.8} 2.9Z", roof)
-    p.box(x + 8.5, 0, 3.4, 2.4, trim, down=True)
+    p.box(x - 0.5, 5.18, 9.0, 0.14, trim)
+    p.box(garage, 0, 4.4, 3.0, wall, bright=0.94, down=True)
+    p.shape(f"M{garage - 0.4} 2.9L{garage + 0.6} 4.7H{garage + 3.8}L{garage + 4.8} 2.9Z", roof)
+    p.box(garage - 0.4, 2.8, 5.2, 0.12, trim)
+    p.box(garage + 0.5, 0, 3.4, 2.4, trim, down=True)
     for k in range(4):
-        p.box(x + 8.5, 0.55 + k * 0.5, 3.4, 0.03, "#b9b4aa")
+        p.box(garage + 0.5, 0.55 + k * 0.5, 3.4, 0.03, "#b9b4aa")
     for at, low, wide, tall in (
-        (0.8, 3.2, 1.5, 1.5),
-        (3.25, 3.2, 1.5, 1.5),
-        (5.7, 3.2, 1.5, 1.5),
-        (0.8, 0.8, 2.0, 1.6),
-        (5.5, 0.8, 1.8, 1.6),
+        (0.8, 3.2, 1.5, 1.5), (3.25, 3.2, 1.5, 1.5), (5.7, 3.2, 1.5, 1.5), (0.8, 0.8, 2.0, 1.6), (5.5, 0.8, 1.8, 1.6),
         (3.5, 6.0, 1.0, 0.9),
-    ):
-        lit = night and p.dice.random() < 0.75
-        p.box(x + at - 0.12, low - 0.12, wide + 0.24, tall + 0.24, trim, bright=1.05)
-        p.parts.append(
-            f'<rect x="{x + at:.2f}" y="{low}" width="{wide}" height="{tall}" fill="{"#ffd491" if lit else p.ink("#7c93a6")}"/>'
-        )
-        if lit:
-            p.glow(x + at + wide / 2, low + tall / 2, wide * 1.3, tall * 1.3, o=0.4)
-        else:
-            p.shape(f"M{x + at} {low + tall * 0.4}L{x + at + wide} {low + tall}H{x + at}Z", "#cfe0ea", 1.0, 0.5)
-        p.box(x + at + wide / 2 - 0.04, low, 0.08, tall, trim)
-        p.box(x + at, low + tall / 2 - 0.04, wide, 0.08, trim)
+    ):  # fmt: skip
+        _window(p, x + at, low, wide, tall, night and p.dice.random() < 0.75)
     p.box(x + 3.4, 0.2, 1.1, 2.2, p.pick("#8a3a30", "#2f5a6a", "#3a5a44", "#6a4a30"))
     p.shape(f"M{x + 2.5} 2.6H{x + 5.4}L{x + 4.9} 3.1H{x + 3.0}Z", roof)
     for at in (2.7, 5.05):
@@ -107,7 +101,34 @@ def _house(p: Panel, x: float, night: bool) -> None:
     p.box(x + 2.5, 0, 2.9, 0.22, "#b9b4aa")
     if night:
         p.lamp(x + 3.2, 2.2, 0.1)
-        p.lamp(x + 8.2, 2.5, 0.08)
+        p.lamp(garage + 0.2, 2.5, 0.08)
+
+
+def _window(p: Panel, x: float, low: float, wide: float, tall: float, lit: bool) -> None:
+    """A window with its shutters, the sky in it or the lamp behind it."""
+    trim = "#f6f3ec"
+    p.box(x - 0.12, low - 0.12, wide + 0.24, tall + 0.24, trim, bright=1.05)
+    glass = "#ffd491" if lit else p.ink("#7c93a6")
+    p.parts.append(f'<rect x="{x:.2f}" y="{low}" width="{wide}" height="{tall}" fill="{glass}"/>')
+    if lit:
+        p.glow(x + wide / 2, low + tall / 2, wide * 1.3, tall * 1.3, o=0.4)
+    else:
+        p.shape(f"M{x} {low + tall * 0.4}L{x + wide} {low + tall}H{x}Z", "#cfe0ea", 1.0, 0.5)
+    p.box(x + wide / 2 - 0.04, low, 0.08, tall, trim)
+    p.box(x, low + tall / 2 - 0.04, wide, 0.08, trim)
+    if wide > 1.2:
+        for at in (x - 0.5, x + wide + 0.14):
+            p.box(at, low - 0.06, 0.36, tall + 0.12, "#4f6270")
+
+
+def _streetlamp(p: Panel, x: float, night: bool) -> None:
+    p.shadow(x - 0.1, 0.35)
+    p.box(x - 0.04, 0, 0.17, 0.5, "#6a6f74", r=0.03)
+    p.box(x, 0, 0.09, 4.9, "#7d8388")
+    p.line(f"M{x + 0.045} 4.8C{x + 0.05} 5.3 {x + 0.6} 5.35 {x + 1.0} 5.2", "#7d8388", 0.07)
+    p.box(x + 0.86, 5.06, 0.42, 0.14, "#9aa0a6", r=0.05)
+    if night:
+        p.lamp(x + 1.07, 5.05, 0.12)
 
 
 def _fence(p: Panel) -> None:
