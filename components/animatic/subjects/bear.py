@@ -1,7 +1,7 @@
 """A bear: a heavy trunk under a shoulder hump, a deep coat, flat-footed legs with claws, a low swinging head."""
 
 import math
-from functools import cache
+from functools import lru_cache
 from types import MappingProxyType
 
 from components.animatic.subjects.base import Gait, Palette, Pose, Rig
@@ -10,6 +10,7 @@ from components.animatic.subjects.fur import locks, pelt, strands
 from components.animatic.subjects.gait import Step, blend, reach, turned, wave
 from components.animatic.subjects.svg import (
     Point,
+    Stop,
     clip,
     fade,
     group,
@@ -73,9 +74,7 @@ def draw(pose: Pose) -> str:
     legs = [_leg(coat, i, step, phase, pitch, lift) for i, step in enumerate(steps(action))]
     tilt = f'transform="translate(0 {n(lift)}) rotate({n(pitch)} 0 -84)"'
     face = group(head(coat), f'transform="translate(90 -99) rotate({n(nod)})"')
-    whole = (
-        legs[0] + legs[2] + group(_trunk(coat, pose.seed), tilt) + legs[1] + legs[3] + group(_ruff(coat) + face, tilt)
-    )
+    whole = legs[0] + legs[2] + group(_trunk(coat, pose.seed), tilt) + legs[1] + legs[3] + group(_ruff() + face, tilt)
     return _defs(coat) + group(whole, 'transform="translate(-19 0)"')
 
 
@@ -88,7 +87,7 @@ def _carriage(action: str, phase: float) -> tuple[float, float, float]:
     return 0.0, 0.5 * wave(phase), 1.5 + 1.5 * wave(phase, 0.2)
 
 
-@cache
+@lru_cache(maxsize=64)
 def _defs(coat: Palette) -> str:
     main, pale, deep = coat.main, coat.second, coat.hair
     grizzled = [(0, light(pale, 0.22)), (0.14, mix(main, pale, 0.62)), (0.36, main), (0.68, mix(main, deep, 0.6))]
@@ -106,7 +105,7 @@ def _defs(coat: Palette) -> str:
     return "<defs>" + "".join(parts) + "</defs>"
 
 
-@cache
+@lru_cache(maxsize=64)
 def _trunk(coat: Palette, seed: int) -> str:
     main, pale, deep = coat.main, coat.second, coat.hair
     soft = "".join(
@@ -137,8 +136,8 @@ def _trunk(coat: Palette, seed: int) -> str:
     return under + tail + behind + top + path(smooth(TRUNK), "url(#bear-coat)") + inside + fringe + crest
 
 
-@cache
-def _ruff(coat: Palette) -> str:
+@lru_cache(maxsize=64)
+def _ruff() -> str:
     """The thick hair between shoulder and head."""
     shadow = spot("bear-deep", (76, -92), 15, 34, 0.55, 12)
     rings = (
@@ -184,7 +183,12 @@ def _near(coat: Palette, joints: list[tuple[float, float, float]], hind: bool) -
     name = f"bear-{'haunch' if hind else 'arm'}"
     (rx, ry, top), (mx, my, _), (jx, jy, _), (cx, cy, _), (ax, ay, low) = joints
     main, pale, deep = coat.main, coat.second, coat.hair
-    stops = [(0, main, 0.0), (0.16, main, 0.0), (0.36, mix(main, pale, 0.10), 0.85), (0.6, mix(main, deep, 0.42))]
+    stops: list[Stop] = [
+        (0, main, 0.0),
+        (0.16, main, 0.0),
+        (0.36, mix(main, pale, 0.10), 0.85),
+        (0.6, mix(main, deep, 0.42)),
+    ]
     fill = linear(name, (rx, ry - top), (ax, ay), [*stops, (1, shade(deep, 0.15))])
     back = [(mx - (19 if hind else 15), my + 4), (jx - 13, jy + 2), (cx - 11, cy), (ax - low + 1, ay - 2)]
     front = [(jx + 11, jy + 2), (cx + 9.5, cy), (ax + low - 2, ay - 1)]
@@ -198,12 +202,14 @@ def _near(coat: Palette, joints: list[tuple[float, float, float]], hind: bool) -
     return f"<defs>{fill}</defs>" + shag + edge + path(limb(joints), f"url(#{name})") + dark + lit + hair
 
 
-@cache
+@lru_cache(maxsize=64)
 def _paw(coat: Palette, hind: bool, near: bool) -> str:
     """A broad flat foot about its ankle, with long claws."""
     deep = coat.hair if near else shade(coat.hair, 0.35)
     heel = -13.0 if hind else -9.0
-    shape = smooth([(-8, -5), (4, -6), (14, -2.5), (20, 3), (20.5, 8), (16, 9.6), (heel + 3, 9.6), (heel, 5), (-11, -1)])
+    shape = smooth(
+        [(-8, -5), (4, -6), (14, -2.5), (20, 3), (20.5, 8), (16, 9.6), (heel + 3, 9.6), (heel, 5), (-11, -1)]
+    )
     claw = light(coat.accent, 0.1) if near else shade(coat.accent, 0.35)
     claws = "".join(
         path(f"M{x} {y}Q{x + 4.6} {y - 0.4} {x + 6.0} 9.6Q{x + 3.0} {y + 2.8} {x - 0.4} {y + 2.2}Z", claw)

@@ -1,6 +1,6 @@
 """A bear's head in profile: broad brow, long pale muzzle, round furred ears and a ruff on the cheek."""
 
-from functools import cache
+from functools import lru_cache
 
 from components.animatic.subjects.base import Palette
 from components.animatic.subjects.fur import locks, pelt
@@ -43,7 +43,7 @@ SKULL = (
 _EAR = ((-6, -16), (-9.6, -23), (-6.4, -30), (0.6, -31), (5.4, -26), (4.4, -18))
 
 
-@cache
+@lru_cache(maxsize=64)
 def head(coat: Palette) -> str:
     """Draw the head about the joint of its neck."""
     return _defs(coat) + _ear(coat, near=False) + _cheeks(coat) + _skull(coat) + _ear(coat, near=True) + _features(coat)
@@ -122,7 +122,10 @@ def _features(coat: Palette) -> str:
         + line("M15.8 -10.6Q17.8 -9.4 19.8 -10.4", shade(main, 0.4), 0.45, 'opacity="0.8"')
     )
     nose = (
-        path(smooth([(34.6, -8.6), (38.6, -7.9), (41.6, -5.6), (41.2, -1.8), (38.4, -0.9), (35.8, -3.4)]), "url(#bear-nose)")
+        path(
+            smooth([(34.6, -8.6), (38.6, -7.9), (41.6, -5.6), (41.2, -1.8), (38.4, -0.9), (35.8, -3.4)]),
+            "url(#bear-nose)",
+        )
         + path("M38.0 -3.4Q39.8 -4.6 40.6 -3.2Q39.4 -2.4 38.0 -3.4Z", "#000000", 'opacity="0.75"')
         + ellipse((38.6, -6.6), 1.7, 0.6, "#ffffff", 'opacity="0.5" transform="rotate(18 38.6 -6.6)"')
     )

@@ -5,7 +5,8 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from components.animatic.subjects import RIGS, bear, cat, dog, elephant, group, horse, lion
+from components.animatic.subjects import RIGS, bear, big_cats, cat, dog, elephant, group, horse, lion, prowler
+from components.animatic.subjects.base import Gait
 from components.animatic.subjects.figure import RUN, WALK, Leg, contact, figure
 from components.animatic.subjects.gait import Step, keyed, reach
 from components.animatic.subjects.quadruped import Build, footing
@@ -29,7 +30,7 @@ def test_a_persons_planted_foot_does_not_slide(action, gait) -> None:
 
 @pytest.mark.parametrize("action", ["walk", "run"])
 @pytest.mark.parametrize(
-    "build", [dog.BUILD, cat.BUILD, horse.BUILD, lion.BUILD, bear.BUILD], ids=lambda build: build.name
+    "build", [dog.BUILD, cat.BUILD, horse.BUILD, lion.BUILD], ids=lambda build: build.name
 )
 def test_an_animals_planted_feet_do_not_slide(build: Build, action: str) -> None:
     gait = build.run if action == "run" else build.walk
@@ -41,7 +42,7 @@ def test_an_animals_planted_feet_do_not_slide(build: Build, action: str) -> None
         assert np.allclose(speeds, -gait.stride, rtol=0.02)
 
 
-@pytest.mark.parametrize("name", ["dog", "cat", "horse", "person", "lion", "bear", "elephant"])
+@pytest.mark.parametrize("name", ["dog", "cat", "horse", "person", "lion", "bear", "elephant", "tiger", "leopard"])
 def test_a_rigs_own_stride_is_that_of_its_first_action(name: str) -> None:
     rig = next(rig for rig in RIGS if rig.name == name)
     gait = rig.gait(rig.actions[0])
@@ -82,10 +83,27 @@ def test_a_childs_shorter_steps_keep_pace_with_its_parents() -> None:
 
 def test_an_elephants_planted_feet_do_not_slide() -> None:
     for step in elephant.STEPS:
-        track = [step.at(float(phase)) for phase in PHASES]
-        moves = [b[0] - a[0] for a, b in pairwise(track) if a[2] == b[2] == 0.0]
-        assert len(moves) > 100
-        assert np.allclose(np.array(moves) / 100 / (elephant.WALK.cycle / 200), -elephant.WALK.stride, rtol=0.02)
+        _keeps_its_ground(step, elephant.WALK, 1.0)
+
+
+@pytest.mark.parametrize(("action", "gait"), [("walk", bear.WALK), ("run", bear.RUN)])
+def test_a_bears_planted_feet_do_not_slide(action: str, gait: Gait) -> None:
+    for step in bear.steps(action):
+        _keeps_its_ground(step, gait, 1.0)
+
+
+@pytest.mark.parametrize("cat", [big_cats.BIG, big_cats.LITHE], ids=lambda cat: cat.name)
+@pytest.mark.parametrize("action", ["walk", "run"])
+def test_a_great_cats_planted_feet_do_not_slide_at_its_own_size(cat: prowler.Cat, action: str) -> None:
+    for step in prowler.steps(cat, action):
+        _keeps_its_ground(step, cat.run if action == "run" else cat.walk, cat.scale)
+
+
+def _keeps_its_ground(step: Step, gait: Gait, scale: float) -> None:
+    track = [step.at(float(phase)) for phase in PHASES]
+    moves = [b[0] - a[0] for a, b in pairwise(track) if a[2] == b[2] == 0.0]
+    assert len(moves) > 20
+    assert np.allclose(np.array(moves) * scale / 100 / (gait.cycle / 200), -gait.stride, rtol=0.02)
 
 
 @pytest.mark.parametrize("action", ["dance", "cheer", "type"])
