@@ -3,7 +3,10 @@
 from types import MappingProxyType
 
 from components.animatic.subjects.base import Gait, Palette, Pose, Rig
-from components.animatic.subjects.solid import View, foot, raised, slab, softened
+from components.animatic.subjects.coachwork import along
+from components.animatic.subjects.laid import laid, tilted
+from components.animatic.subjects.loft import Bend, Eye, disc
+from components.animatic.subjects.solid import hull, softened
 from components.animatic.subjects.svg import (
     Point,
     clean,
@@ -15,7 +18,6 @@ from components.animatic.subjects.svg import (
     line,
     linear,
     mix,
-    n,
     path,
     polygon,
     rect,
@@ -24,7 +26,7 @@ from components.animatic.subjects.svg import (
     spot,
     text,
 )
-from components.animatic.subjects.wheels import wheel, wheel_defs
+from components.animatic.subjects.wheels import RESTING, shade_under, stood, tyre, wheel, wheel_defs
 
 PALETTES = (
     Palette(main="#c8342c", second="#f3f0ea", accent="#f0b23a", dark="#1a2430"),
@@ -50,21 +52,47 @@ BODY: tuple[Point, ...] = (
 
 
 def draw(pose: Pose) -> str:
-    """Draw the bus at the phase of its wheels' turn."""
-    colors, view = pose.palette, View(max(-0.5, min(0.4, pose.turn)) - 0.15, 0.035)
-    lift = foot(view, 700, DEEP)
-    body = slab(view, BODY, DEEP / 2, -DEEP / 2, "url(#bus-far)")
-    roof = view.front(rect(-300, -TALL - 16, 420, 18, shade(colors.main, 0.15), 8), 20)
-    wheels = "".join(wheel("bus", (x, -R), R, pose.phase) for x in WHEELS)
-    far = view.front("".join(f'<circle cx="{n(x)}" cy="{-R}" r="{R}" fill="#0d0e10"/>' for x in WHEELS), -DEEP / 2 + 24)
-    side = view.front(_side(colors, pose.text) + wheels, DEEP / 2)
-    return _defs(colors) + raised(far + roof + body + _nose(view, colors) + side, lift)
+    """Draw the bus at the phase of its wheels' turn: nearly from the side as it drives, three quarters as it stands."""
+    colors, moving = pose.palette, pose.action == "drive"
+    eye = stood(max(-1.2, min(1.0, pose.turn + (-0.14 if moving else RESTING))), WHEELS, DEEP / 2, 0.075, 3600)
 
+    def side(x: float, y: float) -> Point:
+        return eye.at(x, -y, DEEP / 2)
 
-def _defs(colors: Palette) -> str:
-    paint = colors.main
+    floor = [eye.at(x, y, z) for x in (-HALF + 30, HALF - 30) for y in (22, 80) for z in (-96, 90)]
+
     parts = (
-        wheel_defs("bus", R),
+        _defs(colors, side),
+        shade_under("bus", eye, (-HALF + 60, WHEELS[1] + R), DEEP / 2),
+        *(tyre(eye, (x, R, -DEEP / 2 + 4), R, 30) for x in WHEELS),
+        path(polygon(hull(floor)), "#0b0c0e"),
+        _roof(eye, colors.main),
+        *(_end(eye, colors, way) for way in (1.0, -1.0)),
+        laid(_side(colors, pose.text), side),
+        *(_wheel(eye, x, pose.phase) for x in WHEELS),
+        _mirrors(eye),
+    )
+    return "".join(parts)
+
+
+def _wheel(eye: Eye, x: float, phase: float) -> str:
+    place = (x, R, DEEP / 2 - 3)
+    return tyre(eye, place, R, 26) + disc(eye, place, wheel("bus", (0, 0), R, phase))
+
+
+def _roof(eye: Eye, paint: str) -> str:
+    """The top, where it shows, and the box of the air conditioning."""
+    front, rear = HALF - 56, 20 - HALF
+    top = [eye.at(x, TALL - 2, z) for x, z in ((rear, 120), (front, 120), (front, -120), (rear, -120))]
+    box = [eye.at(x, y, z) for x in (-300, 120) for y in (TALL - 4, TALL + 16) for z in (-80, 80)]
+    lid = [eye.at(x, TALL + 16, z) for x, z in ((-300, 80), (120, 80), (120, -80), (-300, -80))]
+    cooler = path(polygon(hull(box)), shade(paint, 0.22)) + path(polygon(lid), light(paint, 0.3))
+    return path(softened(top, 14), light(paint, 0.34)) + cooler
+
+
+def _defs(colors: Palette, side: Bend) -> str:
+    paint = colors.main
+    flat = (
         clip("bus-body", path(_outline())),
         linear(
             "bus-paint",
@@ -80,7 +108,6 @@ def _defs(colors: Palette) -> str:
                 (1, shade(paint, 0.5)),
             ],
         ),
-        linear("bus-far", (HALF - 60, 0), (HALF + 40, 0), [(0, shade(paint, 0.15)), (1, shade(paint, 0.42))]),
         linear(
             "bus-glass",
             (0, -270),
@@ -104,11 +131,17 @@ def _defs(colors: Palette) -> str:
                 (1, "#000000", 0.30),
             ],
         ),
-        fade("bus-glow", light(paint, 0.85)),
-        fade("bus-soot", "#000000"),
-        fade("bus-lamp", "#fff3d0"),
     )
-    return "<defs>" + "".join(parts) + "</defs>"
+    faded = fade("bus-glow", light(paint, 0.85)) + fade("bus-soot", "#000000") + fade("bus-lamp", "#fff3d0")
+    ends = "".join(
+        f'<linearGradient id="bus-{name}" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="{top}"/>'
+        f'<stop offset="0.5" stop-color="{middle}"/><stop offset="1" stop-color="{foot}"/></linearGradient>'
+        for name, top, middle, foot in (
+            ("end", light(paint, 0.18), shade(paint, 0.12), shade(paint, 0.5)),
+            ("pane", mix(colors.dark, "#a9c0d4", 0.8), mix(colors.dark, "#3c4c5e", 0.4), shade(colors.dark, 0.3)),
+        )
+    )
+    return f"<defs>{wheel_defs('bus', R)}{tilted(laid(''.join(flat), side), side, (0, -160))}{faded}{ends}</defs>"
 
 
 def _outline() -> str:
@@ -184,43 +217,66 @@ def _door(x: float, paint: str) -> str:
     return frame + gloss + bars
 
 
-def _nose(view: View, colors: Palette) -> str:
-    """Windscreen, sign and lamps on the front, where it shows."""
-    if not view.sees("right"):
+FRONT = ((SILL, HALF - 12), (SILL + 20, HALF - 2), (130, HALF), (250, HALF - 12), (288, HALF - 32), (TALL, HALF - 56))
+REAR = ((SILL, HALF - 10), (SILL + 14, HALF), (TALL - 40, HALF), (TALL - 16, HALF - 6), (TALL, HALF - 26))
+
+
+def _end(eye: Eye, colors: Palette, way: float) -> str:
+    """The front (1) or the rear (-1), where it shows: panes, sign, lamps and bumper."""
+    if eye.turned(way * HALF) * way > -0.02:
         return ""
+    profile = FRONT if way > 0 else REAR
+
+    def bend(across: float, y: float) -> Point:
+        return eye.at(way * along(profile, -y), -y, -way * across)
+
+    edge = [(-120.0, -y) for y, _ in profile] + [(120.0, -y) for y, _ in reversed(profile)]
     paint = colors.main
-    face = [
-        view.at(x, y, z)
-        for y, x in ((SILL, HALF - 10), (130, HALF), (250, HALF - 12), (288, HALF - 32))
-        for z in (DEEP / 2,)
-    ]
-    back = [view.at(x, y, -DEEP / 2) for y, x in ((288, HALF - 32), (250, HALF - 12), (130, HALF), (SILL, HALF - 10))]
-    panel = path(polygon([*face, *back]), shade(paint, 0.25))
-    pane = [
-        view.at(x, y, z)
-        for x, y, z in ((HALF - 1, 138, 110), (HALF - 1, 138, -110), (HALF - 13, 254, -108), (HALF - 13, 254, 108))
-    ]
-    gloss = [
-        view.at(x, y, z)
-        for x, y, z in ((HALF - 1, 138, 60), (HALF - 1, 138, 10), (HALF - 13, 254, -20), (HALF - 13, 254, 30))
-    ]
-    sign = [
-        view.at(x, y, z)
-        for x, y, z in ((HALF - 15, 260, 80), (HALF - 15, 260, -80), (HALF - 26, 284, -80), (HALF - 26, 284, 80))
-    ]
+    panel = path(softened(edge, 16), "url(#bus-end)")
+    return laid(panel + (_front_art(colors) if way > 0 else _rear_art(colors)) + _corner(paint, way), bend)
+
+
+def _corner(paint: str, way: float) -> str:
+    """The light on the edge toward the long side."""
+    return rect(-way * 118 - 1.5, -280, 3, 236, light(paint, 0.55), extra='opacity="0.55"')
+
+
+def _front_art(colors: Palette) -> str:
+    pane = rect(-110, -258, 220, 124, "url(#bus-pane)", 14, 'stroke="#0b0c0e" stroke-width="4"')
+    gloss = path("M-70 -257L-20 -257L-58 -136L-104 -136Z", "#ffffff", 'opacity="0.18"')
+    gloss += path("M0 -257L14 -257L-24 -136L-38 -136Z", "#ffffff", 'opacity="0.14"')
+    wipers = line("M-40 -134L30 -190M60 -134L100 -190", "#101216", 3)
+    sign = rect(-92, -290, 184, 26, "#0b0c0e", 6) + rect(-30, -281, 100, 8, colors.accent, 3)
+    sign += text("24", (-62, -270), 22, colors.accent, weight=700)
+    mask = rect(-112, -112, 224, 46, "#14171b", 18)
     lamps = "".join(
-        path(
-            polygon([view.at(HALF - 2, 66 + b, z + a) for a, b in ((-16, 0), (16, 0), (16, 24), (-16, 24))]), "#f4f8ff"
-        )
-        for z in (-88, 88)
+        rect(x - 22, -106, 44, 20, "#f4f9ff", 8) + rect(x - 20, -84, 40, 8, "#f0a030", 3) for x in (-84, 84)
     )
-    return (
-        panel
-        + path(polygon(pane), "url(#bus-glass)")
-        + path(polygon(gloss), "#ffffff", 'opacity="0.18"')
-        + path(polygon(sign), "#0b0c0e")
-        + lamps
+    badge = ellipse((0, -90), 13, 13, "url(#bus-rim)") + ellipse((0, -90), 9, 9, "#23262b")
+    bumper = rect(-119, -60, 238, 24, shade(colors.main, 0.55), 6) + rect(-28, -56, 56, 13, "#eceff1", 2)
+    return sign + pane + gloss + wipers + mask + lamps + badge + bumper
+
+
+def _rear_art(colors: Palette) -> str:
+    pane = rect(-92, -262, 184, 84, "url(#bus-pane)", 14, 'stroke="#0b0c0e" stroke-width="4"')
+    gloss = path("M-60 -261L-10 -261L-36 -180L-84 -180Z", "#ffffff", 'opacity="0.16"')
+    hatch = rect(-84, -160, 168, 72, shade(colors.main, 0.25), 8)
+    hatch += line("".join(f"M-70 {y}L70 {y}" for y in range(-150, -96, 9)), shade(colors.main, 0.6), 3.4)
+    lamps = "".join(
+        rect(x - 9, -168, 18, 70, "#c3161f", 6) + rect(x - 6, -162, 12, 18, "#ff7a68", 4) for x in (-104, 104)
     )
+    bumper = rect(-119, -60, 238, 24, shade(colors.main, 0.55), 6) + rect(-28, -80, 56, 13, "#eceff1", 2)
+    return pane + gloss + hatch + lamps + bumper
+
+
+def _mirrors(eye: Eye) -> str:
+    """Ears before the windscreen."""
+    parts = ""
+    for z in (-138, 134):
+        root, tip = eye.at(HALF - 30, 282, z * 0.84), eye.at(HALF + 6, 262, z)
+        shell = hull([eye.at(HALF + 2 + dx, y, z + dz) for dx in (-5, 7) for y in (212, 262) for dz in (-9, 9)])
+        parts += line(polygon([root, tip], closed=False), "#14161a", 5) + path(softened(shell, 6), "#1d2025")
+    return parts
 
 
 RIG = Rig(
@@ -238,15 +294,16 @@ RIG = Rig(
         "shuttle bus",
         "tour bus",
     ),
-    height=3.32,
+    height=3.6,
     width=11.6,
     draw=draw,
     cycle=0.26,
     phases=6,
+    turns=16,
     stride=10.0,
     glossy=0.6,
     actions=("drive", "idle"),
     gaits=MappingProxyType({"idle": Gait(0.0, 0.0)}),
     palettes=PALETTES,
-    turnable=0.4,
+    turnable=0.9,
 )

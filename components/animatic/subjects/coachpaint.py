@@ -23,28 +23,19 @@ from components.animatic.subjects.svg import (
     rect,
     shade,
     smooth,
-    spot,
     text,
 )
-
-RESTING = -0.6
-"""How far a standing car is turned: three quarters from the front, as it is shown in a showroom."""
-
-_ROUNDED = tuple(
-    (math.copysign(abs(math.cos(a)) ** 0.35, math.cos(a)), math.copysign(abs(math.sin(a)) ** 0.35, math.sin(a)))
-    for a in (math.tau * (i + 0.5) / 28 for i in range(28))
-)
-"""A rounded square, -1..1."""
+from components.animatic.subjects.wheels import RESTING, shade_under, stood, tyre
 
 
 def draw(pose: Pose, shape: Shape) -> str:
     """Draw a car at the phase of its wheels' turn: from the side as it drives, three quarters round as it stands."""
     moving = pose.action == "drive"
-    eye = _stood(shape, max(-1.3, min(1.0, pose.turn + (0.0 if moving else RESTING))))
+    eye = stood(max(-1.3, min(1.0, pose.turn + (0.0 if moving else RESTING))), shape.wheels, shape.half)
     colors, surface = pose.palette, Surface(shape, eye)
     parts = (
         _defs(shape, colors, eye),
-        _ground(shape, eye),
+        shade_under(shape.name, eye, (shape.wheels[0] - shape.radius, shape.wheels[1] + shape.radius), shape.half),
         _far(shape, eye),
         _paint(shape, eye, colors.main),
         _screens(surface),
@@ -55,13 +46,6 @@ def draw(pose: Pose, shape: Shape) -> str:
         _mirror(surface, colors.main, 1.0),
     )
     return "".join(parts)
-
-
-def _stood(shape: Shape, turn: float) -> Eye:
-    """The viewer, with the car set on its nearest wheel."""
-    eye = Eye(turn=turn, near=shape.half)
-    low = max(eye.at(x, 0, z)[1] for x in shape.wheels for z in (-shape.half, shape.half))
-    return Eye(turn=turn, near=shape.half, lift=low)
 
 
 def _defs(shape: Shape, colors: Palette, eye: Eye) -> str:
@@ -90,28 +74,12 @@ def _defs(shape: Shape, colors: Palette, eye: Eye) -> str:
     return "<defs>" + "".join(parts) + "</defs>"
 
 
-def _ground(shape: Shape, eye: Eye) -> str:
-    """The dark under the floor, darkest where no light comes at all."""
-    left, right = shape.wheels[0] - shape.radius, shape.wheels[1] + shape.radius
-    middle, reach = (left + right) / 2, (right - left) / 2
-    soft = spot(f"{shape.name}-soot", (middle, 0), reach * 1.22, shape.half * 1.35, 0.9)
-    core = polygon([eye.at(middle + x * reach, 0, z * shape.half * 0.9) for x, z in _ROUNDED])
-    return group(soft, eye.plane((0, 0, 0), (1, 0, 0), (0, 0, 1))) + path(core, "#050608", 'opacity="0.8"')
-
-
 def _far(shape: Shape, eye: Eye) -> str:
     """Tyres of the far side, the floor and the far mirror."""
-    tyres = "".join(_tyre(shape, eye, x, -shape.half * 0.97, -shape.half * 0.97 + 22) for x in shape.wheels)
+    tyres = "".join(tyre(eye, (x, shape.radius, 22 - shape.half * 0.97), shape.radius, 22) for x in shape.wheels)
     left, right = shape.wheels[0] - shape.radius, shape.wheels[1] + shape.radius
     box = [eye.at(x, y, z * shape.half * 0.8) for x in (left, right) for y in (13.0, 30.0) for z in (-1, 1)]
     return tyres + path(polygon(hull(box)), "#0b0c0e") + _mirror(Surface(shape, eye), "#101114", -1.0)
-
-
-def _tyre(shape: Shape, eye: Eye, x: float, outer: float, inner: float, fill: str = "#0d0e10") -> str:
-    r = shape.radius
-    turns = [math.tau * i / 28 for i in range(28)]
-    rims = [eye.at(x + r * math.cos(a), r + r * math.sin(a), z) for a in turns for z in (outer, inner)]
-    return path(polygon(hull(rims)), fill)
 
 
 def _paint(shape: Shape, eye: Eye, main: str) -> str:
@@ -290,9 +258,9 @@ def _wheels(surface: Surface, colors: Palette, phase: float, moving: bool) -> st
         (left, ly), (right, ry) = opening[-1], opening[0]
         hole = [*opening, (left - r, ly), (left - r, low + 2 * r), (right + r, low + 2 * r), (right + r, ry)]
         parts.append(f"<defs>{clip(f'{s}-arch{i}', path(polygon(hole)))}</defs>")
-        tyre = _tyre(shape, eye, x, z, z - 22, "#141518")
+        rubber = tyre(eye, (x, r, z), r, 22, "#141518")
         rim = group(art, eye.plane((x, r, z), (1, 0, 0), (0, -1, 0)))
-        parts.append(arch + group(tyre + rim, f'clip-path="url(#{s}-arch{i})"') + lip)
+        parts.append(arch + group(rubber + rim, f'clip-path="url(#{s}-arch{i})"') + lip)
     return "".join(parts)
 
 

@@ -4,6 +4,7 @@ Lengths are centimetres, the nose at +x, y up, the near side at +z.
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -79,7 +80,7 @@ ROUND = 0.95
 ACROSS = tuple(-math.cos(math.pi * i / 13) for i in range(14))
 
 
-def along(line: Line, at: float) -> float:
+def along(line: Sequence[Point], at: float) -> float:
     """Read a line of (place, value) at a place."""
     before = line[0]
     if at <= before[0]:
@@ -148,9 +149,11 @@ class Surface:
         rear, front, half, sharp, blunt = self._section(x, y)
         middle, reach = (rear + front) / 2, (front - rear) / 2
         share = max(-ROUND, min(ROUND, (x - middle) / reach))
-        share = self._held(share, sign, reach, half, sharp, blunt)
-        power = sharp if share > 0 else blunt
-        return middle + reach * share, y, sign * half * flare(share, power)
+        held = self._held(share, sign, reach, half, sharp, blunt)
+        there = middle + reach * held
+        if held != share:
+            y += (along(self.shape.belt, there) - along(self.shape.belt, x)) * (y / along(self.shape.belt, x))
+        return there, y, sign * half * flare(held, sharp if held > 0 else blunt)
 
     def end(self, way: float) -> Bend:
         """Art of the nose (1) or of the stern (-1), x of the art toward the near side."""

@@ -3,19 +3,22 @@
 from types import MappingProxyType
 
 from components.animatic.subjects.base import Gait, Palette, Pose, Rig
+from components.animatic.subjects.coachwork import along
+from components.animatic.subjects.laid import laid, tilted
+from components.animatic.subjects.loft import Bend, Eye, disc
 from components.animatic.subjects.materials import ink_on
-from components.animatic.subjects.solid import Box, View, box, foot, raised, slab
+from components.animatic.subjects.solid import hull, softened
 from components.animatic.subjects.svg import (
     Point,
     clean,
     clip,
+    ellipse,
     fade,
     group,
     light,
     line,
     linear,
     mix,
-    n,
     path,
     polygon,
     rect,
@@ -24,7 +27,7 @@ from components.animatic.subjects.svg import (
     spot,
     text,
 )
-from components.animatic.subjects.wheels import wheel, wheel_defs
+from components.animatic.subjects.wheels import RESTING, shade_under, stood, tyre, wheel, wheel_defs
 
 PALETTES = (
     Palette(main="#b8282e", second="#f0eee9", accent="#c9ccd2", dark="#1d2a3a"),
@@ -49,28 +52,78 @@ CAB: tuple[Point, ...] = (
 WHEELS = (-448.0, -338.0, -228.0, 362.0, 492.0)
 
 
+HALF, FLOOR, TOP, MIDDLE, LONG = DEEP / 2, 112.0, 380.0, -142.0, 400.0
+"""Of the trailer: half its width, its lower and upper edge, its middle and half its length."""
+
+
 def draw(pose: Pose) -> str:
-    """Draw the lorry at the phase of its wheels' turn."""
-    colors, view = pose.palette, View(max(-0.5, min(0.4, pose.turn)) - 0.16, 0.035)
-    lift = foot(view, 1080, DEEP)
-    trailer = box(
-        view,
-        Box("truck-trailer", 800, 268, DEEP, colors.second, x=-142, y=112),
-        {"front": _wall(colors, pose.text), "left": _doors(colors)},
-    )
-    cab = slab(view, CAB, DEEP / 2, -DEEP / 2, "url(#truck-far)") + view.front(_cab(colors), DEEP / 2)
-    frame = box(view, Box("truck-frame", 1000, 26, DEEP * 0.7, "#26282d", x=-30, y=62))
-    wheels = "".join(wheel("truck", (x, -R), R, pose.phase) for x in WHEELS)
-    near = view.front(_chassis(colors) + wheels, DEEP / 2 - 4)
-    far = view.front("".join(f'<circle cx="{n(x)}" cy="{-R}" r="{R}" fill="#0d0e10"/>' for x in WHEELS), -DEEP / 2 + 20)
-    return _defs(colors) + raised(far + frame + trailer + cab + _nose(view, colors) + near, lift)
-
-
-def _defs(colors: Palette) -> str:
-    paint = colors.main
-    shape = path(polygon([(x, -y) for x, y in CAB]))
+    """Draw the lorry at the phase of its wheels' turn: nearly from the side as it drives, three quarters standing."""
+    colors, moving = pose.palette, pose.action == "drive"
+    eye = stood(max(-1.2, min(1.0, pose.turn + (-0.16 if moving else RESTING))), WHEELS, HALF, 0.075, 3600)
+    frame = [eye.at(x, y, z) for x in (-520, 470) for y in (56, 92) for z in (-84, 84)]
+    gear = laid(_chassis(), _upright(eye, HALF - 6))
+    halves = [_trailer(eye, colors, pose.text) + gear, _cab(eye, colors)]
     parts = (
-        wheel_defs("truck", R),
+        _defs(colors, eye),
+        shade_under("truck", eye, (-490, WHEELS[-1] + R), HALF),
+        *(tyre(eye, (x, R, 30 - HALF), R, 34) for x in WHEELS),
+        path(polygon(hull(frame)), "#15171a"),
+        *(halves if eye.turn < 0 else halves[::-1]),
+        *(_wheel(eye, x, pose.phase) for x in (WHEELS if eye.turn < 0 else WHEELS[::-1])),
+    )
+    return "".join(parts)
+
+
+def _upright(eye: Eye, z: float, x: float = 0.0, y: float = 0.0) -> Bend:
+    """Art of a wall that faces the near side."""
+    return lambda across, down: eye.at(x + across, y - down, z)
+
+
+def _wheel(eye: Eye, x: float, phase: float) -> str:
+    place = (x, R, HALF - 4)
+    return tyre(eye, place, R, 30) + disc(eye, place, wheel("truck", (0, 0), R, phase))
+
+
+def _trailer(eye: Eye, colors: Palette, words: str) -> str:
+    """A box: its long wall, its doors or its head, and its top."""
+    paint, low, high = colors.second, MIDDLE - LONG, MIDDLE + LONG
+    wall = _upright(eye, HALF, MIDDLE, FLOOR)
+
+    def rear(across: float, down: float) -> Point:
+        return eye.at(low, FLOOR - down, across)
+
+    top = [eye.at(x, TOP, z) for x, z in ((low, HALF), (high, HALF), (high, -HALF), (low, -HALF))]
+    head = [eye.at(high, y, z) for y, z in ((FLOOR, HALF), (TOP, HALF), (TOP, -HALF), (FLOOR, -HALF))]
+    parts = path(polygon(top), light(paint, 0.45))
+    if eye.turned(high) < 0:
+        parts += path(polygon(head), shade(paint, 0.34))
+    if eye.turned(low) > 0:
+        parts += laid(rect(-120, -268, 240, 268, shade(paint, 0.16)) + _doors(colors), rear)
+    return parts + laid(rect(-LONG, -268, 2 * LONG, 268, shade(paint, 0.02)) + _wall(colors, words), wall)
+
+
+def _cab(eye: Eye, colors: Palette) -> str:
+    """The tractor: its side, its nose, and the slope that leads the wind over the trailer."""
+    paint = colors.main
+    slope = [(y, x) for x, y in CAB[1:-1]]
+    back = [eye.at(318, y, z) for y, z in ((46, HALF), (330, HALF), (330, -HALF), (46, -HALF))]
+
+    def nose(across: float, down: float) -> Point:
+        return eye.at(along(slope, -down), -down, -across)
+
+    roof = [eye.at(x, y, z) for x, y, z in ((330, 338, 112), (442, 334, 112), (442, 334, -112), (330, 338, -112))]
+    parts = path(polygon(back), shade(paint, 0.7)) if eye.turned(318) > 0 else ""
+    parts += path(polygon(roof), light(paint, 0.4))
+    if eye.turned(550) < 0:
+        edge = [(-HALF, -y) for y, _ in slope] + [(HALF, -y) for y, _ in reversed(slope)]
+        parts += laid(path(polygon(edge), "url(#truck-end)") + _nose(colors), nose)
+    return parts + laid(_side(colors), _upright(eye, HALF)) + _mirrors(eye)
+
+
+def _defs(colors: Palette, eye: Eye) -> str:
+    paint, cab, wall = colors.main, _upright(eye, HALF), _upright(eye, HALF, MIDDLE, FLOOR)
+    shape = path(softened([(x, -y) for x, y in CAB], 9))
+    parts = (
         clip("truck-cab", shape),
         linear(
             "truck-paint",
@@ -87,9 +140,6 @@ def _defs(colors: Palette) -> str:
             ],
         ),
         linear(
-            "truck-far", (318, 0), (660, 0), [(0, shade(paint, 0.2)), (0.6, shade(paint, 0.35)), (1, shade(paint, 0.6))]
-        ),
-        linear(
             "truck-glass",
             (0, -300),
             (0, -180),
@@ -98,16 +148,24 @@ def _defs(colors: Palette) -> str:
         linear(
             "truck-chrome", (0, -110), (0, -60), [(0, "#f4f6f8"), (0.4, "#9aa0a8"), (0.55, "#5a5f67"), (1, "#d9dde1")]
         ),
-        linear(
-            "truck-wall",
-            (0, -268),
-            (0, 0),
-            [(0, "#ffffff", 0.30), (0.3, "#ffffff", 0.05), (0.75, "#000000", 0.04), (1, "#000000", 0.26)],
-        ),
-        fade("truck-glow", light(paint, 0.8)),
-        fade("truck-soot", "#000000"),
     )
-    return "<defs>" + "".join(parts) + "</defs>"
+    side = linear(
+        "truck-wall",
+        (0, -268),
+        (0, 0),
+        [(0, "#ffffff", 0.30), (0.3, "#ffffff", 0.05), (0.75, "#000000", 0.04), (1, "#000000", 0.26)],
+    )
+    ends = "".join(
+        f'<linearGradient id="truck-{name}" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="{top}"/>'
+        f'<stop offset="0.45" stop-color="{middle}"/><stop offset="1" stop-color="{foot}"/></linearGradient>'
+        for name, top, middle, foot in (
+            ("end", light(paint, 0.34), shade(paint, 0.10), shade(paint, 0.5)),
+            ("pane", mix(colors.dark, "#a9c0d4", 0.85), mix(colors.dark, "#3c4c5e", 0.4), shade(colors.dark, 0.3)),
+        )
+    )
+    faded = fade("truck-glow", light(paint, 0.8)) + fade("truck-soot", "#000000")
+    flat = tilted(laid("".join(parts), cab), cab, (430, -180)) + tilted(side, wall, (0, -130))
+    return f"<defs>{wheel_defs('truck', R)}{flat}{ends}{faded}</defs>"
 
 
 def _wall(colors: Palette, words: str) -> str:
@@ -141,9 +199,9 @@ def _doors(colors: Palette) -> str:
     )
 
 
-def _cab(colors: Palette) -> str:
+def _side(colors: Palette) -> str:
     paint = colors.main
-    shape = polygon([(x, -y) for x, y in CAB])
+    shape = softened([(x, -y) for x, y in CAB], 9)
     pane = "M410 -282L498 -276C508 -250 514 -222 518 -196L408 -192C402 -220 402 -256 410 -282Z"
     glass = path(pane, "url(#truck-glass)") + path(
         "M440 -281L470 -279L446 -193L414 -192.4Z", "#ffffff", 'opacity="0.22"'
@@ -178,29 +236,44 @@ def _cab(colors: Palette) -> str:
     )
     skirt = rect(318, -66, 240, 22, shade(paint, 0.65))
     inside = side + shine + vents + skirt + arch + door + handle
-    mirror = path("M508 -262L520 -262L524 -214L510 -214Z", "#1a1c20") + path(
-        "M509.5 -260L513 -260L515 -216L511 -216Z", "#5a5e65"
-    )
-    return path(shape, "url(#truck-paint)") + group(inside, 'clip-path="url(#truck-cab)"') + glass + lamp + mirror
+    return path(shape, "url(#truck-paint)") + group(inside, 'clip-path="url(#truck-cab)"') + glass + lamp
 
 
-def _nose(view: View, colors: Palette) -> str:
-    """Windscreen, grille and lamps on the front, where it shows."""
-    if not view.sees("right"):
-        return ""
+def _nose(colors: Palette) -> str:
+    """Windscreen, visor, grille, lamps and bumper."""
     paint = colors.main
-    lower = [(-120, 0), (120, 0), (120, -104), (-120, -104)]
-    grille = path(polygon(lower), mix(paint, "#000000", 0.42)) + rect(-84, -92, 168, 60, "#121417", 6)
-    grille += line("".join(f"M-80 {y}L80 {y}" for y in (-82, -70, -58, -46)), "#b9bec5", 4, 'opacity="0.85"')
-    lamps = rect(-112, -88, 24, 26, "#f2f8ff", 5) + rect(88, -88, 24, 26, "#f2f8ff", 5)
-    bumper = rect(-120, -26, 240, 26, "url(#truck-chrome)", 4)
-    low = group(grille + lamps + bumper, view.plane((556, 46, 0), (0, 0, -1), (0, -1, 0)))
-    pane = [view.at(x, y, z) for x, y, z in ((552, 156, 108), (552, 156, -108), (532, 262, -104), (532, 262, 104))]
-    gloss = [view.at(x, y, z) for x, y, z in ((552, 156, 70), (552, 156, 20), (532, 262, -10), (532, 262, 40))]
-    return low + path(polygon(pane), "url(#truck-glass)") + path(polygon(gloss), "#ffffff", 'opacity="0.18"')
+    frame = 'stroke="#0b0c0e" stroke-width="4"'
+    pane = path("M-108 -262Q0 -268 108 -262L112 -158Q0 -152 -112 -158Z", "url(#truck-pane)", frame)
+    gloss = path("M-66 -263L-14 -265L-44 -155L-98 -157Z", "#ffffff", 'opacity="0.18"')
+    gloss += path("M6 -265L20 -265L-10 -155L-26 -155Z", "#ffffff", 'opacity="0.13"')
+    visor = path("M-114 -282L114 -282L110 -262L-110 -262Z", shade(paint, 0.55))
+    visor += "".join(rect(x - 8, -278, 16, 7, "#fff3d0", 3) for x in (-80, -30, 30, 80))
+    wipers = line("M-50 -158L20 -206M50 -158L104 -200", "#101216", 3)
+    grille = rect(-78, -146, 156, 84, "#121417", 8, 'stroke="#c9ccd2" stroke-width="3"')
+    grille += line("".join(f"M-72 {y}L72 {y}" for y in range(-134, -66, 12)), "#aeb4bb", 3.4, 'opacity="0.9"')
+    badge = rect(-22, -142, 44, 12, "#e8ebee", 3)
+    lamps = "".join(
+        rect(x - 17, -112, 34, 34, "#20242a", 8)
+        + rect(x - 14, -109, 28, 18, "#f4f9ff", 6)
+        + rect(x - 14, -88, 28, 6, "#f0a030", 2)
+        for x in (-99, 99)
+    )
+    bumper = rect(-119, -76, 238, 30, "#d3d7dc", 6) + rect(-119, -62, 238, 16, "#878d95", 5)
+    bumper += rect(-30, -70, 60, 15, "#f6f7f8", 2) + "".join(ellipse((x, -62), 9, 7, "#fff6dc") for x in (-76, 76))
+    return pane + gloss + visor + wipers + grille + badge + bumper + lamps
 
 
-def _chassis(colors: Palette) -> str:
+def _mirrors(eye: Eye) -> str:
+    """Long ears beside the windscreen."""
+    parts = ""
+    for z in (-146, 142):
+        root, tip = eye.at(520, 276, z * 0.8), eye.at(534, 268, z)
+        shell = hull([eye.at(530 + dx, y, z + dz) for dx in (-6, 7) for y in (206, 268) for dz in (-11, 11)])
+        parts += line(polygon([root, tip], closed=False), "#14161a", 5) + path(softened(shell, 7), "#1d2025")
+    return parts
+
+
+def _chassis() -> str:
     tank = (
         rect(180, -104, 120, 56, "url(#truck-chrome)", 18)
         + rect(200, -104, 4, 56, "#5a5f67")
@@ -213,7 +286,6 @@ def _chassis(colors: Palette) -> str:
         + rect(-520, -104, 330, 12, "#1a1c20")
     )
     flap = rect(-524, -96, 8, 66, "#17181b") + rect(-524, -112, 20, 12, "#b3121b", 3)
-    del colors
     return tank + legs + guard + flap
 
 
@@ -237,15 +309,16 @@ RIG = Rig(
         "camper",
         "rv",
     ),
-    height=4.1,
+    height=4.5,
     width=11.6,
     draw=draw,
     cycle=0.24,
     phases=6,
+    turns=16,
     stride=11.0,
     glossy=0.6,
     actions=("drive", "idle"),
     gaits=MappingProxyType({"idle": Gait(0.0, 0.0)}),
     palettes=PALETTES,
-    turnable=0.4,
+    turnable=0.9,
 )

@@ -2,7 +2,40 @@
 
 import math
 
+from components.animatic.subjects.loft import Eye
+from components.animatic.subjects.solid import hull
 from components.animatic.subjects.svg import ellipse, fade, group, linear, n, path, polygon, radial, spot
+
+RESTING = -0.6
+"""How far a standing vehicle is turned: three quarters from the front, as it is shown in a showroom."""
+_ROUNDED = tuple(
+    (math.copysign(abs(math.cos(a)) ** 0.35, math.cos(a)), math.copysign(abs(math.sin(a)) ** 0.35, math.sin(a)))
+    for a in (math.tau * (i + 0.5) / 28 for i in range(28))
+)
+"""A rounded square, -1..1."""
+
+
+def stood(turn: float, wheels: tuple[float, ...], half: float, above: float = 0.10, away: float = 1500.0) -> Eye:
+    """A viewer whose picture ends where the nearest wheel touches the ground."""
+    eye = Eye(turn, above, away, half)
+    low = max(eye.at(x, 0, z)[1] for x in wheels for z in (-half, half))
+    return Eye(turn, above, away, half, low)
+
+
+def shade_under(name: str, eye: Eye, ends: tuple[float, float], half: float) -> str:
+    """The dark under a floor, darkest where no light comes at all; `name` has a ``wheel_defs`` or a fade "-soot"."""
+    middle, reach = sum(ends) / 2, (ends[1] - ends[0]) / 2
+    soft = spot(f"{name}-soot", (middle, 0), reach * 1.22, half * 1.35, 0.9)
+    core = polygon([eye.at(middle + x * reach, 0, z * half * 0.9) for x, z in _ROUNDED])
+    return group(soft, eye.plane((0, 0, 0), (1, 0, 0), (0, 0, 1))) + path(core, "#050608", 'opacity="0.8"')
+
+
+def tyre(eye: Eye, face: tuple[float, float, float], radius: float, wide: float, fill: str = "#0f1012") -> str:
+    """A tyre in the round, from the middle of its near face toward the far side."""
+    x, y, z = face
+    turns = [math.tau * i / 28 for i in range(28)]
+    rims = [eye.at(x + radius * math.cos(a), y + radius * math.sin(a), depth) for a in turns for depth in (z, z - wide)]
+    return path(polygon(hull(rims)), fill)
 
 
 def wheel_defs(name: str, radius: float, rim: str = "#c3c7cc") -> str:
