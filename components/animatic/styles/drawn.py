@@ -136,9 +136,29 @@ def paint_watercolor(frame: Frame, plates: Plates, index: int) -> Frame:
     wash = cv2.bilateralFilter(_kuwahara(trembling, max(3, 2 * round(2.4 * size) + 1)), 5, 55, 4)
     soft = cv2.GaussianBlur(wash, (0, 0), 4.0 * size)
     pooled = cv2.subtract(wash, cv2.convertScaleAbs(cv2.absdiff(wash, soft), alpha=0.75))
-    thinned = cv2.addWeighted(pooled, 0.86, np.full_like(pooled, 255), 0.14, 0)
-    painted: Frame = cv2.resize(thinned, (plates.width, plates.height), interpolation=cv2.INTER_CUBIC)
-    return painted
+    painted = cv2.resize(pooled, (plates.width, plates.height), interpolation=cv2.INTER_CUBIC)
+    wet, paper = _sheet(plates.width, plates.height)
+    left: Frame = cv2.add(cv2.multiply(painted, wet, scale=1 / 255), paper)
+    return left
+
+
+@lru_cache(maxsize=4)
+def _sheet(width: int, height: int) -> tuple[Frame, Frame]:
+    """How much pigment the sheet takes and how much of its white is left: thin washes, and an edge that stays dry."""
+    dice, short = np.random.default_rng(1867), min(width, height)
+    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
+    edge = np.minimum(np.minimum(x, width - 1 - x), np.minimum(y, height - 1 - y)) / short
+    ragged = np.zeros((height, width), np.float32)
+    for cells, much in ((7, 0.020), (28, 0.012), (110, 0.005)):
+        lattice = dice.normal(0, much, (cells, max(2, round(cells * width / height)))).astype(np.float32)
+        ragged += cv2.resize(lattice, (width, height), interpolation=cv2.INTER_CUBIC)
+    inside = np.clip((edge - 0.030 - ragged) / 0.010, 0, 1)
+    rim = np.exp(-(((edge - 0.046 - ragged) / 0.010) ** 2))  # pigment gathers where a wash ends
+    bloom = cv2.resize(dice.normal(0, 0.05, (9, 15)).astype(np.float32), (width, height), interpolation=cv2.INTER_CUBIC)
+    taken = inside * np.clip(0.86 + bloom + 0.12 * rim, 0, 1)
+    wet = (taken * 255).astype(np.uint8)
+    white = ((1 - taken) * 252).astype(np.uint8)
+    return cv2.merge((wet, wet, wet)), cv2.merge((white, white, white))
 
 
 def _lines(gray: Frame, fine: float, strength: float, floor: float) -> Frame:
