@@ -12,6 +12,8 @@ from components.animatic.picture import pack
 
 DETAIL = 0.62
 """Share of the picture's resolution a sky is baked at."""
+DRIFT = 0.004
+"""Widths of the picture that the clouds go in a second."""
 
 
 class SoftSky(Sky):
@@ -34,7 +36,7 @@ class SoftSky(Sky):
 def bake_sky(path: Path, light: Light, cloudiness: float = 1.0, below: float = 0.05) -> Sky:
     """Bake everything that the path sees; ``below`` is how far under the horizon it reaches, in frame heights."""
     scene, frame = path.scene, path.height
-    up, wide = max(0.3 * frame, path.horizons()[1] + 0.03 * frame), path.width * 1.02
+    up, wide = max(0.3 * frame, path.horizons()[1] + 0.03 * frame), path.width * (1.02 + 2 * DRIFT * path.duration)
     wide += 2 * path.focal * max(abs(path.camera(t).yaw) for t in path.times(25))
     rows, columns = int((up + below * frame) * DETAIL), int(wide * DETAIL)
     y = (up - (np.arange(rows, dtype=np.float32)[:, None] + 0.5) / DETAIL) / frame  # heights above the horizon
@@ -60,7 +62,7 @@ def bake_sky(path: Path, light: Light, cloudiness: float = 1.0, below: float = 0
         pack(np.clip(sky, 0, 1).astype(np.float32)),
         up,
         1 / DETAIL,
-        drift=0.004 * path.width * -light.side,
+        drift=DRIFT * path.width * -light.side,
         floored=below < 0.2,
     )
 

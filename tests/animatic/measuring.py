@@ -144,8 +144,8 @@ def _framed(plate: Plate, span: tuple[float, float] | None) -> Plate:
 
 
 def _framed_sky(sky: Sky) -> Sky:
-    below = 0 if sky.floored else RIM
-    texture = cv2.copyMakeBorder(sky.texture, RIM, below, RIM, RIM, cv2.BORDER_CONSTANT, value=MARK)
+    """A sky with the strange color above it and to both sides: below it there is a ground, or more of the same."""
+    texture = cv2.copyMakeBorder(sky.texture, RIM, 0, RIM, RIM, cv2.BORDER_CONSTANT, value=MARK)
     return replace(sky, texture=texture, up=sky.up + RIM * sky.scale)
 
 
