@@ -1,45 +1,75 @@
 """People together: a family that walks hand near hand, and a cheering crowd, each dressed by the seed."""
 
+from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
 
 from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.clothes import Look, dressed
-from components.animatic.subjects.figure import STAND, WALK, figure
-from components.animatic.subjects.person import ANYONE, PALETTES
+from components.animatic.subjects.figure import WALK, figure
+from components.animatic.subjects.person import ANYONE, PALETTES, ROUND
+from components.animatic.subjects.portrait import seen
+from components.animatic.subjects.posture import CHEER, IDLE, posture
 from components.animatic.subjects.svg import fade, mix, n, spot
 from components.animatic.subjects.svg import group as grouped
+from components.animatic.subjects.view import View
 
-LAPS, DRAWN = 2, 6
-"""Walk cycles an adult makes in one cycle of the family, and how many different people a crowd has."""
+LAPS = 2
+"""Walk cycles an adult makes in one cycle of the family."""
 GIRL, BOY = Look("ponytail", "tee", "leggings", True), Look("short", "tee", "shorts", False)
 MEMBERS = ((-58.0, 1.0, 2, 0.0), (-12.0, 2 / 3, 3, 0.35), (30.0, 1.0, 2, 0.45), (72.0, 0.5, 4, 0.1))
 """Where each walks, how tall against a grown-up, how many cycles it needs for the same way, and its lead.
 
 A child takes shorter steps more often, so that no foot slides: height times cycles is the same for all.
 """
+STANDING = ((-50.0, 0.28, "stand"), (-14.0, 0.12, "wave"), (32.0, -0.22, "stand"), (66.0, -0.30, "cheer"))
+"""Where each stands for the camera, how far turned, and what it does."""
+BEATS = 8
+"""Moments in a cycle of the crowd: everyone is drawn once for each."""
+ROWS = ((5, -26.0, 0.93), (4, -12.0, 0.97), (3, 0.0, 1.0))
+"""How many stand in a row, how high on the picture, and how large."""
 
 
 def family(pose: Pose) -> str:
-    """Draw two parents and two children, the small one ahead."""
+    """Draw two parents and two children: walking with the small one ahead, or together before the camera."""
     walking = pose.action == "walk"
     seed = pose.seed
-    looks = (ANYONE[(2 * seed + 1) % len(ANYONE)], GIRL, ANYONE[(2 * seed) % len(ANYONE)], BOY)
+    looks = (_grown(seed, woman=False), GIRL, _grown(seed, woman=True), BOY)
     tones = _tones(pose.palette)
-    parts = [f"<defs>{fade('family-soot', '#000000')}</defs>"]
-    order = (2, 0, 1, 3)
-    for i in order:
+    parts = []
+    for i in (2, 0, 1, 3):
         x, size, laps, lead = MEMBERS[i]
         phase = round((pose.phase * laps if walking else pose.phase) + lead, 6) % 1.0
-        art = _member(i, phase, "walk" if walking else "stand", looks[i], tones[i])
+        if walking:
+            art = _walker(i, phase, looks[i], tones[i])
+        else:
+            x, yaw, action = STANDING[i]
+            gone = ROUND * pose.turn
+            art = _member(f"family-{i}", phase, action, looks[i], tones[i], yaw + gone, seed + 3 * i, gone, 2 - size)
         parts.append(grouped(art, f'transform="translate({n(x)} 0) scale({n(size)})"'))
     return "".join(parts)
 
 
+def _grown(seed: int, woman: bool) -> Look:
+    """A parent: any grown-up without a bag."""
+    looks = [look for look in ANYONE if look.woman == woman and not look.bag]
+    return looks[seed % len(looks)]
+
+
 @lru_cache(maxsize=64)
-def _member(number: int, phase: float, action: str, look: Look, tones: Palette) -> str:
+def _walker(number: int, phase: float, look: Look, tones: Palette) -> str:
     """One of the family; a short cycle comes round several times while the whole family's does once."""
-    return dressed(figure(phase, action), look, tones, fist=False).replace("person-", f"family-{number}-")
+    return dressed(figure(phase, "walk"), look, tones, fist=False).replace("person-", f"family-{number}-")
+
+
+@lru_cache(maxsize=128)
+def _member(
+    name: str, phase: float, action: str, look: Look, tones: Palette, yaw: float, seed: int, gone: float, head: float
+) -> str:
+    """One of several who face the camera."""
+    body = posture(phase, action, seed)
+    view = View(yaw, fine=not name.startswith("crowd"))
+    return seen(body, look, tones, view, seed, gone, head).replace("person-", f"{name}-")
 
 
 def _tones(first: Palette) -> tuple[Palette, ...]:
@@ -53,30 +83,32 @@ def _tones(first: Palette) -> tuple[Palette, ...]:
 
 
 def crowd(pose: Pose) -> str:
-    """Draw three rows of people; cheering they pump their fists, each to its own beat.
-
-    Six are drawn and each stands twice, turned about, so that the crowd bakes in the time of half of it.
-    """
-    people = ""
-    for i in range(DRAWN):
-        pick = pose.seed * 5 + i * 7
-        look, tones = ANYONE[pick % len(ANYONE)], PALETTES[(pick + pick // 7) % len(PALETTES)]
-        who = "stand" if i == 2 else "cheer"
-        body = dressed(figure((pose.phase + i * 0.377) % 1.0, who), look, tones, fist=who == "cheer")
-        people += f'<g id="crowd-{i}">{body.replace("person-", f"crowd-{i}-")}</g>'
-    parts = [f"<defs>{fade('crowd-soot', '#0a0c12')}{people}</defs>"]
-    count = 0
-    for many, lift, size in ((5, -24.0, 0.94), (4, -11.0, 0.98), (3, 0.0, 1.0)):
+    """Draw three rows of people who cheer, each in a way and to a beat of its own."""
+    parts = [f"<defs>{fade('crowd-soot', '#0a0c12')}</defs>"]
+    gone = ROUND * pose.turn
+    number = 0
+    for many, lift, size in ROWS:
         for k in range(many):
-            x = (k - (many - 1) / 2) * 58.0 + 15.0 * ((count * 0.618) % 1 - 0.5)
-            side = 1 if count < DRAWN else -1
-            tall = size * (0.94 + 0.09 * ((count * 0.7549) % 1))
-            place = f'transform="translate({n(x)} {n(lift)}) scale({n(side * tall)} {n(tall)})"'
-            parts.append(f'<use href="#crowd-{count * 5 % DRAWN if side > 0 else (count * 5 + 2) % DRAWN}" {place}/>')
-            count += 1
+            x = (k - (many - 1) / 2) * (58.0 + many) + 13.0 * ((number * 0.618 + pose.seed * 0.37) % 1 - 0.5)
+            tall = size * (0.94 + 0.09 * ((number * 0.7549 + pose.seed * 0.21) % 1))
+            art = _fan(number, pose, -x / 400 + gone, gone)
+            parts.append(grouped(art, f'transform="translate({n(x)} {n(lift)}) scale({n(tall)})"'))
+            number += 1
         if lift:
             parts.append(spot("crowd-soot", (0, lift - 34), 165, 60, 0.30))
     return "".join(parts)
+
+
+def _fan(number: int, pose: Pose, yaw: float, gone: float) -> str:
+    """One of the crowd: no other has its cut, clothes and face."""
+    pick = pose.seed * 5 + number * 7
+    clothes = PALETTES[(pose.seed + number * 3) % len(PALETTES)]
+    skin = PALETTES[(pose.seed * 2 + number * 5 + number // 7 + 1) % len(PALETTES)]
+    tones = replace(clothes, skin=skin.skin, hair=skin.hair)
+    phase = (round(pose.phase * BEATS) + number * 3) % BEATS / BEATS
+    action = ("cheer", "cheer", "wave", "cheer", "stand")[(number + pose.seed) % 5]
+    look = ANYONE[pick % len(ANYONE)]
+    return _member(f"crowd-{number}", phase, action, look, tones, round(yaw, 3), pick + number, round(gone, 3), 1.0)
 
 
 _FAMILY = Gait(WALK.cycle * LAPS, WALK.stride)
@@ -98,7 +130,9 @@ FAMILY = Rig(
     stride=_FAMILY.stride,
     phases=24,
     actions=("walk", "stand"),
-    gaits=MappingProxyType({"walk": _FAMILY, "stand": STAND, "idle": STAND}),
+    gaits=MappingProxyType({"walk": _FAMILY, "stand": IDLE, "idle": IDLE}),
+    turns=9,
+    turnable=0.6,
     palettes=PALETTES,
 )
 CROWD = Rig(
@@ -120,8 +154,10 @@ CROWD = Rig(
     height=2.16,
     width=3.6,
     draw=crowd,
-    cycle=1.4,
-    phases=8,
+    cycle=CHEER.cycle,
+    phases=BEATS,
+    turns=5,
+    turnable=0.5,
     actions=("cheer",),
     palettes=PALETTES,
 )

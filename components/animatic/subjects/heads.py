@@ -323,5 +323,7 @@ HAIR: Mapping[str, Hair] = MappingProxyType(
         "bob": _bob,
         "buzz": _buzz,
         "bald": _bald,
+        "afro": _curly,
+        "fringe": _bob,
     }
 )

@@ -1,13 +1,20 @@
-"""People in profile: who wears what, in which colors; skin, hair, cut and dress vary with the seed."""
+"""People: who wears what, in which colors; skin, hair, cut and dress vary with the seed.
 
+Who walks or runs is drawn in profile, on feet that do not slide; everyone else faces the viewer, or nearly.
+"""
+
+from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 
 from components.animatic.subjects.base import Palette, Pose, Rig
 from components.animatic.subjects.clothes import Look, dressed
-from components.animatic.subjects.figure import DANCE, RUN, STAND, WALK, figure
-from components.animatic.subjects.office import desk, seat
+from components.animatic.subjects.figure import RUN, WALK, figure
+from components.animatic.subjects.office import chair, desk, stool
+from components.animatic.subjects.portrait import seen
+from components.animatic.subjects.posture import CHEER, DANCE, IDLE, TALK, posture
 from components.animatic.subjects.svg import group
+from components.animatic.subjects.view import View
 
 WOMEN = (
     Look("long", "shirt", "jeans", True),
@@ -16,6 +23,8 @@ WOMEN = (
     Look("bun", "shirt", "skirt", True),
     Look("curly", "sweater", "jeans", True, bag=True),
     Look("long", "dress", "dress", True),
+    Look("fringe", "tee", "jeans", True),
+    Look("afro", "jacket", "trousers", True),
 )
 MEN = (
     Look("short", "sweater", "jeans", False),
@@ -24,6 +33,8 @@ MEN = (
     Look("short", "coat", "trousers", False, bearded=True),
     Look("short", "shirt", "trousers", False, bag=True),
     Look("bald", "sweater", "jeans", False, bearded=True),
+    Look("afro", "tee", "jeans", False),
+    Look("short", "hoodie", "jeans", False),
 )
 ATHLETES = (
     Look("ponytail", "vest", "leggings", True),
@@ -59,17 +70,42 @@ PALETTES = (
 )
 
 
-ALL = ("walk", "run", "stand", "sit", "dance", "type")
+ALL = ("walk", "run", "stand", "talk", "sit", "dance", "type", "cheer", "wave")
+MOVING = ("walk", "run")
+TURNS = {"stand": 0.30, "talk": 0.26, "sit": 0.52, "type": 0.62, "dance": 0.16, "cheer": 0.14, "wave": 0.20}
+"""How far each action is turned from the viewer, in radians."""
+ROUND = 1.3
+"""How much more a body turns than the camera goes round it: little is seen of small turns."""
+PLAIN = MappingProxyType({"hoodie": "sweater", "chef": "shirt", "labcoat": "coat"})
+"""The tops that stand in, in profile, for those only drawn from the front."""
 
 
 def draw(pose: Pose, looks: tuple[Look, ...] = ANYONE) -> str:
     """Draw one of the looks, chosen by the seed, at the pose's phase."""
     look = looks[(pose.seed // len(PALETTES) + pose.seed) % len(looks)]
-    action = pose.action if pose.action in ("walk", "run", "sit", "dance", "type") else "stand"
-    body = dressed(figure(pose.phase, action), look, pose.palette, fist=action == "run")
+    action = pose.action if pose.action in ALL else "stand"
+    if action in MOVING:
+        plain = replace(look, top=PLAIN.get(look.top, look.top))
+        return dressed(figure(pose.phase, action), plain, whitened(look, pose.palette), fist=action == "run")
+    gone = max(-0.65, min(0.65, ROUND * pose.turn))
+    view = View(facing(action, pose.seed) + gone)
+    body = seen(posture(pose.phase, action, pose.seed), look, pose.palette, view, pose.seed, gone)
+    if action == "sit":
+        return group(stool(view) + body, 'transform="translate(0 -2.5)"')
     if action == "type":
-        return group(seat() + body + desk(pose.palette, pose.time), 'transform="translate(-22 0)"')
-    return (seat() if action == "sit" else "") + body
+        parts = chair(view, pose.palette) + body + desk(view, pose.palette, pose.time)
+        return group(parts, 'transform="translate(-20 -6.5)"')
+    return body
+
+
+def facing(action: str, seed: int) -> float:
+    """How far someone is turned from the viewer: everybody a little differently."""
+    return TURNS.get(action, 0.3) * (1.0, 0.55, 1.25, 0.8, 0.3)[seed % 5]
+
+
+def whitened(look: Look, colors: Palette) -> Palette:
+    """The colors of who wears the white of a trade."""
+    return replace(colors, main="#f1f1ef") if look.top in ("chef", "labcoat") else colors
 
 
 def _rig(
@@ -80,18 +116,21 @@ def _rig(
     first: str = "walk",
     others: tuple[str, ...] = ALL,
 ) -> Rig:
-    gaits = {"walk": WALK, "run": RUN, "stand": STAND, "idle": STAND, "sit": STAND, "dance": DANCE, "type": STAND}
+    gaits = {"walk": WALK, "run": RUN, "dance": DANCE, "cheer": CHEER, "talk": TALK}
+    gaits |= dict.fromkeys(("stand", "idle", "sit", "type", "wave"), IDLE)
     actions = (first, *(action for action in others if action != first))
     return Rig(
         name=name,
         label=label,
         words=words,
-        height=1.88,
+        height=1.95,
         width=1.72,
         draw=partial(draw, looks=looks),
         cycle=gaits[first].cycle,
         stride=gaits[first].stride,
-        phases=16,
+        phases=32,
+        turns=9,
+        turnable=0.9,
         actions=actions,
         gaits=MappingProxyType(gaits),
         palettes=PALETTES,

@@ -1,0 +1,217 @@
+"""What people wear above the hips, in the round: shirts, knits, jackets, coats, dresses, and skirts below them."""
+
+import math
+from dataclasses import dataclass
+
+from components.animatic.subjects.base import Palette
+from components.animatic.subjects.clothes import Look
+from components.animatic.subjects.posture import RISE, Posture
+from components.animatic.subjects.svg import (
+    Point,
+    clip,
+    fade,
+    group,
+    light,
+    line,
+    linear,
+    n,
+    path,
+    shade,
+    smooth,
+    spot,
+)
+from components.animatic.subjects.tailoring import front, seam
+from components.animatic.subjects.view import Ring, Solid, View
+
+HEMS = {"coat": 40.0, "labcoat": 40.0, "jacket": 12.0, "sweater": 5.0, "hoodie": 6.0, "chef": 9.0, "shirt": 5.0}
+"""How far each top reaches below the hip joints; the others end at 3."""
+LOOSE = {"coat": 1.6, "labcoat": 1.6, "jacket": 1.1, "sweater": 0.9, "hoodie": 1.3, "chef": 1.0, "shirt": 0.5}
+
+# level, half width and depth of a man and of a woman at heights above the hips: neck, slope, shoulders, chest, waist
+_TRUNK = (
+    (57.2, 5.2, 5.0, 4.5, 4.4), (55.2, 8.0, 6.6, 6.8, 5.8), (52.4, 13.2, 8.2, 11.6, 7.2), (48.6, 16.6, 9.2, 14.8, 8.2),
+    (38.0, 17.2, 11.2, 14.4, 10.8), (28.0, 15.6, 10.6, 12.4, 9.2), (17.0, 14.2, 9.8, 10.9, 8.4),
+    (7.0, 14.8, 10.2, 13.2, 9.6), (0.0, 15.4, 10.4, 14.8, 10.4),
+)  # fmt: skip
+FOLDS = (
+    ((5.4, -1.0), (5.9, -0.5), (5.8, 0.0)),
+    ((6.4, 1.1), (6.7, 0.6), (6.5, 0.1)),
+    ((7.1, -0.9), (7.3, -0.4), (7.2, 0.2)),
+    ((4.9, 1.15), (5.4, 0.9), (5.6, 0.5)),
+)
+"""Creases at the waist and under the arm."""
+SHOULDERS, WAIST = 3.0, 6.0
+"""The level of each, counted in rings from the top."""
+
+
+@dataclass(frozen=True)
+class Worn:
+    """A body dressed for drawing: who, in what, seen how."""
+
+    body: Posture
+    look: Look
+    colors: Palette
+    view: View
+
+    @property
+    def trunk(self) -> Solid:
+        """The upper body in its clothes."""
+        return trunk(self.body, self.look, self.view)
+
+
+def trunk(body: Posture, look: Look, view: View) -> Solid:
+    """The rings of the upper body: they follow the spine from the hips to the shoulders."""
+    thick, down = LOOSE.get(look.top, 0.0), HEMS.get(look.top, 3.0)
+    rings = []
+    for up, wide, deep, slim, shallow in _TRUNK:
+        w, d = (slim, shallow) if look.woman else (wide, deep)
+        loose = thick * (1.0 if up < 50 else 0.45)
+        rings.append(_ring(body, up, w + loose, d + loose))
+    w, d = (14.6, 10.4) if look.woman else (15.2, 10.6)
+    if body.seated:
+        down = min(down, 4.0)
+    flare = 2.2 if look.top in ("coat", "labcoat") else 0.2
+    for k in (0.5, 0.93, 1.0) if down > 8 else (0.8, 1.0):
+        tuck = 0.9 if k == 1.0 else 0.0
+        rings.append(_ring(body, -down * k, w + thick + flare * k - tuck, d + thick))
+    return Solid(rings, view)
+
+
+def _ring(body: Posture, up: float, wide: float, deep: float) -> Ring:
+    t = min(1.15, max(0.0, up / RISE))
+    bend = t * t * (3 - 2 * t) if t < 1 else 1.0
+    across = body.hips[0] + (body.chest[0] - body.hips[0]) * bend
+    ahead = body.hips[2] + (body.chest[2] - body.hips[2]) * t
+    rise = body.hips[1] + (body.chest[1] - body.hips[1]) * min(1.0, t) - max(0.0, up - RISE) + min(0.0, up) * -1
+    roll = body.hip_roll + (body.chest_roll - body.hip_roll) * min(1.0, t)
+    return Ring((across, rise, ahead), wide, deep, deep * 0.92, roll, body.twist * min(1.0, t))
+
+
+def top(worn: Worn) -> str:
+    """Draw the upper body in its clothes."""
+    look, colors, solid = worn.look, worn.colors, worn.trunk
+    outline = solid.draped(1.1)
+    color = {"labcoat": "#eef1f4", "chef": "#f4f2ee"}.get(look.top, colors.main)
+    (x0, _), (x1, _) = solid.span(SHOULDERS)
+    y0, y1 = worn.body.chest[1], worn.body.hips[1]
+    cloth = linear(
+        "person-top",
+        (x0, y0),
+        (x1 + 3, y0 + 3),
+        [
+            (0, light(color, 0.10)),
+            (0.25, light(color, 0.15)),
+            (0.55, color),
+            (0.82, shade(color, 0.18)),
+            (1, shade(color, 0.36)),
+        ],
+    )
+    fall = linear(
+        "person-fall", (0, y0), (0, y1 + 10), [(0, "#ffffff", 0.05), (0.4, "#000000", 0.0), (1, "#000000", 0.12)]
+    )
+    parts = [path(outline, "url(#person-top)"), path(outline, "url(#person-fall)")]
+    inner = _modelling(solid, look, color) + front(solid, look.top, look.woman, colors, color)
+    soft = fade("person-seam0", light(color, 0.08)) + fade("person-seam2", shade(color, 0.12))
+    defs = f"<defs>{soft}{cloth}{fall}{clip('person-torso', path(outline))}</defs>"
+    return defs + "".join(parts) + group(inner, 'clip-path="url(#person-torso)"')
+
+
+def _modelling(solid: Solid, look: Look, color: str) -> str:
+    """Light and shade on the chest, folds at the waist."""
+    right = solid.span(WAIST)[1]
+    parts = [
+        spot("person-fold", (right[0] - 1, right[1] - 6), 5, 24, 0.26),
+        spot("person-light", solid.on(3.6, -0.5), 7.5, 7.0, 0.15),
+        spot("person-fold", solid.on(0.6, 0.0), 10, 3.6, 0.20),
+    ]
+    if look.woman:
+        for angle, depth in ((-0.62, 0.13), (0.62, 0.18)):
+            place = solid.on(4.55, angle)
+            parts.append(spot("person-fold", (place[0] + 0.6, place[1] + 1.4), 6.2, 3.6, depth * 0.8))
+            parts.append(spot("person-light", (place[0] - 1.0, place[1] - 4.2), 4.4, 3.8, depth * 0.7))
+    tone = shade(color, 0.5)
+    parts += [seam(solid, fold, tone, 0.6, 0.22) for fold in FOLDS]
+    return "".join(parts)
+
+
+def skirt(worn: Worn) -> str:
+    """A skirt from the waist: flared by a spin, its pleats on the skin of a bell."""
+    body, look = worn.body, worn.look
+    if look.bottom not in ("skirt", "dress"):
+        return ""
+    color = worn.colors.main if look.bottom == "dress" else worn.colors.second
+    hx, hy, hz = body.hips
+    flow, seated = body.flare, body.seated
+    knees = [leg.joint for leg in body.legs]
+    low = (max(knee[1] for knee in knees) + 4.0) if not seated else hy + 12
+    low -= 6.0 * flow
+    middle = (
+        sum(knee[0] for knee in knees) / 2 * 0.6 + hx * 0.4 + 3.0 * body.swing,
+        low,
+        (4.0 if not seated else 16.0) + hz * 0.5,
+    )
+    full, spun = (7.0, 17.0) if look.bottom == "dress" else (3.5, 9.0)
+    wide = 14.5 + full + spun * flow
+    waist = 11.4 if look.woman else 14.0
+    rings = [
+        _ring(body, 19.0, waist, 8.6), _ring(body, 8.0, 13.8, 9.9), _ring(body, -3.0, 15.6 + 2.5 * flow, 11.0),
+        Ring((hx * 0.5 + middle[0] * 0.5, (hy + low) / 2, hz + 1), (15.6 + wide) / 2 + 1.6 * flow, 12.5, 12),
+        Ring(middle, wide, wide * 0.72, wide * 0.66, 0.06 * body.swing),
+    ]  # fmt: skip
+    solid = Solid(rings, worn.view)
+    hem, inside = _ripples(solid, flow, body.swing)
+    outline = smooth([*solid.left()[:-1], *hem, *reversed(solid.right()[:-1])], tension=0.85)
+    x0, x1 = hem[0][0], hem[-1][0]
+    belt = [(0.12, angle) for angle in (-1.5, -0.6, 0.0, 0.6, 1.5)]
+    sash = seam(solid, belt, shade(color, 0.3), 2.0) if look.bottom == "dress" else ""
+    silk = linear(
+        "person-skirt",
+        (x0, 0),
+        (x1, 0),
+        [
+            (0, shade(color, 0.08)),
+            (0.28, light(color, 0.17)),
+            (0.55, color),
+            (0.8, shade(color, 0.2)),
+            (1, shade(color, 0.38)),
+        ],
+    )
+    return (
+        f"<defs>{silk}</defs>"
+        + path(inside, shade(color, 0.6))
+        + path(outline, "url(#person-skirt)")
+        + _pleats(solid, hem, color)
+        + sash
+    )
+
+
+def _ripples(solid: Solid, flow: float, swing: float) -> tuple[list[Point], str]:
+    """The hem's front edge, waved, and the dark inside seen under its back edge."""
+    (x0, y0), (x1, y1) = solid.span(len(solid.rings) - 1.0)
+    middle, half = ((x0 + x1) / 2, (y0 + y1) / 2), (x1 - x0) / 2
+    dip = 1.6 + half * 0.09
+    hem = []
+    for i in range(13):
+        a = math.pi * (i / 12)
+        wave = (0.35 + 1.5 * flow) * math.cos(i * math.pi + 0.4) + 0.8 * flow * math.sin(2.1 * i + 5 * swing)
+        x = middle[0] - math.cos(a) * half
+        hem.append((x, middle[1] + (y1 - y0) / 2 * -math.cos(a) + math.sin(a) * dip + wave))
+    back = (
+        f"M{n(hem[0][0])} {n(hem[0][1])}Q{n(middle[0])} {n(middle[1] - 3.4 - 5 * flow)} {n(hem[-1][0])} {n(hem[-1][1])}"
+    )
+    return hem, back + f"L{n(hem[9][0])} {n(hem[9][1])}L{n(hem[3][0])} {n(hem[3][1])}Z"
+
+
+def _pleats(solid: Solid, hem: list[Point], color: str) -> str:
+    parts = ""
+    for i in range(1, 12):
+        angle = -1.25 + 2.5 * i / 12 - solid.view.yaw
+        a, b, c = solid.on(0.4, angle), solid.on(2.2, angle), hem[i]
+        tone = light(color, 0.3) if i % 2 and i < 7 else shade(color, 0.42)
+        parts += line(
+            f"M{n(a[0])} {n(a[1])}Q{n(b[0])} {n(b[1])} {n(c[0])} {n(c[1])}",
+            tone,
+            0.9 if i % 2 else 1.3,
+            'opacity="0.28"',
+        )
+    return parts
