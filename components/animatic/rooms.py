@@ -242,6 +242,7 @@ class Room:
     def outlook(self, color: str | None = None, away: float = 16.0) -> None:
         """What is seen through the windows: the sky of the hour, and something soft and green or lit before it."""
         place = self.place
+        place.outside = self.depth(away)
         sky = bake_sky(place.path, place.light)
         place.sky = SoftSky(blur(sky.texture, self.focus * 0.5 * place.unit), sky.up, sky.scale)
         dice, night = place.dice("outlook"), self.night

@@ -46,13 +46,19 @@ KINDS = {
 }
 
 
+FLIES = {"snow": "snow", "blizzard": "blizzard", "sandstorm": "sand"}
+"""The specks that a weather is made of."""
+
+
 class Specks:
     """A box of specks between two distances, drawn with true parallax. Far and near halves lie around the subject."""
 
-    def __init__(self, kind: Kind, place: Set, name: str, near: float = 2.2, far: float = 18.0) -> None:
+    def __init__(
+        self, kind: Kind, place: Set, name: str, near: float = 2.2, far: float = 18.0, depth: float = 0.0
+    ) -> None:
         dice = place.dice(f"specks.{name}")
         self.kind, self.near, self.far = kind, near, far
-        self.depth = near
+        self.depth = depth or near
         self.points = dice.random((kind.count, 3))
         self.sway, self.sizes = dice.random(kind.count) * 6.283, 0.5 + dice.random(kind.count)
         tints = [rgb(color) for color in kind.color.split()] or [np.clip(place.light.rim * 1.15 + 0.1, 0, 1)]
@@ -288,14 +294,16 @@ def weather_layers(place: Set) -> list[Layer]:
     """The layers for what the prompt and the setting let fly, and for what is seen of the light."""
     weather, layers = place.scene.weather, beams(place)
     names = list(dict.fromkeys([*place.particles, *place.scene.particles]))
-    if weather in ("snow", "blizzard", "sandstorm"):
-        names = list(dict.fromkeys([*names, {"sandstorm": "sand"}.get(weather, weather)]))
+    if weather in FLIES:
+        away = {"near": 12.0, "far": 32.0, "depth": place.outside} if place.outside else {}
+        layers.append(Specks(KINDS[FLIES[weather]], place, FLIES[weather], **away))
+        names = [name for name in names if name not in (FLIES[weather], weather)]
     if weather in ("rain", "storm"):
         names = [name for name in names if name != "dust"]
-        layers.append(Rain(place, heavy=1.6 if weather == "storm" else 1.0))
+        layers.append(Rain(place, place.outside or 2.0, 1.6 if weather == "storm" else 1.0))
     if weather == "storm":
         layers.append(Lightning(place))
-    if weather == "fog":
+    if weather == "fog" and not place.outside:
         layers.extend(_fog_banks(place))
     if weather in ("aurora", "rainbow"):
         layers.append(Arch(place, weather == "rainbow"))

@@ -51,6 +51,8 @@ class Set:
         self.thick = THICK.get(scene.weather, math.inf)
         """The depth beyond which the air is so thick that half the pixels tell all."""
         self.particles: list[str] = []
+        self.outside = 0.0
+        """The depth of what is seen through windows, 0 under the open sky: it rains and snows there, not in here."""
         self.unit = min(path.width, path.height * 16 / 9) / 1280
         """Pixels of this picture for one of a 720p frame."""
 
