@@ -57,7 +57,8 @@ def tile(
     """
     down, across = (cells, cells) if isinstance(cells, int) else cells
     root = int(rng.integers(2**31))
-    total, weight, amplitude = np.zeros((0, 0), np.float32), 0.0, 1.0
+    total: Array = np.zeros((0, 0), np.float32)
+    weight, amplitude = 0.0, 1.0
     for octave in range(octaves):
         rows, columns = down * 2**octave, across * 2**octave
         if max(rows, columns) > size // 2:

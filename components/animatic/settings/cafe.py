@@ -10,6 +10,8 @@ from components.animatic.settings.base import Set, Setting
 from components.animatic.settings.living_room import ROUND, near
 from components.animatic.settings.studio import planks
 
+MIDDLE = 6.3
+"""The metre behind the subject: the bar to its left, the windows to its right."""
 WALLS = ("#3f5a4c", "#7a4a34", "#2f3f4f", "#8a6a4c", "#5a4038")
 
 
@@ -29,8 +31,10 @@ def build(place: Set) -> None:
     for y in (1.75, 2.15, 2.55):
         f.bottles(wall, 3.3, y, 2.4)
     _menu(wall, 1.0)
-    wall.glow(3.0, 1.5, 3.2, 1.2, o=0.35)
-    room.hang(wall, 5.0, air=0.04)
+    wall.glow(3.0, 1.5, 3.2, 1.2, o=0.45)
+    for x in np.arange(3.42, 5.7, 0.38):
+        wall.lamp(float(x), 2.92, 0.035)
+    room.hang(wall, 5.0, air=0.04, middle=MIDDLE)
     counter = room.panel(12.0, 3.2, "counter")
     f.person(counter, 3.5)
     f.bar(counter, 0.8, 4.9, counter.pick("#6f4a30", "#2f4a40", "#8a5a3a"))
@@ -39,11 +43,14 @@ def build(place: Set) -> None:
     f.table_for_two(counter, 8.1, busy=True)
     f.table_for_two(counter, 10.4, busy=False)
     f.plant(counter, 6.6, 1.7, "#c98a6a")
-    room.hang(counter, 3.7, air=0.02)
+    shades = counter.pick("#26282a", "#b98a4a", "#2f4a40")
+    for x in (1.5, 2.7, 3.9, 5.1):
+        f.pendant(counter, x, 1.92, shades, 0.15)
+    room.hang(counter, 3.7, air=0.02, middle=MIDDLE)
     lamps = room.panel(6.0, 3.2, "lamps")
     for k, x in enumerate((0.7, 2.2, 3.7, 5.2)):
-        f.pendant(lamps, x, 2.05 + 0.14 * (k % 2), lamps.pick("#26282a", "#b98a4a", "#2f4a40"), 0.17)
-    room.hang(lamps, 2.4)
+        f.pendant(lamps, x, 2.12 + 0.14 * (k % 2), lamps.pick("#26282a", "#b98a4a", "#2f4a40"), 0.17)
+    room.hang(lamps, 2.4, middle=1.45)
     size = 1024 if place.path.height > 500 else 512
     dice = place.dice("floor")
     chequer = (np.indices((size, size)) * 8 // size).sum(0)[..., None] % 2

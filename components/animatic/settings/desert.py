@@ -4,17 +4,18 @@ import cv2
 import numpy as np
 
 import components.animatic.flora as flora
-from components.animatic.camera import Camera, Rest
+from components.animatic.camera import Rest
 from components.animatic.color import Array, mix, rgb, smoothstep
 from components.animatic.layers import Ground
 from components.animatic.noise import tile
+from components.animatic.outdoors import Band, Mark, Road, fringe
 from components.animatic.picture import art
 from components.animatic.relight import flat
 from components.animatic.settings.base import Set, Setting
 from components.animatic.sky import bake_sky
 from components.animatic.terrain import Relief, add_terrain, warped
 
-SAND = rgb("#e3c59c")
+SAND = rgb("#efc892")
 
 
 def _dunes(count: int, dice: np.random.Generator) -> Array:
@@ -65,13 +66,15 @@ def build(place: Set) -> None:
     road = scene.says(" road", "highway", "driving", " drives ", " race")
     _sand(place, rocky)
     if road:
-        place.add(Road(place))
+        bands = (Band(14.4, 13.6, "#b08f66", 0.4), Band(13.6, 7.4, "#4b4850", 0.26), Band(7.4, 6.9, "#b08f66", 0.4))
+        marks = (Mark(13.2, 0.1, "#efe9dc"), Mark(11.2, 0.1, "#f2c658", 5.0), Mark(7.75, 0.1, "#efe9dc"))
+        place.add(Road(place, bands, marks))
     tint = "#8a7a44" if not rocky else "#77803f"
     tufts = [flat(art(flora.grass, i, int(90 * place.unit) + 10, 300 / 90, tint, 0.4), light) for i in range(3)]
     place.strip(tufts, 34, 0.8, 0.05, "tuft34", fog=0.8)
     place.strip(tufts, 19, 0.7, 0.09, "tuft19", fog=0.5)
-    if road:
-        place.strip(tufts, 6.2, 0.7, 0.3, "tuft6", base=place.under(6.2, 0.0) - 0.7, fog=0.0, focus=3)
+    shade = (np.array([1.05, 1.05, 1.0], np.float32), np.array([0.74, 0.72, 0.68], np.float32))
+    fringe(place, tufts, 0.75, 0.32, "scrub", shade, depths=(6.6, 5.2, 4.0), lift=0.0, clump=1.0)
     if not scene.weather:
         place.particles.append("dust")
 
@@ -94,50 +97,6 @@ def _sand(place: Set, rocky: bool) -> None:
     paint = color * shade * (grain * (0.86 + 0.24 * broad))[..., None]
     fog = mix(light.fog, color * light.surface(0.6), 0.45)
     place.add(Ground(paint, 15, fog=fog, fog_depth=85 / light.fog_density))
-
-
-class Road:
-    """A two-lane road that crosses the frame under the subject, its marks running by."""
-
-    depth = 200.0
-
-    def __init__(self, place: Set) -> None:
-        light = place.light
-        self.far, self.near, self.middle = 13.6, 7.4, 11.2
-        self.asphalt, self.fog = rgb("#4b4850") * light.surface(0.62), light.fog
-        self.white, self.yellow = rgb("#efe9dc") * light.surface(0.8), rgb("#f2c658") * light.surface(0.85)
-        noise = tile(256, 64, 2, place.dice("asphalt"))
-        self.noise = cv2.merge([np.clip(noise * 40 + 108, 0, 255).astype(np.uint8)] * 4)
-
-    def draw(self, frame: Array, camera: Camera, t: float) -> None:  # noqa: ARG002 - a Layer's shape
-        """Fill the band of the road and paint its lines."""
-        top, bottom = (camera.project(0, 0.0, depth)[1] for depth in (self.far, max(self.near, camera.z + 1.0)))
-        first, last = max(0, int(top)), min(frame.shape[0], int(bottom) + 1)
-        if last <= first:
-            return
-        share = np.clip((np.arange(first, last) - top) / max(1.0, bottom - top), 0, 1)[:, None, None]
-        color = mix(mix(self.asphalt, self.fog, 0.25), self.asphalt, share)
-        band = np.empty((last - first, frame.shape[1], 4), np.uint8)
-        band[..., :3] = np.clip(color[..., ::-1], 0, 1) * 255
-        band[..., 3] = 255
-        frame[first:last] = band
-        for depth, thick in ((self.far - 0.3, 0.16), (self.near + 0.35, 0.16)):
-            self._line(frame, camera, depth, thick, self.white, None)
-        self._line(frame, camera, self.middle, 0.15, self.yellow, 5.0)
-
-    def _line(self, frame: Array, camera: Camera, depth: float, thick: float, color: Array, dash: float | None) -> None:
-        if depth - camera.z < 1.0:
-            return
-        y0, y1 = camera.project(0, 0.0, depth + thick)[1], camera.project(0, 0.0, depth - thick)[1]
-        ink = (*(int(v) for v in np.clip(color[::-1], 0, 1) * 255), 255)
-        spans = [(-10.0, camera.width + 10.0)]
-        if dash:
-            k = camera.scale(depth)
-            start = camera.project(0, 0, depth)[0] % (dash * k) - dash * k
-            spans = [(x, x + dash * 0.45 * k) for x in np.arange(start, camera.width + dash * k, dash * k)]
-        for left, right in spans:
-            corners = np.array([[left, y0], [right, y0], [right + 2, y1], [left - 2, y1]]) * 16
-            cv2.fillConvexPoly(frame, corners.round().astype(np.int32), ink, cv2.LINE_AA, 4)
 
 
 SETTING = Setting("desert", "desert", build, Rest(height=1.8, crane=2.6, horizon=0.6, drone=3.6))

@@ -8,15 +8,17 @@ import numpy as np
 
 import components.animatic.flora as flora
 from components.animatic.camera import Camera, Rest
-from components.animatic.color import Array, hex_of, mix, rgb
+from components.animatic.color import Array, hex_of, mix, rgb, smoothstep
 from components.animatic.layers import Ground, Mirror
 from components.animatic.noise import tile, wander
+from components.animatic.outdoors import fringe
 from components.animatic.picture import art, over
 from components.animatic.relight import flat
 from components.animatic.settings.base import Set, Setting
 from components.animatic.sky import bake_sky
 
 SHORE = 15.0
+SAND = rgb("#f0d5a2")
 
 
 def build(place: Set) -> None:
@@ -52,12 +54,12 @@ def _sea(place: Set, ashore: bool = False) -> None:
 
 def _water(place: Set, ashore: bool) -> None:
     light, dice = place.light, place.dice("water")
-    waves = tile(512, (32, 16), 4, dice, 0.55)
+    waves = 0.4 * tile(512, (16, 4), 2, dice) + 0.6 * tile(512, (32, 16), 4, dice, 0.55)
     slope = cv2.Sobel(np.pad(waves, 4, mode="wrap"), cv2.CV_32F, 0, 1, ksize=3)[4:-4, 4:-4]
-    deep = "#176079" if not place.scene.says("tropical", "lagoon", "turquoise") else "#1f93a0"
+    deep = "#135a76" if not place.scene.says("tropical", "lagoon", "turquoise") else "#1f93a0"
     body = rgb(deep) * (light.ambient * 0.95 + light.key * 0.45)
     sky = rgb(light.sky[-2][1])
-    paint = mix(body, sky, np.clip(0.3 + slope * 2.4, 0, 1)[..., None]) * (0.85 + 0.3 * waves[..., None])
+    paint = mix(body, sky, np.clip(0.3 + slope * 2.2, 0, 1)[..., None]) * (0.85 + 0.3 * waves[..., None])
     fog = mix(rgb(light.sky[-1][1]), light.fog, 0.4)
     water = Ground(paint, 15, fog=fog, fog_depth=260, power=1.0, flow=(0.25, -0.9))
     place.add(Offshore(water) if ashore else water)
@@ -133,11 +135,15 @@ class Shore:
             for v in np.clip(mix(rgb(light.sky[-2][1]), rgb("#6fa8ac") * light.surface(), 0.5)[::-1], 0, 1) * 255
         )
         self.foam = tuple(float(v) for v in np.clip(light.surface(0.7)[::-1] * 1.05, 0, 1) * 255)
+        wet = mix(SAND * light.surface(0.6) * np.float32(0.58), rgb(light.sky[-2][1]), 0.3)
+        self.wet = tuple(float(v) for v in np.clip(wet[::-1], 0, 1) * 255)
 
     def draw(self, frame: Array, camera: Camera, t: float) -> None:
         """Fill the sheet and the foam as soft polygons."""
         width = frame.shape[1]
         x = np.linspace(-20, width + 20, 70)
+        damp = self._edge(camera, x, SHORE - 1.75, 0.6)
+        self._fill(frame, x, np.full_like(x, camera.project(0, 0, SHORE)[1]), damp, self.wet, 0.62)
         edge = self._edge(camera, x, SHORE - 0.75 + 0.55 * math.sin(t * 0.9), 0.0)
         back = np.full_like(x, camera.project(0, 0, SHORE + 0.9)[1])
         self._fill(frame, x, back, edge, self.water, 0.62)
@@ -166,20 +172,28 @@ class Shore:
 
 
 def _beach(place: Set) -> None:
-    light, dice = place.light, place.dice("beach")
-    noise, fine = tile(512, 8, 6, dice), tile(512, 64, 2, dice)
-    sand = rgb("#d6bc94") * light.surface(0.55)
-    place.add(Ground(sand * (0.78 + 0.22 * noise + 0.16 * fine)[..., None], 11, until=SHORE, depth=2.1e5), Shore(place))
+    light = place.light
+    place.add(Ground(_sand(place), 10, until=SHORE, depth=2.1e5), Shore(place))
     palms = [flat(art(flora.palm, i, int(330 * place.unit) + 24, 0.9), light, 0.45) for i in range(3)]
     place.strip(palms, 16.5, 9.5, 0.09, "palms", sizes=(0.75, 1.0), gap=4.8, fog=0.3, base=-0.05)
     dark = (np.array([0.5, 0.5, 0.55], np.float32), np.array([0.3, 0.3, 0.36], np.float32))
     if not place.path.follows:
         place.strip(palms, 5.6, 7.2, 0.3, "close", sizes=(0.8, 1.0), gap=2.5, focus=5, fog=0.0, base=-0.8, shade=dark)
-    grass = [
-        flat(art(flora.grass, i, int(70 * place.unit) + 10, 300 / 90, hex_of(rgb("#9aa05a")), 0.4), light)
-        for i in range(2)
-    ]
-    place.strip(grass, 7.0, 0.6, 0.2, "dune grass", base=place.under(7.0, 0.0) - 0.6, fog=0.0, focus=2)
+    pixels = int(80 * place.unit) + 10
+    grass = [flat(art(flora.grass, i, pixels, 300 / 90, hex_of(rgb("#a4a862")), 0.35), light) for i in range(3)]
+    shade = (np.array([1.05, 1.05, 1.0], np.float32), np.array([0.72, 0.7, 0.66], np.float32))
+    fringe(place, grass, 0.8, 0.3, "dune grass", shade, depths=(6.6, 5.0, 3.8), lift=0.02, clump=1.0)
+
+
+def _sand(place: Set) -> Array:
+    """Sand that the wind has combed: long ripples lit from the side, broken shells and pebbles."""
+    light, dice = place.light, place.dice("beach")
+    broad, fine = tile(512, 8, 4, dice), tile(512, 128, 2, dice)
+    rows = np.arange(512, dtype=np.float32)[:, None] / 512
+    comb = np.sin((rows * 44 + tile(512, 8, 3, dice) * 5.0) * 2 * np.pi) * smoothstep(0.35, 0.65, broad)
+    specks = (tile(512, 256, 1, dice) > 0.955) * 0.16 - (tile(512, 256, 1, dice) > 0.96) * 0.2
+    tone = SAND * light.surface(0.66)
+    return np.asarray(tone * (0.78 + 0.2 * broad + 0.18 * fine + 0.06 * comb + specks)[..., None], np.float32)
 
 
 LOOK = Rest(height=1.8, crane=2.6, horizon=0.5, drone=4.5)
