@@ -104,27 +104,25 @@ def marked(stage: Stage) -> Stage:
 
     Where it shows, a layer has run out.
     """
-    spans: dict[float, tuple[float, float]] = {}
-    for plate in _backdrops(stage):
-        low, high = spans.get(plate.depth, (math.inf, -math.inf))
-        wide = plate.levels[0].shape[1] / plate.density
-        spans[plate.depth] = min(low, plate.left), max(high, plate.left + wide)
+    spans = _backdrops(stage)
     layers = [_framed(layer, spans.get(layer.depth)) if isinstance(layer, Plate) else layer for layer in stage.layers]
     return swapped(stage, layers=layers, sky=_framed_sky(stage.sky), light=replace(stage.light, disc="none"))
 
 
-def _backdrops(stage: Stage) -> list[Plate]:
-    plates = [layer for layer in stage.layers if isinstance(layer, Plate) and layer.period is None]
-    spans: dict[float, list[tuple[float, float]]] = {}
-    for plate in plates:
-        spans.setdefault(plate.depth, []).append((plate.left, plate.left + plate.levels[0].shape[1] / plate.density))
+def _backdrops(stage: Stage) -> dict[float, tuple[float, float]]:
+    """From where to where the plates reach that stand at one depth, where that is about as wide as the picture."""
+    spans: dict[float, tuple[float, float]] = {}
+    for plate in stage.layers:
+        if isinstance(plate, Plate) and plate.period is None:
+            low, high = spans.get(plate.depth, (math.inf, -math.inf))
+            end = plate.left + plate.levels[0].shape[1] / plate.density
+            spans[plate.depth] = min(low, plate.left), max(high, end)
     rest = stage.path.camera(stage.path.duration / 2)
-    return [
-        plate
-        for plate in plates
-        if max(high for _, high in spans[plate.depth]) - min(low for low, _ in spans[plate.depth])
-        > WIDE * stage.width / rest.scale(plate.depth)
-    ]
+    return {
+        depth: (low, high)
+        for depth, (low, high) in spans.items()
+        if (high - low) * rest.scale(depth) > WIDE * stage.width
+    }
 
 
 def _framed(plate: Plate, span: tuple[float, float] | None) -> Plate:
@@ -145,11 +143,7 @@ def _framed(plate: Plate, span: tuple[float, float] | None) -> Plate:
 
 def _framed_sky(sky: Sky) -> Sky:
     """A sky with the strange color above it and to both sides: below it there is a ground, or more of the same."""
+    if (sky.texture == sky.texture[0, 0]).all():  # one color goes on for ever
+        return sky
     texture = cv2.copyMakeBorder(sky.texture, RIM, 0, RIM, RIM, cv2.BORDER_CONSTANT, value=MARK)
     return replace(sky, texture=texture, up=sky.up + RIM * sky.scale)
-
-
-def marks(picture: Picture) -> NDArray[np.bool_]:
-    """Where the strange color shows."""
-    blue, green, red = (picture[..., channel].astype(int) for channel in range(3))
-    return np.minimum(blue, red) - green > 120
