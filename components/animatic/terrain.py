@@ -88,7 +88,9 @@ def _lit(field: Array, detail: Array, relief: Relief, light: Light) -> Array:
     ray = np.array([light.side * 0.85, steep, behind], np.float32)
     ray /= np.linalg.norm(ray)
     lambert = np.maximum((ray[1] - x * ray[0] - y * ray[2]) * level, 0)
-    paint = np.asarray(relief.albedo(field[..., None], level[..., None], detail[..., None]), np.float32)
+    coarse = [cv2.resize(part, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA) for part in (field, level, detail)]
+    paint = np.asarray(relief.albedo(*(part[..., None] for part in coarse)), np.float32)
+    paint = cv2.resize(paint, field.shape[::-1], interpolation=cv2.INTER_LINEAR)
     open_ = 0.72 + 0.45 * level
     bright = [
         open_ * np.float32(a) + lambert * np.float32(1.3 * k) for a, k in zip(light.ambient, light.key, strict=True)

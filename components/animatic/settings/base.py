@@ -92,6 +92,7 @@ class Set:
         sway: float = 0.0,
         near: float = 0.6,
         feather: float = 0.0,
+        widest: float = WIDEST,
     ) -> None:
         """Scatter things along a depth: ``each`` to a unit, ``tall`` at most, ``focus`` pixels (of 720 lines) unsharp.
 
@@ -106,8 +107,8 @@ class Set:
         if soft > 2:
             density, soft = density * max(0.3, 2.2 / soft), soft * max(0.3, 2.2 / soft)
         wide, period = high - low, None
-        if wide * density > WIDEST * self.unit and not gap:
-            wide = period = WIDEST * self.unit / density
+        if wide * density > widest * self.unit and not gap:
+            wide = period = widest * self.unit / density
         density = min(density, 5200 * self.unit / wide)
         canvas = np.zeros((int(tall * 1.1 * density) + 2, max(2, int(wide * density)), 4), np.uint8)
         self._scatter(

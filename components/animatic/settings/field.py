@@ -90,17 +90,16 @@ def _grass(place: Set) -> None:
     paint = turf(place, tone, "ground", 0.72)
     place.add(Ground(paint, 13, fog=mix(light.fog, light.ambient, 0.12), fog_depth=95 / light.fog_density))
     tufts = [flat(art(flora.grass, i, int(110 * place.unit) + 12, 300 / 90, color, 0.6), light, 0.8) for i in range(4)]
+    pixels = int(110 * place.unit) + 12
+    flowers = [flat(art(flora.bloom, i, pixels, 0.4, color), light, 0.8) for i, color in enumerate(MEADOW)]
+    mixed = tufts * (3 if not dry else 9) + flowers
     lit, sunk = np.array([1.1, 1.1, 1.0], np.float32), np.array([0.66, 0.68, 0.66], np.float32)
     for i, depth in enumerate((58, 36, 25, 18.5, 14.2, 12.0)):
         place.strip(
-            tufts, depth, 0.66, 0.75, f"tuft{i}", fog=0.85, shade=(lit, sunk), clump=0.7, feather=0.4, scatter=0.1
+            mixed, depth, 0.66, 1.1, f"tuft{i}", fog=0.85, shade=(lit, sunk), clump=0.7, feather=0.4, scatter=0.1
         )
-    flowers = [flat(art(flora.bloom, i, int(110 * place.unit) + 12, 0.4, c), light, 0.8) for i, c in enumerate(MEADOW)]
-    for i, (depth, each) in enumerate(((34, 0.7), (21, 0.6), (15.5, 0.5), (11.8, 0.4))):
-        place.strip(flowers, depth, 0.55, each, f"bloom{i}", fog=0.7, shade=(lit, sunk), clump=1.0, feather=0.3)
     near = (np.array([1.02, 1.02, 0.92], np.float32), np.array([0.56, 0.58, 0.54], np.float32))
-    fringe(place, tufts, 0.72, 1.0, "front", near)
-    fringe(place, flowers, 0.86, 0.42, "flowers", near, depths=(7.4, 5.6, 4.0), lift=0.03, clump=0.9)
+    fringe(place, mixed, 0.78, 1.35, "front", near)
 
 
 SETTING = Setting("field", "field", build, Rest(height=1.7, crane=2.3, horizon=0.58, drone=3.4))

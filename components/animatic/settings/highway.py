@@ -41,7 +41,7 @@ def build(place: Set) -> None:
     tufts = [flat(art(flora.grass, i, int(90 * place.unit) + 10, 300 / 90, "#9aa052", 0.5), light) for i in range(3)]
     for depth in (48, 36):
         place.strip(tufts, depth, 0.8, 0.35, f"tuft{depth}", fog=0.8, feather=0.3)
-    bands = (Band(31.0, 17.4, "#5b595f", 0.2), Band(17.4, 15.6, "#7d7f5a", 0.5), Band(15.6, 6.9, "#504e55", 0.24))
+    bands = (Band(31.0, 17.4, "#5b595f"), Band(17.4, 15.6, "#7d7f5a"), Band(15.6, 6.9, "#504e55", 0.24))
     marks = (Mark(30.4, 0.12, "#efe9dc"), Mark(24.6, 0.12, "#efe9dc", 8.0), Mark(17.9, 0.12, "#f2c658"), Mark(15.1, 0.13, "#f2c658"),
              Mark(12.6, 0.12, "#efe9dc", 7.0), Mark(7.5, 0.12, "#efe9dc"))  # fmt: skip
     place.add(Road(place, bands, marks, 200.0))
@@ -53,9 +53,8 @@ def build(place: Set) -> None:
     _posts(posts, out.night)
     out.hang(posts, (16.6 - 10) / out.metre, sharp=0.6, middle=16.6)
     shade = (np.array([1.05, 1.05, 0.96], np.float32), np.array([0.6, 0.62, 0.58], np.float32))
-    fringe(place, tufts, 0.8, 1.0, "front", shade, depths=(6.5, 5.7, 4.8, 4.0, 3.3), lift=0.0, clump=0.3)
     blooms = [flat(art(flora.bloom, i, int(100 * place.unit) + 12, 0.4, c), light, 0.8) for i, c in enumerate(WILD)]
-    fringe(place, blooms, 0.85, 0.5, "bloom", shade, depths=(6.3, 5.2, 3.9), lift=0.0, clump=0.9)
+    fringe(place, tufts * 3 + blooms, 0.82, 1.2, "front", shade, depths=(6.5, 5.6, 4.6, 3.7), lift=0.0, clump=0.3)
     if not place.scene.weather:
         place.particles.append("dust")
 

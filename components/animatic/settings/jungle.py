@@ -37,11 +37,10 @@ def build(place: Set) -> None:
     place.add(Shafts(place, 18.0))
     lit = (np.array([1.0, 1.0, 1.0], np.float32), np.array([0.4, 0.46, 0.42], np.float32))
     place.strip(broad, 14.0, 3.0, 0.5, "behind", sizes=(0.5, 1.0), gap=2.8, base=-0.3, fog=0.0, shade=lit)
-    fringe(place, broad, 0.8, 0.8, "before", lit, depths=(7.6, 6.2, 5.0), lift=0.03, sizes=(0.5, 1.0), clump=0.4)
     ferns = [
         flat(art(flora.grass, i, int(100 * place.unit) + 12, 300 / 90, "#5d9a48", 0.4), light, 0.75) for i in range(3)
     ]
-    fringe(place, ferns, 0.6, 0.8, "ferns", lit, depths=(8.2, 6.8, 5.6, 4.5, 3.6), lift=0.01, clump=0.7)
+    fringe(place, broad + ferns, 0.78, 1.3, "before", lit, depths=(7.8, 6.4, 5.1, 4.0), sizes=(0.5, 1.0), clump=0.5)
     dark = (np.array([0.34, 0.4, 0.36], np.float32), np.array([0.12, 0.17, 0.15], np.float32))
     place.close(broad, 3.2, 0.5, 3.3, 1.3, depth=4.9, shade=dark)
     place.particles.append("fireflies" if light.dark > 0.4 else "dust")

@@ -91,11 +91,10 @@ def _meadow(place: Set) -> None:
     tufts = [flat(art(flora.grass, i, pixels, 300 / 90, "#7b9a48", 0.5), light, 0.8) for i in range(3)]
     flowers = [flat(art(flora.bloom, i, pixels, 0.4, color), light, 0.8) for i, color in enumerate(FLOWERS)]
     shade = (np.array([1.06, 1.06, 0.98], np.float32), np.array([0.62, 0.64, 0.62], np.float32))
+    mixed = tufts * 3 + flowers
     for depth in (36, 23, 15.5, 12.0):
-        place.strip(tufts, depth, 0.6, 0.6, f"tuft{depth}", fog=0.8, shade=shade, clump=0.8, feather=0.4)
-        place.strip(flowers, depth - 0.4, 0.5, 0.45, f"bloom{depth}", fog=0.7, shade=shade, clump=1.0, feather=0.3)
-    fringe(place, tufts, 0.72, 0.9, "front", shade, clump=0.3)
-    fringe(place, flowers, 0.8, 0.4, "flowers", shade, depths=(7.4, 5.6, 4.0), lift=0.02, clump=0.9)
+        place.strip(mixed, depth, 0.6, 0.9, f"tuft{depth}", fog=0.8, shade=shade, clump=0.8, feather=0.4)
+    fringe(place, mixed, 0.76, 1.2, "front", shade, clump=0.3)
 
 
 def _drifts(place: Set) -> None:

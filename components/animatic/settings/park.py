@@ -74,29 +74,18 @@ def _flowers(place: Set, garden: bool) -> None:
     ]
     blooms = [flat(art(flora.bloom, i, int(120 * place.unit) + 12, 0.4, c), light, 0.8) for i, c in enumerate(ROSES)]
     shade = (np.array([1.05, 1.05, 1.0], np.float32), np.array([0.5, 0.52, 0.55], np.float32))
+    mixed = tufts * (1 if garden else 4) + blooms
     for depth in (26, 19, 14.4):
-        place.strip(tufts, depth, 0.5, 0.8, f"tuft{depth}", fog=0.7, shade=shade, clump=0.5, feather=0.4)
-        if garden or depth < 20:
-            place.strip(
-                blooms,
-                depth,
-                1.0 if garden else 0.6,
-                2.2 if garden else 0.5,
-                f"bloom{depth}",
-                fog=0.6,
-                shade=shade,
-                clump=0.4,
-            )
+        place.strip(mixed, depth, 0.55, 1.1, f"tuft{depth}", fog=0.7, shade=shade, clump=0.5, feather=0.4)
+        if garden:
+            place.strip(blooms, depth - 0.2, 1.0, 2.0, f"bloom{depth}", fog=0.6, shade=shade, clump=0.4)
     if garden:
         bushes = [
             flat(art(flora.bush, i, int(120 * place.unit) + 12, 100 / 52, "#47703a"), light, 0.6) for i in range(3)
         ]
         place.strip(bushes, 24, 2.4, 0.5, "hedge", sizes=(0.7, 1.0), fog=0.6)
     near = (np.array([1.02, 1.02, 0.92], np.float32), np.array([0.56, 0.58, 0.54], np.float32))
-    fringe(place, tufts, 0.7, 1.0, "front", near, depths=(7.2, 6.0, 4.9, 4.0, 3.3), lift=0.02)
-    fringe(
-        place, blooms, 0.85, 1.4 if garden else 0.5, "frontbloom", near, depths=(6.8, 5.4, 3.9), lift=0.01, clump=0.8
-    )
+    fringe(place, mixed, 0.78, 1.25, "front", near, depths=(7.2, 6.0, 4.9, 4.0, 3.3), lift=0.02)
 
 
 def _lawn(place: Set) -> None:
