@@ -91,7 +91,8 @@ def _paint(shape: Shape, eye: Eye, main: str) -> str:
 
     skirt = skin(f"{s}-k", eye, made.skirt, made.skirt_normals, toned("#15171b", made.skirt[..., 1] * 0))
     body = skin(f"{s}-b", eye, made.body, made.body_normals, coat(eye.toward(made.body_normals)))
-    top = skin(f"{s}-t", eye, made.top, made.top_normals, coat(eye.toward(made.top_normals), by=0.03), closed=False)
+    sheet = coat(eye.toward(made.top_normals), by=0.03)
+    top = skin(f"{s}-t", eye, made.top, made.top_normals, sheet, closed=False, whole=True)
     cabin = skin(f"{s}-c", eye, made.cabin, made.cabin_normals, coat(eye.toward(made.cabin_normals), by=0.04))
     return top + _creases(Surface(shape, eye), main) + cabin + skirt + body
 

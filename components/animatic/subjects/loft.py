@@ -108,15 +108,15 @@ def normals(mesh: Grid, closed: bool = True) -> Grid:
     return np.asarray(out / np.maximum(np.linalg.norm(out, axis=-1, keepdims=True), 1e-9))
 
 
-def skin(name: str, eye: Eye, mesh: Grid, outward: Grid, paint: Grid, closed: bool = True) -> str:
+def skin(name: str, eye: Eye, mesh: Grid, outward: Grid, paint: Grid, closed: bool = True, whole: bool = False) -> str:
     """Draw what is seen of stacked outlines, lowest first; `paint` is RGB 0..255 at every point.
 
-    Lines that do not close are a sheet, seen whole: the first of them lies farthest.
+    Lines that do not close are a sheet; one that is never seen from below may be drawn `whole`, farthest line first.
     """
     places, facing, parts = eye.project(mesh), eye.sees(mesh, outward), []
     last = len(mesh) - 2
     for i in range(last + 1):
-        seen = facing[i] + facing[i + 1] > (-GRAZING * eye.away if closed else -math.inf)
+        seen = facing[i] + facing[i + 1] > (-math.inf if whole else -GRAZING * eye.away)
         low, high = places[i], places[i + 1]
         if i < last:
             high = high + (places[i + 2] - high) * 0.35  # lies under the next strip, so that no seam shows
@@ -130,7 +130,7 @@ def skin(name: str, eye: Eye, mesh: Grid, outward: Grid, paint: Grid, closed: bo
 def _runs(seen: NDArray[np.bool_], across: Grid, closed: bool) -> list[NDArray[np.int64]]:
     """The unbroken stretches of what is seen; an outline seen all round is parted at its ends."""
     count = len(seen)
-    if seen.all() and closed:
+    if closed and seen.all():
         first, second = sorted((int(across.argmin()), int(across.argmax())))
         return [np.arange(first, second + 1), np.arange(second, first + count + 1) % count]
     order = np.arange(count)

@@ -1,14 +1,20 @@
-"""A running shoe in profile: knit upper, overlays, laces and a sculpted foam sole."""
+"""A running shoe in the round: knit upper, overlays, laces and a sculpted foam sole."""
+
+import math
+from dataclasses import replace
+
+import numpy as np
 
 from components.animatic.subjects.base import Palette, Pose, Rig
-from components.animatic.subjects.solid import thick
+from components.animatic.subjects.coachwork import along
+from components.animatic.subjects.laid import laid, tilted
+from components.animatic.subjects.loft import Eye, satin, skin, toned
+from components.animatic.subjects.shoe import FOAM, HEEL, OPEN, RIM, form, on_sole, on_upper, rim
+from components.animatic.subjects.solid import hull
 from components.animatic.subjects.svg import (
-    Point,
     clean,
-    clip,
     ellipse,
     fade,
-    group,
     light,
     line,
     linear,
@@ -16,6 +22,7 @@ from components.animatic.subjects.svg import (
     mix,
     n,
     path,
+    polygon,
     shade,
     smooth,
     spot,
@@ -30,185 +37,133 @@ PALETTES = (
     Palette(main="#8fb59c", second="#faf7f0", accent="#e89a5b", dark="#243a2e"),
 )
 
-DEEP = 8.6
-_UPPER: tuple[Point, ...] = (
-    (-13.4, -3.6),
-    (-14.1, -7.0),
-    (-13.9, -10.6),
-    (-14.3, -13.4),
-    (-13.0, -14.0),
-    (-11.6, -12.0),
-    (-9.2, -10.5),
-    (-6.6, -10.9),
-    (-4.9, -12.7),
-    (-3.6, -14.5),
-    (-2.0, -14.3),
-    (-0.4, -12.3),
-    (2.6, -10.2),
-    (5.6, -8.3),
-    (8.6, -7.1),
-    (11.6, -6.3),
-    (14.0, -4.9),
-    (15.0, -3.1),
-    (13.0, -2.6),
-    (0.0, -2.8),
-)
-_SOLE: tuple[Point, ...] = (
-    (-14.6, -4.5),
-    (-13.0, -4.7),
-    (-8.5, -4.1),
-    (-3.0, -3.5),
-    (3.0, -3.3),
-    (9.0, -3.5),
-    (13.6, -3.9),
-    (15.5, -3.4),
-    (15.9, -2.4),
-    (14.4, -1.1),
-    (11.0, -0.25),
-    (5.0, 0.0),
-    (-0.5, -0.35),
-    (-6.0, -0.05),
-    (-11.5, -0.1),
-    (-14.2, -0.9),
-    (-15.3, -2.6),
-)
+_HEEL = ((-13.7, -3.8), (-13.95, -8.5), (-13.8, -11.4), (-11.4, -9.6), (-8.6, -6.6), (-7.4, -4.2), (-9, -3.8))
+_CAP = ((9.0, -3.5), (10.2, -4.9), (12.4, -6.2), (13.8, -5.4), (15.0, -4.0), (15.2, -3.6), (12, -3.4))
+"""Overlays of the heel and of the toe, on either side."""
+_TURNED = -0.28
+"""How far the toe comes forward in the middle of an orbit, as shoes are shown."""
 
 
 def draw(pose: Pose) -> str:
-    """Draw the shoe; as it turns its far side shows behind the near one."""
-    colors, turn = pose.palette, max(-0.6, min(0.6, pose.turn))
-    face = _inside(colors) + _upper(colors) + _laces(colors) + _sole(colors) + _brand(colors, pose.text)
-
-    def layer(place: float) -> str:
-        dark = 0.5 - 0.34 * place
-        return path(smooth(_UPPER), shade(colors.main, dark)) + path(smooth(_SOLE), shade(colors.second, dark * 0.7))
-
-    return _defs(colors) + thick(turn, DEEP, face, layer, 24)
-
-
-def _defs(colors: Palette) -> str:
-    main, sole = colors.main, colors.second
-    return (
-        "<defs>"
-        + "".join(
-            (
-                clip("sneaker-upper", path(smooth(_UPPER))),
-                clip("sneaker-sole", path(smooth(_SOLE))),
-                linear(
-                    "sneaker-knit",
-                    (-6, -14),
-                    (2, -2),
-                    [
-                        (0, light(main, 0.34)),
-                        (0.3, light(main, 0.10)),
-                        (0.58, main),
-                        (0.85, shade(main, 0.24)),
-                        (1, shade(main, 0.42)),
-                    ],
-                ),
-                linear(
-                    "sneaker-over",
-                    (-12, -13),
-                    (6, -2),
-                    [(0, shade(main, 0.10)), (0.5, shade(main, 0.34)), (1, shade(main, 0.5))],
-                ),
-                linear(
-                    "sneaker-foam",
-                    (0, -4.6),
-                    (0, 0),
-                    [
-                        (0, light(sole, 0.5)),
-                        (0.30, sole),
-                        (0.62, shade(sole, 0.12)),
-                        (0.82, shade(sole, 0.26)),
-                        (1, shade(sole, 0.44)),
-                    ],
-                ),
-                linear("sneaker-tongue", (-5, -15), (0, -9), [(0, light(main, 0.2)), (1, shade(main, 0.25))]),
-                fade("sneaker-lit", light(main, 0.7)),
-                fade("sneaker-deep", shade(main, 0.75)),
-                fade("sneaker-white", "#ffffff"),
-            )
-        )
-        + "</defs>"
+    """Draw the shoe from the pose's turn."""
+    colors = pose.palette
+    eye = Eye(max(-1.1, min(1.0, pose.turn + _TURNED)), 0.17, 150.0, 4.0)
+    low = float(eye.project(form().sole[0])[:, 1].max())
+    eye = replace(eye, lift=low)
+    parts = (
+        _defs(colors, eye),
+        _half(eye, colors, far=True),
+        laid(_caps("0.9"), on_upper(eye, -1.0)),
+        _inside(eye, colors),
+        _laces(eye, colors, behind=True),
+        _half(eye, colors, far=False),
+        laid(_upper(colors) + _brand(colors, pose.text), on_upper(eye)),
+        _collar(eye, colors),
+        _laces(eye, colors, behind=False),
+        _sole(eye, colors),
     )
+    return "".join(parts)
 
 
-def _inside(colors: Palette) -> str:
-    """The far collar and the lining seen through the opening."""
+def _defs(colors: Palette, eye: Eye) -> str:
+    main, side = colors.main, on_upper(eye)
+    over = linear(
+        "sneaker-over",
+        (-12, -13),
+        (6, -2),
+        [(0, shade(main, 0.10)), (0.5, shade(main, 0.30)), (1, shade(main, 0.46))],
+    )
+    soft = (
+        fade("sneaker-lit", light(main, 0.7)),
+        fade("sneaker-deep", shade(main, 0.75)),
+        fade("sneaker-white", "#ffffff"),
+        fade("sneaker-soot", "#000000"),
+    )
+    return "<defs>" + tilted(over, side, (-3, -7)) + "".join(soft) + "</defs>"
+
+
+def _half(eye: Eye, colors: Palette, far: bool) -> str:
+    """One side of the upper, knit and matte."""
+    made = form()
+    mesh, outward = (made.far, made.far_normals) if far else (made.near, made.near_normals)
+    rise = np.linspace(-0.14, 0.10, len(mesh))[:, None]
+    tones = satin(eye.toward(outward), 0.8) + rise + (-0.12 if far else 0.08)
+    return skin(f"sneaker-{'far' if far else 'near'}", eye, mesh, outward, toned(colors.main, tones), closed=False)
+
+
+def _caps(opacity: str) -> str:
+    extra = f'opacity="{opacity}"'
+    return path(smooth(_HEEL), "url(#sneaker-over)", extra) + path(smooth(_CAP), "url(#sneaker-over)", extra)
+
+
+def _inside(eye: Eye, colors: Palette) -> str:
+    """The lining seen through the collar, the insole's dark, and the tongue."""
     lining = shade(mix(colors.accent, colors.main, 0.55), 0.35)
-    far = smooth(
-        [
-            (-13.6, -13.2),
-            (-11.0, -13.5),
-            (-8.0, -12.6),
-            (-5.4, -13.4),
-            (-3.2, -14.9),
-            (-2.4, -13.0),
-            (-5.6, -10.2),
-            (-10.0, -9.8),
-            (-13.2, -11.4),
-        ]
+    hole = [*rim(eye, HEEL + 0.3, -2.6, -1.0), *reversed(rim(eye, HEEL + 0.3, -2.6, 1.0))]
+    well = path(smooth(hole), lining) + spot(
+        "sneaker-deep", eye.at(-9, 10.6, 0.3), 4.0 * math.cos(eye.turn) ** 2 + 0.8, 1.3, 0.9
     )
-    tongue = smooth([(-5.2, -12.4), (-4.4, -15.2), (-2.2, -15.6), (-0.8, -13.6), (0.6, -11.2), (-2.6, -10.2)])
-    return path(far, lining) + spot("sneaker-deep", (-8.6, -11.0), 4.5, 1.8, 0.8) + path(tongue, "url(#sneaker-tongue)")
+    back = line(smooth(rim(eye, HEEL + 0.2, -4.4, -1.0), closed=False), shade(colors.main, 0.5), 0.8)
+    tongue = [(-4.8, 13.2, 2), (-4.2, 15, 1.9), (-3, 15.3, 1.8), (-1.6, 14.2, 1.8), (1, 12, 1.7), (8.6, 7.5, 0.9)]
+    shape = [eye.at(x, y, -z) for x, y, z in tongue] + [eye.at(x, y - 0.2, z) for x, y, z in reversed(tongue)]
+    main = colors.main
+    top = [eye.at(x, y, k * z) for x, y, z in tongue[:3] for k in (-1, 1)]
+    gap = [*rim(eye, -4.0, 8.8, -1.0, 0.1), *reversed(rim(eye, -4.0, 8.8, 1.0, 0.3))]
+    return (
+        well
+        + back
+        + path(polygon(gap), shade(main, 0.55))
+        + path(smooth(shape, tension=0.7), mix(main, shade(main, 0.4), 0.55))
+        + path(smooth(hull(top)), light(main, 0.16))
+    )
 
 
 def _upper(colors: Palette) -> str:
     main = colors.main
-    weave = "".join(
-        line(
-            f"M{n(-14 + i * 1.05)} -14Q{n(-13 + i * 1.05)} -8 {n(-11.5 + i * 1.05)} -2",
-            light(main, 0.5) if i % 2 else shade(main, 0.5),
-            0.16,
-            'opacity="0.34"',
-        )
-        for i in range(28)
+    weave = line(
+        "".join(f"M{n(-13.6 + i * 1.05)} -13Q{n(-13 + i * 1.05)} -8 {n(-11.5 + i * 1.05)} -3" for i in range(0, 27, 2)),
+        light(main, 0.5),
+        0.14,
+        'opacity="0.26"',
+    ) + line(
+        "".join(f"M{n(-13.6 + i * 1.05)} -13Q{n(-13 + i * 1.05)} -8 {n(-11.5 + i * 1.05)} -3" for i in range(1, 27, 2)),
+        shade(main, 0.5),
+        0.14,
+        'opacity="0.26"',
     )
-    heel = smooth([(-15, -2), (-14.6, -8.5), (-14.2, -11.0), (-11.4, -9.6), (-8.6, -6.6), (-7.4, -3.0), (-8, -1)])
-    toe = smooth([(8.4, -2), (9.4, -4.7), (11.6, -6.6), (14.4, -5.6), (16, -3), (14, -1.5)])
     saddle = smooth(
-        [
-            (-3.6, -2),
-            (-2.2, -6.4),
-            (0.4, -10.2),
-            (2.6, -10.6),
-            (4.4, -9.4),
-            (3.2, -7.6),
-            (3.8, -5.2),
-            (5.8, -2),
-            (1, -1),
-        ]
+        [(-3.6, -3.4), (-2.2, -6.4), (0, -10.2), (2.2, -9.6), (4, -8.6), (3.2, -7.2), (3.8, -5.2), (5.6, -3.5), (1, -3)]
     )
     stripe = smooth(
-        [(-8.8, -4.0), (-4.6, -5.0), (0.0, -6.9), (4.0, -9.1), (4.9, -8.6), (1.6, -6.0), (-3.0, -3.7), (-7.0, -3.0)],
+        [(-8.8, -4.4), (-4.6, -5.2), (0.0, -6.9), (3.8, -8.9), (4.6, -8.4), (1.6, -6.0), (-3.0, -4.0), (-7.0, -3.8)],
         tension=0.9,
     )
-    eyestay = "M-1.6 -13.6Q3.0 -9.6 8.4 -7.0"
-    parts = (
+    return (
         weave
-        + path(heel, "url(#sneaker-over)")
-        + path(toe, "url(#sneaker-over)", 'opacity="0.85"')
+        + _caps("0.9")
         + path(saddle, "url(#sneaker-over)", 'opacity="0.55"')
-        + _stitch(heel, main)
+        + _stitch(smooth(_HEEL[2:6], closed=False), main)
         + _stitch(saddle, main)
         + path(stripe, colors.accent)
         + path(stripe, "url(#sneaker-white)", 'opacity="0.35"')
-        + line(eyestay, shade(main, 0.30), 1.5)
-        + line(eyestay, light(main, 0.25), 0.22, 'transform="translate(-0.35 -0.55)" opacity="0.7"')
-        + spot("sneaker-lit", (-11.6, -11.6), 3.4, 2.2, 0.5)
-        + spot("sneaker-lit", (10.2, -6.2), 3.4, 1.3, 0.7, 18)
-        + spot("sneaker-lit", (-3.5, -8.6), 5, 3.0, 0.30, 20)
-        + spot("sneaker-deep", (0, -2.7), 17, 1.7, 0.75)
-        + spot("sneaker-deep", (-14.2, -5.2), 2.2, 4.4, 0.35)
-        + spot("sneaker-deep", (7.2, -4.8), 2.6, 2.6, 0.28)
+        + spot("sneaker-lit", (-11.2, -11.0), 2.6, 1.6, 0.4)
+        + spot("sneaker-lit", (9.6, -6.2), 3.2, 1.0, 0.6, 14)
+        + spot("sneaker-lit", (-4.6, -9.4), 3.4, 1.5, 0.26, 20)
+        + line("M-13.8 -4.5Q-8 -4.2 -3 -3.7Q5 -3.4 14.6 -3.9", shade(main, 0.7), 0.7, 'opacity="0.35"')
     )
-    collar = line("M-13.6 -12.6Q-11.6 -10.6 -9.2 -10.1Q-6.6 -9.9 -4.6 -12.2", shade(main, 0.45), 1.3)
-    collar += line(
-        "M-13.5 -12.9Q-11.5 -10.9 -9.2 -10.4Q-6.7 -10.3 -4.8 -12.4", light(main, 0.28), 0.35, 'opacity="0.8"'
-    )
-    pull = line("M-14.0 -12.8Q-14.9 -14.6 -13.4 -14.2", colors.accent, 0.6)
-    return path(smooth(_UPPER), "url(#sneaker-knit)") + group(parts, 'clip-path="url(#sneaker-upper)"') + collar + pull
+
+
+def _collar(eye: Eye, colors: Palette) -> str:
+    """The padded edge round the ankle, the band of the eyelets and the loop at the heel."""
+    main = colors.main
+    near = rim(eye, HEEL + 0.2, -3.6, 1.0)
+    pad = line(smooth(near, closed=False), shade(main, 0.45), 1.15)
+    pad += line(smooth(near, closed=False), light(main, 0.26), 0.32, 'opacity="0.8" transform="translate(0 -0.28)"')
+    stay = smooth(rim(eye, -2.6, 8.4, 1.0, 0.5), closed=False)
+    band = line(stay, shade(main, 0.30), 1.25)
+    band += line(stay, light(main, 0.25), 0.2, 'opacity="0.7" transform="translate(-0.2 -0.5)"')
+    loop = [eye.at(x, y, 0) for x, y in ((-14.1, 12.2), (-15.0, 13.4), (-14.6, 14.6), (-13.7, 13.7))]
+    return line(smooth(loop, closed=False), colors.accent, 0.7) + pad + band
 
 
 def _stitch(shape: str, main: str) -> str:
@@ -219,39 +174,58 @@ def _stitch(shape: str, main: str) -> str:
     )
 
 
-def _laces(colors: Palette) -> str:
+def _laces(eye: Eye, colors: Palette, behind: bool) -> str:
+    """Five runs across the tongue, and the bow; `behind` is the dark under them."""
     lace = colors.second if luminance(colors.main) < 0.75 else colors.accent
-    parts = []
+    parts, side = [], on_upper(eye)
     for i in range(5):
-        x, y = -0.7 + i * 2.15, -13.0 + i * 1.42 + 0.10 * (4 - i)
-        run = f"M{n(x - 1.0)} {n(y - 0.9)}Q{n(x + 0.2)} {n(y - 0.9)} {n(x + 0.9)} {n(y + 0.85)}"
-        parts.append(
-            line(run, shade(lace, 0.45), 0.82, 'opacity="0.5" transform="translate(0.14 0.2)"') + line(run, lace, 0.68)
-        )
-        parts.append(line(run, light(lace, 0.6), 0.18, 'opacity="0.8" transform="translate(-0.1 -0.12)"'))
-        parts.append(ellipse((x + 0.95, y + 0.95), 0.26, 0.26, shade(colors.main, 0.6)))
-    loop = "M-2.0 -13.6C-3.8 -13.9 -4.6 -12.6 -3.4 -12.1M-2.0 -13.6C-1.2 -14.7 0.2 -14.4 -0.2 -13.4"
-    return "".join(parts) + line(loop, shade(lace, 0.3), 0.55) + line(loop, lace, 0.42)
+        x = -1.6 + i * 2.15
+        y, gap = along(RIM, x), along(OPEN, x) + 0.3
+        run = [
+            eye.at(x - 0.9, y + 0.25, -gap),
+            eye.at(x - 0.5, y + 0.75, -gap * 0.4),
+            eye.at(x, y + 0.7, gap * 0.35),
+            side(x + 0.8, -along(RIM, x + 0.8) + 0.7),
+        ]
+        d = smooth(run, closed=False)
+        if behind:
+            parts.append(line(d, shade(colors.main, 0.62), 1.0, 'opacity="0.6" transform="translate(0.1 0.35)"'))
+            continue
+        parts.append(line(d, shade(lace, 0.34), 0.82, 'transform="translate(0.06 0.14)"') + line(d, lace, 0.66))
+        parts.append(line(d, light(lace, 0.6), 0.18, 'opacity="0.8" transform="translate(-0.05 -0.14)"'))
+        parts.append(ellipse(run[-1], 0.26, 0.26, shade(colors.main, 0.6)))
+    if behind:
+        return "".join(parts)
+    x, y = eye.at(-2.2, along(RIM, -2.2) + 0.5, 0.3)
+    bow = (
+        f"M{n(x)} {n(y)}c-1.4 -0.9 -2.5 0 -2.2 0.8c0.5 0.7 1.6 0.2 2.2 -0.8c0.7 -1.1 2.3 -0.9 2.1 0.0"
+        f"c-0.2 0.8 -1.4 0.6 -2.1 0l-0.6 1.9M{n(x)} {n(y)}l1.2 1.5"
+    )
+    return "".join(parts) + line(bow, shade(lace, 0.32), 0.55) + line(bow, lace, 0.4)
 
 
-def _sole(colors: Palette) -> str:
-    sole, accent = colors.second, colors.accent
-    groove = shade(sole, 0.42)
-    wedge = smooth([(-15.4, -2.9), (-10, -2.3), (-3, -1.9), (2.2, -1.7), (-2, -1.2), (-9, -1.3), (-14.8, -1.6)])
-    grooves = "".join(
-        line(f"M{n(x)} -3.0Q{n(x + 0.7)} -2.2 {n(x + 0.4)} -1.2", groove, 0.22, 'opacity="0.55"')
-        for x in (4.6, 6.3, 8.0, 9.7, 11.4)
+def _sole(eye: Eye, colors: Palette) -> str:
+    sole, accent, made = colors.second, colors.accent, form()
+    tones = satin(eye.toward(made.sole_normals), 0.55) + np.linspace(-0.10, 0.12, len(made.sole))[:, None]
+    foam = skin("sneaker-foam", eye, made.sole, made.sole_normals, toned(sole, tones))
+    wedge = smooth([(-14.2, -2.9), (-10, -2.5), (-3, -2.1), (2.2, -1.8), (-2, -1.3), (-9, -1.4), (-13.6, -1.8)])
+    grooves = line(
+        "".join(f"M{x} -3.0Q{x + 0.7} -2.2 {x + 0.4} -1.3" for x in (4.6, 6.3, 8.0, 9.7, 11.4)),
+        shade(sole, 0.42),
+        0.24,
+        'opacity="0.55"',
     )
-    tread = "M-14.6 -0.7Q-6 0.3 -0.5 -0.1Q6 0.4 11 -0.1Q14 -0.7 15.8 -2.2"
-    inside = (
-        path(wedge, mix(sole, accent, 0.85), 'opacity="0.9"')
-        + grooves
-        + line(tread, shade(colors.dark, 0.1), 0.75)
-        + line("M-14.4 -4.2Q-8 -3.7 -3 -3.1Q4 -2.8 15.2 -3.2", "#ffffff", 0.35, 'opacity="0.85"')
-        + spot("sneaker-white", (-9, -3.6), 6, 0.9, 0.8)
+    art = path(wedge, mix(sole, accent, 0.85), 'opacity="0.9"') + grooves
+    edges = form().sole
+    rubber = polygon([tuple(p) for p in eye.project(edges[0] * (1, 1, 1)).tolist()])
+    shadow = path(rubber, shade(colors.dark, 0.2))
+    ridge = line(
+        smooth([on_sole(eye)(x, -along(FOAM, x)) for x in np.linspace(-13.8, 15.0, 16)], closed=False),
+        "#ffffff",
+        0.3,
+        'opacity="0.7"',
     )
-    edge = f'<path d="{smooth(_SOLE)}" fill="none" stroke="{shade(sole, 0.5)}" stroke-width="0.1" opacity="0.5"/>'
-    return path(smooth(_SOLE), "url(#sneaker-foam)") + group(inside, 'clip-path="url(#sneaker-sole)"') + edge
+    return shadow + foam + laid(art, on_sole(eye)) + ridge
 
 
 def _brand(colors: Palette, words: str) -> str:
@@ -285,13 +259,13 @@ RIG = Rig(
         "tennis shoe",
         "basketball shoe",
     ),
-    height=0.162,
+    height=0.18,
     width=0.33,
     draw=draw,
-    turns=10,
+    turns=18,
     on="table",
     glossy=0.25,
     actions=("idle", "float", "spin"),
     palettes=PALETTES,
-    turnable=0.6,
+    turnable=0.9,
 )
