@@ -9,15 +9,19 @@ from components.animatic.color import WHITE, Array, mix, rgb, smoothstep
 from components.animatic.layers import Plate
 from components.animatic.lighting import Light
 from components.animatic.noise import fractal
-from components.animatic.picture import blur
+from components.animatic.picture import art, blur
 from components.animatic.settings.base import Set
+from components.animatic.shopfronts import TALL, WIDE, shopfront
 
 NEON = tuple(rgb(color) for color in ("#ff3fa4", "#38e1ff", "#ffb13d", "#8f5bff", "#ff5a4a", "#3dffb0"))
 STONE = tuple(
     rgb(color) for color in ("#b5705a", "#d8c7ab", "#93a5b4", "#c99a78", "#aeb4b8", "#8a978e", "#e2d9ca", "#a3806c")
 )
 GLASS = tuple(rgb(color) for color in ("#6f8ca6", "#7d9aae", "#8aa3b0", "#5f7d94"))
-AWNINGS = tuple(rgb(color) for color in ("#c8443a", "#2f6f5f", "#d9a441", "#3a5a8a", "#7a3f5f"))
+STORY = 3.3
+"""Metres from floor to floor."""
+SHOPS = 9
+"""How many different shops there are."""
 DARK_WALLS = tuple(rgb(color) for color in ("#20263f", "#1b2a3f", "#2b2238", "#1d1f30", "#2a2c3a"))
 
 
@@ -36,6 +40,8 @@ class Block:
     """Share of the usual haze; little for a view that is made of distance."""
     base: float = -0.2
     """Height of the street: far below for a view from a roof."""
+    metre: float = 1.0
+    """Units that a metre of floors, windows and shops takes."""
 
 
 class _Canvas:
@@ -115,17 +121,24 @@ def _house(
     deep = block.wide * 0.8
     shift = (abs(middle) - wide / 2) * deep / (block.depth + deep) * density * (-1 if middle > 0 else 1)
     _side_wall(
-        canvas, (inner, inner + shift), (top, block.depth / (block.depth + deep)), front, light, middle, block.grain
+        canvas,
+        (inner, inner + shift),
+        (top, block.depth / (block.depth + deep)),
+        front,
+        light,
+        middle,
+        block.metre * block.grain,
     )
     if x1 <= x0:
         return
     area = (slice(y0, rows), slice(x0, x1))
-    facade = _facade(
-        dice, light, front, sunk, (rows - y0, x1 - x0), density, block.grain, block.depth < 80 and block.grain > 0.8
-    )
+    story, shop = block.metre * block.grain, block.depth < 80 and block.grain > 0.8
+    facade = _facade(dice, light, front, sunk, (rows - y0, x1 - x0), density * story)
     canvas.paint[area] = cv2.cvtColor(cv2.convertScaleAbs(cv2.max(facade, 0.0), alpha=255), cv2.COLOR_RGB2BGR)
     canvas.cover[area] = 255
     canvas.glow[area] = 0
+    if shop:
+        _shops(canvas, dice, light, sunk, (x0, x1), block.metre)
     if dice.random() < 0.45 and not tower:
         _roof(canvas, dice, front, (x0, x1, y0))
     if neon and density > 1.3:
@@ -155,15 +168,18 @@ def _side_wall(
     cv2.fillConvexPoly(canvas.paint, points, _ink(tone), cv2.LINE_8, 4)
     cv2.fillConvexPoly(canvas.cover, points, 255.0, cv2.LINE_8, 4)
     cv2.fillConvexPoly(canvas.glow, points, (0.0, 0.0, 0.0), cv2.LINE_8, 4)
-    floors = 3.3 * density * grain
-    if floors > 3:
-        for y in np.arange(top[0] + floors * 0.6, rows - floors, floors):
-            y2 = eye - (eye - y) * top[1]
-            line = (np.array([[edges[0], y], [edges[1], y2]]) * 16).round().astype(np.int32)
-            thick = max(1, int(floors * 0.28))
-            cv2.line(
-                canvas.paint, line[0].tolist(), line[1].tolist(), _ink(tone * np.float32(0.78)), thick, cv2.LINE_8, 4
-            )
+    floor = STORY * density * grain
+    if floor < 6 or abs(edges[1] - edges[0]) < 6:
+        return
+    glass = mix(rgb(light.sky[1][1]) * 0.8, tone, 0.35 + 0.5 * float(light.dark > 0.4))
+    for y in np.arange(rows - floor * 1.9, top[0], -floor):
+        for start, end in ((0.16, 0.36), (0.56, 0.74)):
+            quad = [
+                [edges[0] + (edges[1] - edges[0]) * u, eye - (eye - v) * (1 + (top[1] - 1) * u)]
+                for u, v in ((start, y), (end, y), (end, y + floor * 0.55), (start, y + floor * 0.55))
+            ]
+            shape = (np.array(quad) * 16).round().astype(np.int32)
+            cv2.fillConvexPoly(canvas.paint, shape, _ink(glass), cv2.LINE_AA, 4)
 
 
 def _facade(
@@ -172,17 +188,15 @@ def _facade(
     color: Array,
     sunk: float,
     size: tuple[int, int],
-    density: float,
-    grain: float,
-    near: bool,
+    metre: float,
 ) -> Array:
-    """A front: floors of windows, some lit at night, sky in the glass by day, a shop at the street."""
+    """A front: floors of windows, some lit at night, sky in the glass by day; ``metre`` in pixels."""
     rows, columns = size
     night = light.dark > 0.4
     run = np.linspace(0, 1, rows, dtype=np.float32)[:, None, None]
     paint = np.repeat(mix(color * 1.05, mix(color * 0.9, light.fog, 0.22 if not night else 0.3), run), columns, 1)
     style = int(dice.integers(3))
-    floor, bay = 3.3 * density * grain, (2.6, 3.4, 2.0)[style] * density * grain
+    floor, bay = STORY * metre, (2.6, 3.4, 2.0)[style] * metre
     if floor < 2.4 or columns < 4:
         return np.asarray(paint)
     down, across = max(1, int(rows / floor)), max(1, round(columns / bay))
@@ -198,9 +212,11 @@ def _facade(
     x = (np.arange(columns, dtype=np.float32) / columns * across) % 1.0
     tall, wide = ((0.26, 0.84), (0.16, 0.9), (0.3, 0.78))[style], ((0.26, 0.74), (0.08, 0.92), (0.3, 0.7))[style]
     soft = 1.2 / floor, 1.2 / bay
-    mask_y = smoothstep(tall[0] - soft[0], tall[0] + soft[0], y) * smoothstep(tall[1] + soft[0], tall[1] - soft[0], y)
-    mask_x = smoothstep(wide[0] - soft[1], wide[0] + soft[1], x) * smoothstep(wide[1] + soft[1], wide[1] - soft[1], x)
+    mask_y, mask_x = _step(y, tall, soft[0]), _step(x, wide, soft[1])
     mask = mask_y[:, None] * mask_x[None]
+    if floor > 24:  # a pale surround, as of stone
+        around = _step(y, tall, soft[0], 0.05)[:, None] * _step(x, wide, soft[1], 0.05)[None]
+        paint = paint * (1 + 0.16 * (around - mask)[..., None])
     mask[int(down * floor) :] = 0
     rows_at = np.minimum((np.arange(rows) / floor).astype(int), down - 1)
     columns_at = np.minimum((np.arange(columns) / columns * across).astype(int), across - 1)
@@ -213,16 +229,22 @@ def _facade(
     if not night and floor > 14:
         sheen = 1 + 0.35 * np.clip(1 - (y - tall[0]) / (tall[1] - tall[0]), 0, 1)[:, None, None]
         mullion = 1 - 0.45 * (np.abs(x - 0.5) < 0.02)[None, :, None]
-        pane = panes[rows_at][:, columns_at] * sheen * mullion
+        transom = 1 - 0.4 * (np.abs(y - tall[0] - 0.3 * (tall[1] - tall[0])) < 0.012)[:, None, None]
+        reveal = 1 - 0.4 * smoothstep(tall[0] + 0.09, tall[0], y)[:, None, None]
+        pane = panes[rows_at][:, columns_at] * sheen * mullion * transom * reveal
     else:
         pane = panes[rows_at][:, columns_at]
     paint = mix(paint, pane, mask[..., None])
-    cornice = max(1, int(0.35 * density))
+    cornice = max(1, int(0.35 * metre))
     paint[:cornice] *= 1.12
     paint[cornice : cornice + max(1, cornice // 2)] *= 0.8
-    if near and density > 5:
-        _shop(paint, dice, light, density)
     return np.asarray(paint)
+
+
+def _step(at: Array, stretch: tuple[float, float], soft: float, wider: float = 0.0) -> Array:
+    """One inside a stretch, soft at its ends."""
+    low, high = stretch[0] - wider, stretch[1] + wider
+    return np.asarray(smoothstep(low - soft, low + soft, at) * smoothstep(high + soft, high - soft, at))
 
 
 def _under(y: Array, edge: float, soft: float) -> Array:
@@ -230,23 +252,25 @@ def _under(y: Array, edge: float, soft: float) -> Array:
     return np.asarray(smoothstep(edge, edge + soft, y) * smoothstep(edge + 0.12 + soft, edge + 0.12, y))
 
 
-def _shop(paint: Array, dice: np.random.Generator, light: Light, density: float) -> None:
-    """A lit window at street level and an awning over it."""
-    rows, columns = paint.shape[:2]
-    tall, inset = int(3.4 * density), int(columns * 0.06)
-    if rows < 2 * tall or columns < 8:
+def _shops(
+    canvas: _Canvas, dice: np.random.Generator, light: Light, sunk: float, at: tuple[int, int], metre: float
+) -> None:
+    """The ground floor: shops side by side, under the light of the street."""
+    tall, columns = round(TALL * metre * canvas.density), at[1] - at[0]
+    count = round(columns / (WIDE * metre * canvas.density))
+    if tall < 20 or not count:
         return
-    warm = rgb("#ffdca6") * (0.95 if light.dark > 0.4 else 0.75)
-    run = np.linspace(1.0, 0.35, tall - int(0.4 * density), dtype=np.float32)[:, None, None]
-    paint[rows - tall : rows - int(0.4 * density), inset : columns - inset] = warm * run
-    for x in np.linspace(inset, columns - inset, 5)[1:-1].astype(int):
-        paint[rows - tall :, x - max(1, int(0.07 * density)) : x + 1] = 0.12
-    color = AWNINGS[int(dice.integers(len(AWNINGS)))] * light.surface(0.7)
-    stripe = (np.arange(columns - inset) // max(2, int(0.55 * density)) % 2)[None, :, None] * 0.22
-    y = rows - tall - int(0.2 * density)
-    paint[y : y + int(1.0 * density), inset // 2 : columns - inset // 2][:, : columns - inset] = np.clip(
-        color + stripe, 0, 1
-    )
+    lit = 0.85 if light.dark > 0.4 else 0.25
+    tone = mix(light.surface(0.72), WHITE, lit * 0.8)
+    for number in range(count):
+        left, right = (at[0] + round(columns * k / count) for k in (number, number + 1))
+        front = art(shopfront, int(dice.integers(SHOPS)), tall, WIDE / TALL, lit)
+        front = cv2.resize(front, (right - left, tall), interpolation=cv2.INTER_AREA)
+        cover = front[..., 3:].astype(np.float32) / 255
+        color = np.clip(front[..., :3] * np.clip(tone[::-1], 0, 1.1), 0, 255)
+        color = mix(color, light.fog[::-1] * 255 * cover, sunk * 0.8 * (1 - 0.7 * lit))
+        street = canvas.paint[-tall:, left:right]
+        street[:] = street * (1 - cover) + color
 
 
 def _roof(canvas: _Canvas, dice: np.random.Generator, color: Array, at: tuple[int, int, int]) -> None:

@@ -36,7 +36,10 @@ def build(place: Set) -> None:
     place.sky = bake_sky(place.path, light)
     place.mist(470, 90, 0.5, "haze", base=-8, color=light.fog * 1.1)
     grain = 0.5 if scene.empty else 1.0
+    metre = 1.0 if scene.empty else min(4.0, max(1.0, place.path.metre)) ** 0.8
     for i, block in enumerate(BLOCKS):
+        near = metre if block.depth < 200 else 1.0
+        block = replace(block, low=block.low * near, high=block.high * near, metre=near)
         add_block(place, replace(block, grain=max(grain, 0.8) if block.depth > 200 else grain), f"block{i}", neon)
     _street(place, night, wet)
     if night:
@@ -44,7 +47,7 @@ def build(place: Set) -> None:
         place.add(Traffic(place))
         place.particles.append("bokeh")
     else:
-        _trees(place)
+        _trees(place, metre)
         place.particles.append("dust")
     if wet or night:
         place.add(Mirror(11.6, 0.62 if wet else 0.3, place.unit))
@@ -76,13 +79,15 @@ def _street(place: Set, night: bool, wet: bool) -> None:
     place.add(Ground(paint.astype(np.float32), 26, fog=fog, fog_depth=85 if night else 150, power=1.5))
 
 
-def _trees(place: Set) -> None:
+def _trees(place: Set, metre: float) -> None:
     leaves = "#a8702c" if place.scene.says("autumn", "fall ") else "#4f7d36"
     trees = [
         flat(art(flora.tree, i, int(280 * place.unit) + 20, 100 / 110, leaves), place.light, 0.5) for i in range(4)
     ]
     for depth in (58, 41, 29, 20):
-        place.strip(trees, depth, 6.4, 0.17, f"trees{depth}", sizes=(0.7, 1.0), gap=5.6, fog=1.0)
+        place.strip(
+            trees, depth, 4.6 * metre, 0.17 / metre, f"trees{depth}", sizes=(0.7, 1.0), gap=4.8 + 0.8 * metre, fog=1.0
+        )
     bushes = [
         flat(art(flora.bush, i, int(120 * place.unit) + 12, 100 / 52, leaves), place.light, 0.6) for i in range(3)
     ]
