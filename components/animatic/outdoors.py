@@ -184,7 +184,7 @@ def fringe(
 
 
 class StillWater(Mirror):
-    """A mirror that a tall picture outruns: its image fades out where there is nothing more above to show."""
+    """A mirror whose image fades out where there is nothing more above to show: in tall pictures, from high up."""
 
     def draw(self, frame: Array, camera: Camera, t: float) -> None:
         """Draw the mirror, and ease what it added out over its lowest third where it ends within the picture."""

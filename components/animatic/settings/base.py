@@ -73,6 +73,11 @@ class Set:
         eye = self.path.eye
         return eye + (share * self.path.hero - eye) * depth / SUBJECT_DEPTH
 
+    def clear(self, depth: float, gap: float) -> float:
+        """The gap that keeps what stands by the lens off the subject while the camera goes to its sides."""
+        aside = max(abs(camera.x) for camera in self.path.seen(9))
+        return gap + max(0.0, 1 - depth / SUBJECT_DEPTH) * aside * (not self.path.moves)
+
     def strip(
         self,
         items: Sequence[Array],
@@ -149,8 +154,9 @@ class Set:
             return
         base = self.under(depth, -0.1) - sink
         self.strip(
-            items, depth, tall, each, f"close{depth}", base=base, gap=gap, focus=focus, fog=0.0, near=0.5, shade=shade
-        )
+            items, depth, tall, each, f"close{depth}", base=base, gap=self.clear(depth, gap), focus=focus, fog=0.0,
+            near=0.5, shade=shade,
+        )  # fmt: skip
 
     def _scatter(
         self,

@@ -97,7 +97,7 @@ def _traffic(place: Set) -> None:
             tone = Panel(light.surface(0.62), light.side, dice, 1, 1).ink(
                 ("#b5382f", "#dfe2e6", "#2f4a6a", "#3a3c40", "#c9a25f")[int(dice.integers(5))]
             )
-            parts.append(_vehicle(x, unit, tone, (k + each) % 3 == 0, way))
+            parts.append(_vehicle(x, unit, tone, k == 1 and each == 1, way))
             if night:
                 front, back = (x, x + 4.4 * unit) if way < 0 else (x + 4.4 * unit, x)
                 for at, color in ((front, "#fff6d8"), (back, "#ff3a2a")):
@@ -115,7 +115,7 @@ def _vehicle(x: float, unit: float, tone: str, truck: bool, way: float) -> str:
     glass = "#26303a"
     if truck:
         shapes = (
-            f'<rect x="0" y="-3.5" width="7.6" height="2.9" fill="{tone}"/><rect x="7.8" y="-2.7" width="1.9" height="2.1" rx=".3" fill="#8d9aa6"/>'
+            f'<rect x="0" y="-3.5" width="7.6" height="2.9" fill="#d9dcdf"/><path d="M0 -1.5H7.6V-1.1H0ZM0 -3.5h7.6v.12h-7.6Z" fill="{tone}"/><rect x="7.8" y="-2.7" width="1.9" height="2.1" rx=".3" fill="#8d9aa6"/>'
             f'<rect x="8.9" y="-2.4" width=".7" height=".8" fill="{glass}"/><rect y="-.75" width="9.6" height=".3" fill="#1c1d20"/>'
         )
         wheels, long = [1.2, 2.4, 8.6], 9.7

@@ -9,9 +9,9 @@ import numpy as np
 import components.animatic.flora as flora
 from components.animatic.camera import Camera, Rest
 from components.animatic.color import Array, hex_of, mix, rgb, smoothstep
-from components.animatic.layers import Ground, Mirror
+from components.animatic.layers import Ground
 from components.animatic.noise import tile, wander
-from components.animatic.outdoors import fringe
+from components.animatic.outdoors import StillWater, fringe
 from components.animatic.picture import art, over
 from components.animatic.relight import flat
 from components.animatic.settings.base import Set, Setting
@@ -47,7 +47,7 @@ def _sea(place: Set, ashore: bool = False) -> None:
     if place.dice("islands").random() < 0.75:
         place.ridge(900, 26, rgb("#5f7080"), "island", base=-1.0, bump=0.35)
     _water(place, ashore)
-    place.add(Mirror(3e5, 0.5, place.unit, ripple=2.2))
+    place.add(StillWater(3e5, 0.5, place.unit, ripple=2.2))
     if light.glow > 0.2 and not place.scene.weather:
         place.add(Glitter(place))
 
@@ -176,13 +176,14 @@ def _beach(place: Set) -> None:
     place.add(Ground(_sand(place), 10, until=SHORE, depth=2.1e5), Shore(place))
     palms = [flat(art(flora.palm, i, int(330 * place.unit) + 24, 0.9), light, 0.45) for i in range(3)]
     place.strip(palms, 16.5, 9.5, 0.09, "palms", sizes=(0.75, 1.0), gap=4.8, fog=0.3, base=-0.05)
-    dark = (np.array([0.5, 0.5, 0.55], np.float32), np.array([0.3, 0.3, 0.36], np.float32))
+    shade = (np.array([0.78, 0.8, 0.8], np.float32), np.array([0.5, 0.5, 0.54], np.float32))
     if not place.path.follows:
-        place.strip(palms, 5.6, 7.2, 0.3, "close", sizes=(0.8, 1.0), gap=2.5, focus=5, fog=0.0, base=-0.8, shade=dark)
+        gap = place.clear(5.6, 2.6)
+        place.strip(palms, 5.6, 7.2, 0.3, "close", sizes=(0.8, 1.0), gap=gap, focus=5, fog=0.0, base=-0.8, shade=shade)
     pixels = int(80 * place.unit) + 10
     grass = [flat(art(flora.grass, i, pixels, 300 / 90, hex_of(rgb("#a4a862")), 0.35), light) for i in range(3)]
-    shade = (np.array([1.05, 1.05, 1.0], np.float32), np.array([0.72, 0.7, 0.66], np.float32))
-    fringe(place, grass, 0.8, 0.3, "dune grass", shade, depths=(6.6, 5.0, 3.8), lift=0.02, clump=1.0)
+    lit = (np.array([1.05, 1.05, 1.0], np.float32), np.array([0.72, 0.7, 0.66], np.float32))
+    fringe(place, grass, 0.8, 0.3, "dune grass", lit, depths=(6.6, 5.0, 3.8), lift=0.02, clump=1.0)
 
 
 def _sand(place: Set) -> Array:
