@@ -135,7 +135,21 @@ ACTIONS: Table = {
     "wave": ("waving", "waves"),
     "roll": ("rolling", "rolls", "bouncing", "bounces"),
     "play": ("playing", "plays"),
-    "stand": ("standing", "stands", "waiting", "posing", "parked", "looking"),
+    "talk": (
+        "talking",
+        "talks",
+        "speaking",
+        "speaks",
+        "presenting",
+        "presents",
+        "giving a speech",
+        "explaining",
+        "teaching",
+        "singing",
+        "sings",
+        "telling",
+    ),
+    "stand": ("standing", "stands", "waiting", "posing", "parked", "looking", "smiling", "smiles"),
 }
 
 PRODUCT_WORDS = ("product", "hero shot", "packshot", "e-commerce")

@@ -34,6 +34,8 @@ class Look:
     woman: bool
     bearded: bool = False
     bag: bool = False
+    extra: str = ""
+    """What goes with a trade: toque, stethoscope or headset; seen from the front only."""
 
 
 def dressed(body: Figure, look: Look, colors: Palette, fist: bool) -> str:

@@ -121,7 +121,7 @@ def _hand(kind: str, skin: str) -> str:
             + line("M1.6 -3.0Q5.4 -2.8 7.0 -0.2", shade(skin, 0.2), 3.0)
             + line("M1.6 -3.1Q5.2 -2.9 6.8 -0.4", light(skin, 0.05), 2.4)
         )
-    if kind == "hip":
+    if kind in ("hip", "palm"):
         shape = smooth([(-2, -2.2), (3.0, -3.0), (6.8, -2.4), (8.0, 0.4), (6.4, 2.8), (1.6, 2.9), (-2, 2.2)])
         return path(shape, shade(skin, 0.04)) + line("M6.6 -1.2L4.4 -0.9M7.0 0.6L4.6 0.8", dark, 0.36, 'opacity="0.4"')
     shape = smooth(

@@ -23,7 +23,7 @@ from components.animatic.subjects.svg import (
 from components.animatic.subjects.tailoring import front, seam
 from components.animatic.subjects.view import Ring, Solid, View
 
-HEMS = {"coat": 40.0, "labcoat": 40.0, "jacket": 12.0, "sweater": 5.0, "hoodie": 6.0, "chef": 9.0, "shirt": 5.0}
+HEMS = {"coat": 40.0, "labcoat": 40.0, "jacket": 12.0, "sweater": 5.0, "hoodie": 6.0, "chef": 3.0, "shirt": 5.0}
 """How far each top reaches below the hip joints; the others end at 3."""
 LOOSE = {"coat": 1.6, "labcoat": 1.6, "jacket": 1.1, "sweater": 0.9, "hoodie": 1.3, "chef": 1.0, "shirt": 0.5}
 
@@ -75,6 +75,20 @@ def trunk(body: Posture, look: Look, view: View) -> Solid:
         tuck = 0.9 if k == 1.0 else 0.0
         rings.append(_ring(body, -down * k, w + thick + flare * k - tuck, d + thick))
     return Solid(rings, view)
+
+
+def below(worn: Worn, down: float) -> Solid:
+    """What hangs from the waist: four rings, the lowest so far below the hip joints."""
+    body, wide = worn.body, 13.6 if worn.look.woman else 16.0
+    return Solid(
+        [
+            _ring(body, 14.0, wide, 11.4),
+            _ring(body, 0.0, 17.4, 12.4),
+            _ring(body, -down * 0.5, 18.0, 12.6),
+            _ring(body, -down, 18.4, 12.8),
+        ],
+        worn.view,
+    )
 
 
 def _ring(body: Posture, up: float, wide: float, deep: float) -> Ring:

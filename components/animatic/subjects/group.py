@@ -26,7 +26,7 @@ STANDING = ((-50.0, 0.28, "stand"), (-14.0, 0.12, "wave"), (32.0, -0.22, "stand"
 """Where each stands for the camera, how far turned, and what it does."""
 BEATS = 8
 """Moments in a cycle of the crowd: everyone is drawn once for each."""
-ROWS = ((5, -26.0, 0.93), (4, -12.0, 0.97), (3, 0.0, 1.0))
+ROWS = ((5, -30.0, 0.94), (4, -14.0, 0.97), (3, 0.0, 1.0))
 """How many stand in a row, how high on the picture, and how large."""
 
 
@@ -92,6 +92,7 @@ def crowd(pose: Pose) -> str:
             x = (k - (many - 1) / 2) * (58.0 + many) + 13.0 * ((number * 0.618 + pose.seed * 0.37) % 1 - 0.5)
             tall = size * (0.94 + 0.09 * ((number * 0.7549 + pose.seed * 0.21) % 1))
             art = _fan(number, pose, -x / 400 + gone, gone)
+            parts.append(spot("crowd-soot", (x, lift - 1.0), 24, 4.5, 0.6))
             parts.append(grouped(art, f'transform="translate({n(x)} {n(lift)}) scale({n(tall)})"'))
             number += 1
         if lift:
@@ -106,7 +107,7 @@ def _fan(number: int, pose: Pose, yaw: float, gone: float) -> str:
     skin = PALETTES[(pose.seed * 2 + number * 5 + number // 7 + 1) % len(PALETTES)]
     tones = replace(clothes, skin=skin.skin, hair=skin.hair)
     phase = (round(pose.phase * BEATS) + number * 3) % BEATS / BEATS
-    action = ("cheer", "cheer", "wave", "cheer", "stand")[(number + pose.seed) % 5]
+    action = ("cheer", "cheer", "wave", "cheer", "cheer")[(number + pose.seed) % 5]
     look = ANYONE[pick % len(ANYONE)]
     return _member(f"crowd-{number}", phase, action, look, tones, round(yaw, 3), pick + number, round(gone, 3), 1.0)
 
@@ -151,7 +152,7 @@ CROWD = Rig(
         "classroom",
         "concert goers",
     ),
-    height=2.16,
+    height=2.22,
     width=3.6,
     draw=crowd,
     cycle=CHEER.cycle,

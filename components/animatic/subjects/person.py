@@ -57,6 +57,25 @@ DANCERS = (
     Look("ponytail", "vest", "skirt", True),
     Look("short", "shirt", "trousers", False),
 )
+CHEFS = (
+    Look("short", "chef", "trousers", False, extra="toque"),
+    Look("bun", "chef", "trousers", True, extra="toque"),
+    Look("buzz", "chef", "trousers", False, bearded=True, extra="toque"),
+)
+DOCTORS = (
+    Look("bob", "labcoat", "trousers", True, extra="stethoscope"),
+    Look("short", "labcoat", "trousers", False, extra="stethoscope"),
+    Look("bun", "labcoat", "trousers", True, extra="stethoscope"),
+    Look("curly", "labcoat", "trousers", False, bearded=True, extra="stethoscope"),
+    Look("long", "labcoat", "trousers", True, extra="stethoscope"),
+)
+PRESENTERS = (
+    Look("bob", "jacket", "trousers", True, extra="headset"),
+    Look("short", "jacket", "jeans", False, extra="headset"),
+    Look("long", "dress", "dress", True, extra="headset"),
+    Look("buzz", "sweater", "jeans", False, bearded=True, extra="headset"),
+    Look("afro", "jacket", "trousers", True, extra="headset"),
+)
 ANYONE = tuple(look for pair in zip(WOMEN, MEN, strict=True) for look in pair)
 
 PALETTES = (
@@ -71,8 +90,18 @@ PALETTES = (
 
 
 ALL = ("walk", "run", "stand", "talk", "sit", "dance", "type", "cheer", "wave")
+KNOWN = (*ALL, "serve")
 MOVING = ("walk", "run")
-TURNS = {"stand": 0.30, "talk": 0.26, "sit": 0.52, "type": 0.62, "dance": 0.16, "cheer": 0.14, "wave": 0.20}
+TURNS = {
+    "stand": 0.30,
+    "talk": 0.26,
+    "sit": 0.52,
+    "type": 0.62,
+    "dance": 0.16,
+    "cheer": 0.14,
+    "wave": 0.20,
+    "serve": 0.24,
+}
 """How far each action is turned from the viewer, in radians."""
 ROUND = 1.3
 """How much more a body turns than the camera goes round it: little is seen of small turns."""
@@ -83,7 +112,7 @@ PLAIN = MappingProxyType({"hoodie": "sweater", "chef": "shirt", "labcoat": "coat
 def draw(pose: Pose, looks: tuple[Look, ...] = ANYONE) -> str:
     """Draw one of the looks, chosen by the seed, at the pose's phase."""
     look = looks[(pose.seed // len(PALETTES) + pose.seed) % len(looks)]
-    action = pose.action if pose.action in ALL else "stand"
+    action = pose.action if pose.action in KNOWN else "stand"
     if action in MOVING:
         plain = replace(look, top=PLAIN.get(look.top, look.top))
         return dressed(figure(pose.phase, action), plain, whitened(look, pose.palette), fist=action == "run")
@@ -95,7 +124,8 @@ def draw(pose: Pose, looks: tuple[Look, ...] = ANYONE) -> str:
     if action == "type":
         parts = chair(view, pose.palette) + body + desk(view, pose.palette, pose.time)
         return group(parts, 'transform="translate(-20 -6.5)"')
-    return body
+    # raised hands are kept within the height that frames a person
+    return group(body, 'transform="scale(0.965)"') if action in ("cheer", "wave", "dance") else body
 
 
 def facing(action: str, seed: int) -> float:
@@ -117,13 +147,13 @@ def _rig(
     others: tuple[str, ...] = ALL,
 ) -> Rig:
     gaits = {"walk": WALK, "run": RUN, "dance": DANCE, "cheer": CHEER, "talk": TALK}
-    gaits |= dict.fromkeys(("stand", "idle", "sit", "type", "wave"), IDLE)
+    gaits |= dict.fromkeys(("stand", "idle", "sit", "type", "wave", "serve"), IDLE)
     actions = (first, *(action for action in others if action != first))
     return Rig(
         name=name,
         label=label,
         words=words,
-        height=1.95,
+        height=1.88,
         width=1.72,
         draw=partial(draw, looks=looks),
         cycle=gaits[first].cycle,
@@ -188,7 +218,6 @@ MAN = _rig(
         "fisherman",
         "farmer",
         "barista",
-        "chef",
     ),
     MEN,
 )
@@ -222,9 +251,7 @@ PERSON = _rig(
         "friend",
         "couple",
         "student",
-        "teacher",
         "worker",
-        "doctor",
         "musician",
         "creator",
         "designer",
@@ -264,4 +291,37 @@ TYPIST = _rig(
     (*BUSINESS, *ANYONE[:6]),
     "type",
     ("sit", "walk"),
+)
+CHEF = _rig(
+    "chef", "Chef", ("chef", "cook", "sous chef", "pastry chef"), CHEFS, "serve", ("talk", "walk", "sit", "wave")
+)
+DOCTOR = _rig(
+    "doctor",
+    "Doctor",
+    ("doctor", "nurse", "surgeon", "physician", "dentist", "pharmacist", "veterinarian", "scientist", "researcher"),
+    DOCTORS,
+    "stand",
+    ("talk", "walk", "sit", "type", "wave"),
+)
+PRESENTER = _rig(
+    "presenter",
+    "Speaker on a stage",
+    (
+        "presenter",
+        "keynote speaker",
+        "public speaker",
+        "motivational speaker",
+        "host",
+        "moderator",
+        "lecturer",
+        "professor",
+        "teacher",
+        "news anchor",
+        "spokesperson",
+        "influencer",
+        "vlogger",
+    ),
+    PRESENTERS,
+    "talk",
+    ("walk", "sit", "wave"),
 )

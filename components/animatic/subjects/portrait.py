@@ -11,6 +11,7 @@ from components.animatic.subjects.hairdos import HAIRDOS
 from components.animatic.subjects.posture import Limb, Posture
 from components.animatic.subjects.rounded import limb
 from components.animatic.subjects.svg import Point, fade, group, luminance, n, spot
+from components.animatic.subjects.trades import held, worn_on_head, worn_over
 from components.animatic.subjects.view import View
 
 FREE = 0.55
@@ -37,6 +38,8 @@ def seen(
     tucked = look.top in ("dress", "tee", "vest", "shirt")
     below = torso + low if body.seated else low + torso
     below.insert(len(below) if tucked or body.seated else len(low), skirt(worn))
+    if look.extra:
+        below.append(worn_over(worn, worn.trunk))
     parts = [
         f"<defs>{fade('person-fold', '#000000')}{fade('person-light', '#ffffff')}</defs>",
         behind,
@@ -46,6 +49,7 @@ def seen(
         *(_shoulder(worn, part, side) for part, side in fore if look.top not in ("vest", "dress")),
         head,
         *(arm(part, look, colors, view, side) for part, side in fore if _raised(part)),
+        held(body.holds, view.at(body.arms[1].end)),
     ]
     return "".join(parts)
 
@@ -98,4 +102,5 @@ def _head(worn: Worn, seed: int, yaw: float, large: float) -> tuple[str, str]:
     _, (x, y) = _places(worn)
     size = SIZE * large * (0.96 if look.woman else 1.0)
     place = f'transform="translate({n(x)} {n(y - 9.2 * size)}) rotate({n(math.degrees(mood.tilt))}) scale({n(size)})"'
+    over += worn_on_head(head, look.extra)
     return group(behind, place) if behind else "", group(drawn + over, place)

@@ -67,6 +67,8 @@ class Posture:
     flare: float = 0.0
     """How far a skirt is spun out."""
     seated: bool = False
+    holds: str = ""
+    """What lies on the hand at the viewer's right: a dish, or nothing."""
 
 
 def _pulse(phase: float, at: float, wide: float) -> float:
@@ -210,6 +212,16 @@ def _talking(phase: float, seed: int) -> Posture:
     return replace(body, arms=arms, mood=mood)
 
 
+def _serving(phase: float, seed: int) -> Posture:
+    """Hold out a dish on one hand, the other at the waist, and tell a little about it."""
+    body = _talking(phase, seed)
+    left, right = body.arms[0].root, body.arms[1].root
+    sway = 0.8 * math.sin(2 * math.pi * phase)
+    dish = _arm(right, (right[0] + 15.0, right[1] + 13.0 + sway, right[2] + 24.0), (0.4, 1.0, -0.5), "palm")
+    mood = replace(body.mood, mouth=body.mood.mouth * _pulse(phase, 0.7, 0.3))
+    return replace(body, arms=(_on_hip(left, body.hips, -1), dish), mood=mood, holds="dish")
+
+
 def _waving(phase: float, seed: int) -> Posture:
     side = 1 if seed % 2 else -1
     body = _standing(phase, 5)
@@ -299,8 +311,8 @@ def _cheering(phase: float, seed: int) -> Posture:
     legs = (_leg(a, body.legs[0].end, -0.26, out=-0.4), _leg(b, body.legs[1].end, 0.26, out=0.4))
     left, right = _pair(chest, SHOULDER, 0.04 * pump, 0.0)
     kind = ("fist", "open")[seed % 2]
-    high = (left[0] - 15.0, left[1] - 26.0 + 4.5 * pump, left[2] + 8.0)
-    low = (right[0] + 16.0, right[1] - 25.0 + 4.5 * other, right[2] + 8.0)
+    high = (left[0] - 14.0, left[1] - 32.0 + 4.5 * pump, left[2] + 6.0)
+    low = (right[0] + 15.0, right[1] - 31.0 + 4.5 * other, right[2] + 6.0)
     if seed % 3 == 1:  # one arm only
         low = (right[0] + 2.0, right[1] + 20.0, right[2] + 17.0 + 2.0 * other)
     elif seed % 3 == 2:  # clapping before the chest
@@ -324,6 +336,7 @@ ACTIONS: Mapping[str, Acting] = MappingProxyType(
         "stand": _standing,
         "talk": _talking,
         "wave": _waving,
+        "serve": _serving,
         "sit": _sitting,
         "type": _typing,
         "dance": _dancing,
