@@ -215,6 +215,7 @@ RIG = Rig(
         "coffee cup",
         "mug",
         "espresso",
+        "flat white",
         "latte",
         "cappuccino",
         "tea",

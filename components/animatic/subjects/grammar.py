@@ -15,7 +15,8 @@ def _set(words: str) -> frozenset[str]:
 PREPOSITIONS = _set(
     "with without in on at by under over through across into onto from near beside behind above below along "
     "inside outside against around between during for to toward towards down up off that which who whose "
-    "while as and or next amid among surrounded made made-of wearing holding"
+    "before after within beneath underneath beyond atop while as and or next amid among surrounded made made-of "
+    "wearing holding"
 )
 VERBS = _set(
     "is are was were be being has have does do runs walks drives sits stands jumps flies swims sails sleeps "

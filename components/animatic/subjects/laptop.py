@@ -146,6 +146,7 @@ RIG = Rig(
         "laptop",
         "macbook",
         "ultrabook",
+        "chromebook",
         "netbook",
         "gaming notebook",
         "desktop computer",

@@ -221,7 +221,6 @@ RIG = Rig(
         "graphic tee",
         "polo shirt",
         "jersey",
-        "hoodie",
         "sweatshirt",
         "sweater",
         "top",

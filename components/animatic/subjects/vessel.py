@@ -254,7 +254,7 @@ SERUM_RIG = _rig(
 JAR_RIG = _rig(
     JAR,
     "Jar",
-    ("jar", "cream", "face cream", "moisturizer", "balm", "candle", "honey", "jam", "scented candle", "cream jar"),
+    ("jar", "cream", "face cream", "moisturizer", "balm", "honey", "jam", "cream jar"),
     5.8,
     _CREAM_COLORS,
     0.5,
