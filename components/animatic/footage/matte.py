@@ -10,9 +10,9 @@ import cv2
 import numpy as np
 
 from components.animatic.color import Array, smoothstep
-from components.animatic.footage.saliency import Look, Region, edges, look_at, outlined, subject_region, without_holes
+from components.animatic.footage.saliency import PART, Look, Region, look_at, outlined, subject_region, without_holes
 
-SURE = 0.4
+SURE = 0.5
 """Below this the cut is not used: a torn subject looks worse than a flat one."""
 GLINT = 0.004
 """Of the picture: a hole that is no larger is a highlight, a larger one may be a handle."""
@@ -24,6 +24,8 @@ class Matte:
 
     alpha: Array
     confidence: float
+    given: bool = False
+    """Whether the picture brought it: its colors are its own up to the last trace, not mixed with a ground."""
 
     @property
     def holds(self) -> bool:
@@ -31,15 +33,15 @@ class Matte:
         return self.confidence > SURE
 
 
-def cut_out(picture: Array, look: Look | None = None) -> Matte:
-    """Find the subject of a BGRA picture, its own transparency counts, where it has any; ``look`` is at this picture,
-    where that was had already.
+def cut_out(picture: Array, look: Look | None = None, parts: bool = False) -> Matte:
+    """Find the subject of a BGRA picture; its own transparency counts, where it has any. ``look`` is at this picture,
+    where that was had already; with ``parts`` a subject may be of several, as a pair of shoes is.
     """
     own = picture[..., 3].astype(np.float32) / 255
     if 0.01 < float((own < 0.5).mean()) < 0.99:
-        return Matte(own, 1.0)
+        return Matte(own, 1.0, given=True)
     look = look or look_at(picture)
-    found = subject_region(look)
+    found = subject_region(look, parts)
     if found is None:
         return Matte(np.zeros(own.shape, np.float32), 0.0)
     mask = _tightened(look, found.mask)
@@ -79,33 +81,57 @@ def _tightened(look: Look, mask: Array) -> Array:
     _, labels, stats, _ = cv2.connectedComponentsWithStats(cut)
     if len(stats) < 2:
         return mask
-    largest = 1 + int(np.argmax(stats[1:, cv2.CC_STAT_AREA]))
-    return _with_handles(look, without_holes((labels == largest).astype(np.uint8), GLINT))
+    areas = stats[:, cv2.CC_STAT_AREA]
+    meant = [i for i in range(1, len(areas)) if areas[i] >= PART * areas[1:].max() and mask[labels == i].any()]
+    if cv2.connectedComponents(mask)[0] == 2:
+        meant = [1 + int(np.argmax(areas[1:]))]
+    return _with_handles(look, without_holes(np.isin(labels, meant).astype(np.uint8), GLINT))
 
 
 def _with_handles(look: Look, mask: Array) -> Array:
-    """The mask without what is seen through it: patches like the ground beside them, behind a thin rim of the subject.
+    """The mask without what is seen through it: patches like the ground beside them, with a thin rim on three sides.
 
-    A white label on a white ground looks the same, but lies deep within; it stays.
+    A white label on a white ground looks the same, but lies deep within, or reaches from side to side; it stays.
     """
-    lab = cv2.blur(look.lab, (3, 3))
-    inside = cv2.erode(mask, _disc(1))
-    even = ((edges(lab) < 3.5) & (inside > 0)).astype(np.uint8)
     size = float(np.sqrt(mask.sum()))
     depth = cv2.distanceTransform(np.pad(mask, 1), cv2.DIST_L2, 5)[1:-1, 1:-1]
-    ground = (cv2.dilate(mask, _disc(3)) == 0) & (cv2.dilate(mask, _disc(3 + round(0.35 * size))) > 0)
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(even, connectivity=4)
     whole = mask
-    for i in range(1, count):
-        patch, area = labels == i, int(stats[i, cv2.CC_STAT_AREA])
-        if not 0.25 * GLINT * mask.size < area < 0.3 * size * size or depth[patch].min() > max(5.0, 0.1 * size):
-            continue
-        beside = ground & (cv2.dilate(patch.astype(np.uint8), _disc(round(0.35 * size))) > 0)
-        alike = np.linalg.norm(lab[beside] - lab[patch].mean(0), axis=1) < 9
-        grown = cv2.dilate(patch.astype(np.uint8), _disc(2))
-        if alike.sum() > 0.1 * max(1, alike.size) and outlined(lab, grown) > 0.85:
+    for patch in _like_ground(look, mask, size):
+        grown = cv2.dilate(patch, _disc(1))
+        if _thin_sides(depth < max(5.0, 0.1 * size), patch) >= 3 and outlined(look.lab, grown) > 0.85:
             mask = np.where(grown, 0, mask).astype(np.uint8)
     return mask if mask is whole else without_holes(mask, 0.1 * GLINT)
+
+
+def _thin_sides(thin: Array, patch: Array) -> int:
+    """On how many of its four sides what surrounds a patch is mostly thin."""
+    y, x = np.nonzero((cv2.dilate(patch, _disc(2)) > 0) & (patch == 0))
+    left, top, width, height = cv2.boundingRect(patch)
+    across, down = (x - left - width / 2) / width, (y - top - height / 2) / height
+    flat = np.abs(across) > np.abs(down)
+    sides = (flat & (across < 0), flat & (across > 0), ~flat & (down < 0), ~flat & (down > 0))
+    return sum(bool(thin[y, x][side].mean() > 0.5) for side in sides if side.any())
+
+
+def _like_ground(look: Look, mask: Array, size: float) -> list[Array]:
+    """Patches inside a mask, even or busy, whose colors are those of the ground around it rather than its own."""
+    near = (cv2.dilate(mask, _disc(3)) == 0) & (cv2.dilate(mask, _disc(3 + round(0.35 * size))) > 0)
+    levels = cv2.GaussianBlur(look.small, (0, 0), 1.0)
+    shares = []
+    for part in (near, mask > 0):
+        counts = cv2.calcHist([levels], [0, 1, 2], part.astype(np.uint8), [8, 8, 8], [0, 256] * 3)
+        for axis in range(3):  # neighbors count too: a histogram of few pixels is ragged
+            counts = counts + 0.5 * (np.roll(counts, 1, axis) + np.roll(counts, -1, axis))
+        shares.append(counts / max(1, part.sum()))
+    ground, own = (each[tuple((levels >> 5).transpose(2, 0, 1))] for each in shares)
+    likely = cv2.blur((ground / (ground + own + 1e-6)).astype(np.float32), (3, 3))
+    inside = cv2.erode(mask, _disc(1)) > 0
+    found = cv2.morphologyEx(((likely > 0.55) & inside).astype(np.uint8), cv2.MORPH_CLOSE, _disc(4))
+    found = cv2.morphologyEx(found & inside.astype(np.uint8), cv2.MORPH_OPEN, _disc(1))
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(found, connectivity=4)
+    areas = stats[:, cv2.CC_STAT_AREA]
+    large = [i for i in range(1, len(areas)) if 0.03 * size * size < areas[i] < 0.3 * size * size]
+    return [(labels == i).astype(np.uint8) for i in large]
 
 
 def _disc(radius: int) -> Array:

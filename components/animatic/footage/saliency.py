@@ -17,6 +17,8 @@ SHARES = (0.12, 0.2, 0.3, 0.45, 0.65)
 """Of the dearest pixel: where the outline is tried."""
 LEAST, MOST = 0.006, 0.6
 """Of the picture: sizes of a subject."""
+PART = 0.2
+"""Of the largest part: what else belongs to a subject of several."""
 
 
 @dataclass(frozen=True)
@@ -76,13 +78,19 @@ def _apartness(lab: Array) -> Array:
     return away
 
 
-def subject_region(look: Look) -> Region | None:
-    """The part that is most like a subject: large, near the middle, of one piece, with an outline all around."""
+def subject_region(look: Look, parts: bool = False) -> Region | None:
+    """The part that is most like a subject: large, near the middle, of one piece, with an outline all around; with
+    ``parts`` all that stand out as it does.
+    """
     away, lab = look.away, look.lab
     top, whole = float(np.percentile(away, 99)), float(away.sum())
     best: Region | None = None
     for share in SHARES:
-        for mask in _pieces((away > max(3.0, share * top)).astype(np.uint8)):
+        pieces = _pieces((away > max(3.0, share * top)).astype(np.uint8))
+        if parts and len(pieces) > 1:
+            large = max(float(piece.sum()) for piece in pieces)
+            pieces.append(np.max([piece for piece in pieces if piece.sum() >= PART * large], axis=0))
+        for mask in pieces:
             likeness = _shape(mask)
             if best is None or likeness > best.likeness:
                 likeness *= outlined(lab, mask)
@@ -123,8 +131,8 @@ def _shape(mask: Array) -> float:
     across, down = moments["m10"] / area / width, moments["m01"] / area / height
     middle = np.exp(-(((across - 0.5) / 0.3) ** 2) - ((down - 0.55) / 0.4) ** 2)
     cut = 0.5 * sum(bool(side.any()) for side in (mask[:2], mask[:, :2], mask[:, -2:]))
-    hull = cv2.convexHull(np.argwhere(mask)[:, ::-1].astype(np.int32))
-    solid = area / max(1.0, cv2.contourArea(hull))
+    contours, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+    solid = area / max(1.0, sum(cv2.contourArea(cv2.convexHull(each)) for each in contours))
     return float(np.sqrt(min(area / mask.size, 0.25)) * 2 * middle * max(0.0, 1 - cut) * min(1.0, solid / 0.6))
 
 
