@@ -201,7 +201,7 @@ def shoe(part: Limb, look: Look, colors: Palette, view: View) -> str:
     drop, flat = math.sin(part.pitch), math.cos(part.pitch)
 
     def spot_at(ahead: float, up: float) -> Point:
-        along, down = ahead * flat - up * drop * 0.3, ahead * drop + (ANKLE - up) * flat
+        along, down = ahead * flat - (ANKLE - up) * drop, ahead * drop + (ANKLE - up) * flat
         return view.at((x + along * s, y + down, z + along * c))
 
     heel, ball, toe = spot_at(-4.5, 3.4), spot_at(9.0, 3.2), spot_at(14.5, 2.6)

@@ -73,7 +73,7 @@ class Head:
     """A skull that is turned and nods; what is worn on it asks it where things lie."""
 
     def __init__(self, yaw: float, nod: float, jaw: float, fine: bool = True) -> None:
-        self.view, self.nod = View(max(-1.0, min(1.0, yaw)), fine), nod
+        self.view, self.nod = View(max(-1.0, min(1.0, yaw)), fine=fine), nod
         self.yaw = self.view.yaw
         rings = [
             Ring((0.0, y, ahead), wide * (1 + (jaw - 1) * _low(y)), front, back)

@@ -167,10 +167,14 @@ def skirt(worn: Worn) -> str:
     full, spun = (7.0, 17.0) if look.bottom == "dress" else (3.5, 9.0)
     wide = 14.5 + full + spun * flow
     waist = 11.4 if look.woman else 14.0
+    before = max(wide * 0.72, max(knee[2] for knee in knees) - middle[2] + 8.0)
+    after = max(wide * 0.66, middle[2] - min(knee[2] for knee in knees) + 6.0)
+    if seated:
+        before = after = 13.0
     rings = [
         _ring(body, 19.0, waist, 8.6), _ring(body, 8.0, 13.8, 9.9), _ring(body, -3.0, 15.6 + 2.5 * flow, 11.0),
         Ring((hx * 0.5 + middle[0] * 0.5, (hy + low) / 2, hz + 1), (15.6 + wide) / 2 + 1.6 * flow, 12.5, 12),
-        Ring(middle, wide, wide * 0.72, wide * 0.66, 0.06 * body.swing),
+        Ring(middle, wide, before, after, 0.06 * body.swing),
     ]  # fmt: skip
     solid = Solid(rings, worn.view)
     hem, inside = _ripples(solid, flow, body.swing)

@@ -5,11 +5,12 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from components.animatic.subjects.base import Gait, Palette, Pose, Rig
-from components.animatic.subjects.clothes import Look, dressed
-from components.animatic.subjects.figure import WALK, figure
+from components.animatic.subjects.clothes import Look
+from components.animatic.subjects.figure import WALK
 from components.animatic.subjects.person import ANYONE, PALETTES, ROUND
 from components.animatic.subjects.portrait import seen
 from components.animatic.subjects.posture import CHEER, IDLE, posture
+from components.animatic.subjects.striding import WALKING, striding
 from components.animatic.subjects.svg import fade, mix, n, spot
 from components.animatic.subjects.svg import group as grouped
 from components.animatic.subjects.view import View
@@ -41,11 +42,13 @@ def family(pose: Pose) -> str:
         x, size, laps, lead = MEMBERS[i]
         phase = round((pose.phase * laps if walking else pose.phase) + lead, 6) % 1.0
         if walking:
-            art = _walker(i, phase, looks[i], tones[i])
+            art = _walker(i, phase, looks[i], tones[i], seed + 3 * i, 1.5 - size / 2)
         else:
             x, yaw, action = STANDING[i]
             gone = ROUND * pose.turn
-            art = _member(f"family-{i}", phase, action, looks[i], tones[i], yaw + gone, seed + 3 * i, gone, 2 - size)
+            art = _member(
+                f"family-{i}", phase, action, looks[i], tones[i], yaw + gone, seed + 3 * i, gone, 1.5 - size / 2
+            )
         parts.append(grouped(art, f'transform="translate({n(x)} 0) scale({n(size)})"'))
     return "".join(parts)
 
@@ -57,9 +60,10 @@ def _grown(seed: int, woman: bool) -> Look:
 
 
 @lru_cache(maxsize=64)
-def _walker(number: int, phase: float, look: Look, tones: Palette) -> str:
+def _walker(number: int, phase: float, look: Look, tones: Palette, seed: int, head: float) -> str:
     """One of the family; a short cycle comes round several times while the whole family's does once."""
-    return dressed(figure(phase, "walk"), look, tones, fist=False).replace("person-", f"family-{number}-")
+    body = striding(phase, "walk", seed, WALKING)
+    return seen(body, look, tones, WALKING, seed, large=head).replace("person-", f"family-{number}-")
 
 
 @lru_cache(maxsize=128)

@@ -1,18 +1,18 @@
 """People: who wears what, in which colors; skin, hair, cut and dress vary with the seed.
 
-Who walks or runs is drawn in profile, on feet that do not slide; everyone else faces the viewer, or nearly.
+Who walks or runs is seen at an angle, on feet that do not slide; everyone else faces the viewer, or nearly.
 """
 
-from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 
 from components.animatic.subjects.base import Palette, Pose, Rig
-from components.animatic.subjects.clothes import Look, dressed
-from components.animatic.subjects.figure import RUN, WALK, figure
+from components.animatic.subjects.clothes import Look
+from components.animatic.subjects.figure import RUN, WALK
 from components.animatic.subjects.office import chair, desk, stool
 from components.animatic.subjects.portrait import seen
 from components.animatic.subjects.posture import CHEER, DANCE, IDLE, TALK, posture
+from components.animatic.subjects.striding import RUNNING, WALKING, striding
 from components.animatic.subjects.svg import group
 from components.animatic.subjects.view import View
 
@@ -105,8 +105,6 @@ TURNS = {
 """How far each action is turned from the viewer, in radians."""
 ROUND = 1.3
 """How much more a body turns than the camera goes round it: little is seen of small turns."""
-PLAIN = MappingProxyType({"hoodie": "sweater", "chef": "shirt", "labcoat": "coat"})
-"""The tops that stand in, in profile, for those only drawn from the front."""
 
 
 def draw(pose: Pose, looks: tuple[Look, ...] = ANYONE) -> str:
@@ -114,8 +112,7 @@ def draw(pose: Pose, looks: tuple[Look, ...] = ANYONE) -> str:
     look = looks[(pose.seed // len(PALETTES) + pose.seed) % len(looks)]
     action = pose.action if pose.action in KNOWN else "stand"
     if action in MOVING:
-        plain = replace(look, top=PLAIN.get(look.top, look.top))
-        return dressed(figure(pose.phase, action), plain, whitened(look, pose.palette), fist=action == "run")
+        return moving(pose.phase, action, look, pose.palette, pose.seed)
     gone = max(-0.65, min(0.65, ROUND * pose.turn))
     view = View(facing(action, pose.seed) + gone)
     body = seen(posture(pose.phase, action, pose.seed), look, pose.palette, view, pose.seed, gone)
@@ -128,14 +125,15 @@ def draw(pose: Pose, looks: tuple[Look, ...] = ANYONE) -> str:
     return group(body, 'transform="scale(0.965)"') if action in ("cheer", "wave", "dance") else body
 
 
+def moving(phase: float, action: str, look: Look, colors: Palette, seed: int) -> str:
+    """Draw who walks or runs: coming a little toward the viewer."""
+    view = RUNNING if action == "run" else WALKING
+    return seen(striding(phase, action, seed, view), look, colors, view, seed)
+
+
 def facing(action: str, seed: int) -> float:
     """How far someone is turned from the viewer: everybody a little differently."""
     return TURNS.get(action, 0.3) * (1.0, 0.55, 1.25, 0.8, 0.3)[seed % 5]
-
-
-def whitened(look: Look, colors: Palette) -> Palette:
-    """The colors of who wears the white of a trade."""
-    return replace(colors, main="#f1f1ef") if look.top in ("chef", "labcoat") else colors
 
 
 def _rig(

@@ -38,7 +38,7 @@ def seen(
     tucked = look.top in ("dress", "tee", "vest", "shirt")
     below = torso + low if body.seated else low + torso
     below.insert(len(below) if tucked or body.seated else len(low), skirt(worn))
-    if look.extra:
+    if look.extra or look.bag:
         below.append(worn_over(worn, worn.trunk))
     parts = [
         f"<defs>{fade('person-fold', '#000000')}{fade('person-light', '#ffffff')}</defs>",

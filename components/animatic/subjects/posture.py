@@ -83,7 +83,7 @@ def _blink(phase: float, seed: int) -> float:
     return max(_pulse(phase, first, 0.032), _pulse(phase, first + 0.47, 0.032))
 
 
-def _living(phase: float, seed: int) -> Mood:
+def living(phase: float, seed: int) -> Mood:
     """Breathing, blinking, small turns of the head."""
     side = 1 if seed % 2 else -1
     return Mood(
@@ -166,7 +166,7 @@ def _standing(phase: float, seed: int) -> Posture:
             _arm(left, (x + 0.5, y + 40.5 - 0.3 * breath, z + 15.0), (-1.0, 0.3, -0.5)),
             _arm(right, (x - 0.5, y + 38.5 - 0.3 * breath, z + 16.0), (1.0, 0.3, -0.5)),
         ]
-    return replace(body, arms=(arms[0], arms[1]), mood=_living(phase, seed))
+    return replace(body, arms=(arms[0], arms[1]), mood=living(phase, seed))
 
 
 def _folded(left: Place, right: Place, breath: float) -> list[Limb]:
@@ -201,7 +201,7 @@ def _talking(phase: float, seed: int) -> Posture:
         _arm(right, places[1], (0.45, 1.0, -0.6), "open"),
     )
     mood = replace(
-        _living(phase, seed),
+        living(phase, seed),
         smile=0.62,
         mouth=max(0.0, 0.42 + 0.40 * math.sin(14 * math.pi * phase) + 0.22 * math.sin(22 * math.pi * phase + 1)),
         brows=0.5 * spread + 0.35 * other,
@@ -231,7 +231,7 @@ def _waving(phase: float, seed: int) -> Posture:
     wrist = (shoulder[0] + side * (17.0 + 6.0 * sway), shoulder[1] - 18.0, shoulder[2] + 8.0)
     arms = list(body.arms)
     arms[place] = _arm(shoulder, wrist, (side * 1.0, 1.0, 0.0), "open")
-    return replace(body, arms=(arms[0], arms[1]), mood=replace(_living(phase, seed), smile=1.0, mouth=0.35))
+    return replace(body, arms=(arms[0], arms[1]), mood=replace(living(phase, seed), smile=1.0, mouth=0.35))
 
 
 def _sitting(phase: float, seed: int) -> Posture:
@@ -245,7 +245,7 @@ def _sitting(phase: float, seed: int) -> Posture:
         _arm(left, (-8.0, -63.5, 16.0), (-1.0, 0.6, -0.6)),
         _arm(right, (8.0, -64.5, 18.0), (1.0, 0.6, -0.6)),
     )
-    return Posture(hips, chest, 0.0, 0.0, 0.0, arms, legs, _living(phase, seed), seated=True)
+    return Posture(hips, chest, 0.0, 0.0, 0.0, arms, legs, living(phase, seed), seated=True)
 
 
 def _typing(phase: float, seed: int) -> Posture:
@@ -259,7 +259,7 @@ def _typing(phase: float, seed: int) -> Posture:
     )
     look = _pulse(phase, 0.7, 0.2)
     mood = replace(
-        _living(phase, seed), nod=0.20 - 0.16 * look, smile=0.35 + 0.3 * look, lids=max(0.3, _blink(phase, seed)),
+        living(phase, seed), nod=0.20 - 0.16 * look, smile=0.35 + 0.3 * look, lids=max(0.3, _blink(phase, seed)),
         turn=0.08 - 0.3 * look,
     )  # fmt: skip
     return replace(body, chest=chest, arms=arms, mood=mood)

@@ -10,6 +10,7 @@ from components.animatic.subjects.svg import (
     light,
     line,
     linear,
+    mix,
     n,
     path,
     rect,
@@ -63,7 +64,18 @@ def worn_over(worn: Worn, solid: Solid) -> str:
     """Draw what a trade wears over its clothes."""
     if worn.look.extra == "toque":
         return _apron(worn)
-    return _stethoscope(solid) if worn.look.extra == "stethoscope" else ""
+    if worn.look.extra == "stethoscope":
+        return _stethoscope(solid)
+    return _straps(solid, shade(mix(worn.colors.accent, worn.colors.second, 0.5), 0.2)) if worn.look.bag else ""
+
+
+def _straps(solid: Solid, color: str) -> str:
+    """The straps of a backpack."""
+    parts = ""
+    for way in (-1, 1):
+        strap = [(1.2, 0.95 * way), (2.6, 0.66 * way), (4.0, 0.72 * way), (5.4, 1.25 * way)]
+        parts += seam(solid, strap, color, 3.0) + seam(solid, strap, light(color, 0.3), 0.5, 0.6)
+    return parts
 
 
 def _apron(worn: Worn) -> str:

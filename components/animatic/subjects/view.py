@@ -22,6 +22,7 @@ class View:
     """How far a person is turned: 0 faces the viewer, positive faces right; radians."""
 
     yaw: float
+    above: float = ABOVE
     fine: bool = True
     """False for someone small in the picture: drawn with less shading."""
 
@@ -34,7 +35,7 @@ class View:
         """Where a place lands on the picture."""
         across, down, ahead = place
         c, s = math.cos(self.yaw), math.sin(self.yaw)
-        return across * c + ahead * s, down + (ahead * c - across * s) * ABOVE
+        return across * c + ahead * s, down + (ahead * c - across * s) * self.above
 
     def near(self, place: Place) -> float:
         """How much nearer to the viewer than the middle of the body."""
@@ -119,7 +120,7 @@ class Solid:
         deep = ring.front if abs(angle) < math.pi / 2 else ring.back
         across, ahead = ring.wide * math.sin(angle), deep * math.cos(angle)
         x = across * math.cos(yaw) + ahead * math.sin(yaw)
-        nearer = (ahead * math.cos(yaw) - across * math.sin(yaw)) * ABOVE
+        nearer = (ahead * math.cos(yaw) - across * math.sin(yaw)) * self.view.above
         x = min(max(x, left[0] - middle[0]), right[0] - middle[0])
         return middle[0] + x, middle[1] + nearer + x * math.tan(ring.roll) * math.cos(yaw)
 
