@@ -33,15 +33,15 @@ class Matte:
         return self.confidence > SURE
 
 
-def cut_out(picture: Array, look: Look | None = None, parts: bool = False) -> Matte:
+def cut_out(picture: Array, look: Look | None = None) -> Matte:
     """Find the subject of a BGRA picture; its own transparency counts, where it has any. ``look`` is at this picture,
-    where that was had already; with ``parts`` a subject may be of several, as a pair of shoes is.
+    where that was had already.
     """
     own = picture[..., 3].astype(np.float32) / 255
     if 0.01 < float((own < 0.5).mean()) < 0.99:
         return Matte(own, 1.0, given=True)
     look = look or look_at(picture)
-    found = subject_region(look, parts)
+    found = subject_region(look)
     if found is None:
         return Matte(np.zeros(own.shape, np.float32), 0.0)
     mask = _tightened(look, found.mask)

@@ -31,7 +31,7 @@ def rig_of(path: Path, stamp: tuple[int, int]) -> Rig:
     if longest > TALLEST:
         share = TALLEST / longest
         picture = cv2.resize(picture, None, fx=share, fy=share, interpolation=cv2.INTER_AREA)
-    matte = cut_out(picture, parts=True)
+    matte = cut_out(picture)
     if not matte.holds:
         raise UnreadableMedia(
             "The subject of this picture cannot be told from its background. Choose one on a plain background, "

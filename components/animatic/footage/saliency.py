@@ -18,7 +18,7 @@ SHARES = (0.12, 0.2, 0.3, 0.45, 0.65)
 LEAST, MOST = 0.006, 0.6
 """Of the picture: sizes of a subject."""
 PART = 0.2
-"""Of the largest part: what else belongs to a subject of several."""
+"""Of the largest piece: what else belongs to a subject of several."""
 
 
 @dataclass(frozen=True)
@@ -78,18 +78,15 @@ def _apartness(lab: Array) -> Array:
     return away
 
 
-def subject_region(look: Look, parts: bool = False) -> Region | None:
-    """The part that is most like a subject: large, near the middle, of one piece, with an outline all around; with
-    ``parts`` all that stand out as it does.
-    """
+def subject_region(look: Look) -> Region | None:
+    """The part that is most like a subject: large, near the middle, solid, with an outline all around."""
     away, lab = look.away, look.lab
     top, whole = float(np.percentile(away, 99)), float(away.sum())
     best: Region | None = None
     for share in SHARES:
         pieces = _pieces((away > max(3.0, share * top)).astype(np.uint8))
-        if parts and len(pieces) > 1:
-            large = max(float(piece.sum()) for piece in pieces)
-            pieces.append(np.max([piece for piece in pieces if piece.sum() >= PART * large], axis=0))
+        if len(pieces) > 1:
+            pieces.append(_abreast(pieces))
         for mask in pieces:
             likeness = _shape(mask)
             if best is None or likeness > best.likeness:
@@ -108,6 +105,18 @@ def _pieces(mask: Array) -> list[Array]:
     count, labels, stats, _ = cv2.connectedComponentsWithStats(whole)
     sizes = stats[:, cv2.CC_STAT_AREA] / mask.size
     return [(labels == i).astype(np.uint8) for i in range(1, count) if LEAST < sizes[i] < MOST]
+
+
+def _abreast(pieces: list[Array]) -> Array:
+    """The largest piece with those that stand beside it, on the same line: a pair of shoes is one subject."""
+    largest = max(pieces, key=lambda piece: int(piece.sum()))
+    feet = [int(np.flatnonzero(piece.any(1))[-1]) for piece in (largest, *pieces)]
+    beside = [
+        piece
+        for piece, foot in zip(pieces, feet[1:], strict=True)
+        if piece.sum() >= PART * largest.sum() and abs(foot - feet[0]) < 0.05 * largest.shape[0]
+    ]
+    return np.asarray(np.max(beside, axis=0))
 
 
 def without_holes(mask: Array, most: float) -> Array:
