@@ -5,7 +5,7 @@ import math
 from components.animatic.subjects.base import Palette, Pose
 from components.animatic.subjects.coachwheels import wheel_art, wheel_gradients
 from components.animatic.subjects.coachwork import Shape, Surface, along, body_of
-from components.animatic.subjects.loft import Eye, Grid, bent, lacquer, skin, toned
+from components.animatic.subjects.loft import Eye, Grid, bent, lacquer, silhouette, skin, toned
 from components.animatic.subjects.solid import hull
 from components.animatic.subjects.svg import (
     Point,
@@ -94,7 +94,11 @@ def _paint(shape: Shape, eye: Eye, main: str) -> str:
     sheet = coat(eye.toward(made.top_normals), by=0.03)
     top = skin(f"{s}-t", eye, made.top, made.top_normals, sheet, closed=False, whole=True)
     cabin = skin(f"{s}-c", eye, made.cabin, made.cabin_normals, coat(eye.toward(made.cabin_normals), by=0.04))
-    return top + _creases(Surface(shape, eye), main) + cabin + skirt + body
+    edges = "".join(
+        silhouette(eye, made.body[i:j], shade(main, dark)) for i, j, dark in ((0, 8, 0.5), (7, 15, 0.3), (14, 21, 0.08))
+    )
+    dome = silhouette(eye, made.cabin, light(main, 0.12))
+    return edges + top + _creases(Surface(shape, eye), main) + dome + cabin + skirt + body
 
 
 def _creases(surface: Surface, main: str) -> str:
@@ -212,7 +216,7 @@ def _ends(surface: Surface, colors: Palette, words: str) -> str:
             parts.append(_plate(surface, way, words))
     for sign in (-1.0, 1.0):
         bend = surface.side(sign)
-        parts.append(path(bent(shape.lamp, bend), f"url(#{s}-lens)", 'stroke="#1a1d22" stroke-width="0.8"'))
+        parts.append(path(bent(shape.lamp, bend), f"url(#{s}-lens)", 'stroke="#1a1d22" stroke-width="0.5"'))
         parts.append(path(bent(shape.tail, bend), f"url(#{s}-red)"))
     return "".join(parts)
 

@@ -1,6 +1,8 @@
 """A car's wheel seen straight on, round its own middle: tyre, forked spokes that turn, brake disc and caliper."""
 
-from components.animatic.subjects.svg import fade, group, linear, n, path, polygon, radial, spot
+import math
+
+from components.animatic.subjects.svg import fade, linear, n, path, polygon, radial, spot
 
 
 def wheel_gradients(s: str, radius: float) -> str:
@@ -36,28 +38,27 @@ def wheel_art(s: str, r: float, caliper_color: str, phase: float, moving: bool) 
         f"L{n(-rim * 0.24)} {n(-rim * 0.44)}A{n(rim * 0.5)} {n(rim * 0.5)} 0 0 0 {n(-rim * 0.5)} {n(-rim * 0.12)}Z",
         caliper_color,
     )
-    star = "".join(group(_spoke(rim, s), f'transform="rotate({n(72 * i)})"') for i in range(spokes))
     angle = 72 * phase
     ghosts = ((-7.0, 0.34), (0.0, 0.75), (7.0, 0.34)) if moving else ((0.0, 1.0),)
-    turning = "".join(group(star, f'transform="rotate({n(angle + off)})" opacity="{o}"') for off, o in ghosts)
+    turning = "".join(
+        path(_star(rim, spokes, angle + off), f"url(#{s}-rim)", f'opacity="{o}"' if o < 1 else "") for off, o in ghosts
+    )
     ring = f'<circle r="{n(rim * 0.965)}" fill="none" stroke="url(#{s}-rim)" stroke-width="{n(rim * 0.085)}"/>'
     hub = f'<circle r="{n(rim * 0.17)}" fill="url(#{s}-rim)"/><circle r="{n(rim * 0.10)}" fill="#2a2d33"/>'
     return tyre + well + caliper + turning + ring + hub + spot(f"{s}-well", (0, -r * 0.86), r, r * 0.5, 0.62)
 
 
-def _spoke(rim: float, s: str) -> str:
-    inner, outer = rim * 0.14, rim * 0.95
-    return "".join(
-        path(
-            polygon(
-                [
-                    (side * rim * 0.03, -inner),
-                    (side * rim * 0.20, -outer),
-                    (side * rim * 0.33, -outer * 0.96),
-                    (side * rim * 0.14, -inner * 0.8),
-                ]
-            ),
-            f"url(#{s}-rim)",
-        )
-        for side in (-1, 1)
-    )
+def _star(rim: float, spokes: int, angle: float) -> str:
+    """All forked spokes as one shape."""
+    inner, outer, parts = rim * 0.14, rim * 0.95, []
+    for i in range(spokes):
+        c, s = math.cos(math.radians(360 / spokes * i + angle)), math.sin(math.radians(360 / spokes * i + angle))
+        for side in (-1, 1):
+            prong = (
+                (side * rim * 0.03, -inner),
+                (side * rim * 0.20, -outer),
+                (side * rim * 0.33, -outer * 0.96),
+                (side * rim * 0.14, -inner * 0.8),
+            )
+            parts.append(polygon([(x * c - y * s, x * s + y * c) for x, y in (prong if side > 0 else prong[::-1])]))
+    return "".join(parts)

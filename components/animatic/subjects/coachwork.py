@@ -73,11 +73,11 @@ class Body:
     cabin_normals: Grid
 
 
-SHARES = tuple(0.06 + 0.94 * (i / 24) ** 0.8 for i in range(25))
+SHARES = tuple(0.06 + 0.94 * (i / 20) ** 0.8 for i in range(21))
 """Where the outlines of a body lie between sill and belt: closer toward the shoulder, where it bends most."""
-ROUND = 0.95
+ROUND = 0.965
 """How far along its length art of a side goes: beyond, the end begins."""
-ACROSS = tuple(-math.cos(math.pi * i / 13) for i in range(14))
+ACROSS = tuple(-math.cos(math.pi * i / 10) for i in range(11))
 
 
 def along(line: Sequence[Point], at: float) -> float:
@@ -103,8 +103,8 @@ def body_of(shape: Shape) -> Body:
     body = np.stack([_outline(shape, t) for t in SHARES])
     skirt = np.stack([_outline(shape, -0.16), _outline(shape, 0.07)])
     skirt[0, :, 1] = np.maximum(12.0, skirt[0, :, 1])
-    top, cabin = _top(shape), _cabin(shape)
-    return Body(skirt, body, top, cabin, normals(skirt), normals(body), normals(top, closed=False), normals(cabin))
+    (top, upward), cabin = _top(shape), _cabin(shape)
+    return Body(skirt, body, top, cabin, normals(skirt), normals(body), upward, normals(cabin))
 
 
 def _outline(shape: Shape, t: float) -> Grid:
@@ -115,14 +115,21 @@ def _outline(shape: Shape, t: float) -> Grid:
     return np.stack((flat[:, 0], low + (high - low) * t, flat[:, 1]), -1)
 
 
-def _top(shape: Shape) -> Grid:
-    """Bonnet and boot: lines from the stern to the nose, from the far shoulder to the near one."""
+def _top(shape: Shape) -> tuple[Grid, Grid]:
+    """Bonnet and boot, lines from the stern to the nose, the far one first; and which way they look.
+
+    They look as if they were as wide all along: so the light runs over their rounded corners without a break.
+    """
     rear, front, half = along(shape.stern, 1), along(shape.nose, 1), shape.half * along(shape.girth, 1)
     shares = np.sin(np.linspace(-np.pi / 2, np.pi / 2, 34))
     xs = (rear + front) / 2 + (front - rear) / 2 * shares
     wide = np.array([half * flare(s, shape.plan[int(s < 0)]) for s in shares])
     low, high = (_over(line, xs) for line in (shape.belt, shape.crown))
-    return np.stack([np.stack((xs, low + high * (1 - s * s), wide * s), -1) for s in ACROSS])
+    sheets = [
+        np.stack([np.stack((xs, low + high * (1 - s * s), w * s), -1) for s in ACROSS])
+        for w in (wide, np.full(len(xs), half))
+    ]
+    return sheets[0], normals(sheets[1], closed=False)
 
 
 def _cabin(shape: Shape) -> Grid:

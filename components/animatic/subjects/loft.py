@@ -13,7 +13,8 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from components.animatic.subjects.svg import Point, group, n
+from components.animatic.subjects.solid import hull
+from components.animatic.subjects.svg import Point, group, n, path, polygon
 
 Grid: TypeAlias = NDArray[np.float64]
 Bend: TypeAlias = Callable[[float, float], Point]
@@ -127,6 +128,12 @@ def skin(name: str, eye: Eye, mesh: Grid, outward: Grid, paint: Grid, closed: bo
     return "".join(parts)
 
 
+def silhouette(eye: Eye, mesh: Grid, fill: str) -> str:
+    """The whole outline of something convex: under its skin, it makes the edge of sight smooth."""
+    places = eye.project(mesh).reshape(-1, 2).round(2).tolist()
+    return path(polygon(hull([(x, y) for x, y in places])), fill)
+
+
 def _runs(seen: NDArray[np.bool_], across: Grid, closed: bool) -> list[NDArray[np.int64]]:
     """The unbroken stretches of what is seen; an outline seen all round is parted at its ends."""
     count = len(seen)
@@ -191,7 +198,7 @@ def lacquer(facing: Grid) -> Grid:
     mirrored = np.interp(
         seen,
         (-1.0, -0.62, -0.34, -0.14, -0.04, 0.04, 0.10, 0.22, 0.42, 0.62, 0.8, 1.0),
-        (-0.70, -0.60, -0.42, -0.20, -0.09, -0.22, -0.13, 0.0, 0.10, 0.24, 0.44, 0.60),
+        (-0.70, -0.60, -0.42, -0.20, -0.09, -0.22, -0.13, -0.02, 0.06, 0.17, 0.33, 0.50),
     )
     lit = np.clip(-0.46 * right + 0.66 * up + 0.60 * near, 0, 1)
     rim = (1 - np.clip(near, 0, 1)) ** 4
