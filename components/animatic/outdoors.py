@@ -227,7 +227,7 @@ def cloud_bank(
     columns, rows = max(16, int(wide * density)), max(12, int(tall * density))
     canvas = np.zeros((rows, columns, 4), np.uint8)
     puffs, crest = _puff(stage.light), profile(dice, 3)
-    rows_up = np.sort(dice.random(int(70 + 36 * wide / tall)))
+    rows_up = np.sort(dice.random(int(50 + 24 * wide / tall)))
     across = dice.random(len(rows_up)) * columns
     starts = (1 - crest(across / rows * 1.1)) * 0.72 * rows
     for row, x, start in zip(rows_up.tolist(), across.tolist(), starts.tolist(), strict=True):

@@ -182,8 +182,8 @@ class Room:
         soft = self.focus * abs(1 - SUBJECT_DEPTH / depth) * place.unit * sharp
         wide, tall = panel.wide * self.metre, (panel.tall + skirt) * self.metre
         density = min(place.density(depth), 2000 * place.unit / wide)
-        if soft > 1.3:  # what is out of focus needs fewer pixels
-            density, soft = density * max(0.3, 1.3 / soft), soft * max(0.3, 1.3 / soft)
+        if soft > 1.1:  # what is out of focus needs fewer pixels
+            density, soft = density * max(0.3, 1.1 / soft), soft * max(0.3, 1.1 / soft)
         columns = max(8, round(wide * density))
         density = columns / wide
         rows = max(4, math.ceil(tall * density))

@@ -59,7 +59,7 @@ def add_terrain(place: Set, relief: Relief, name: str) -> None:
     left = min(span[0] / depth for span, depth in zip(spans, (near, far), strict=True)) - 0.03
     right = max(span[1] / depth for span, depth in zip(spans, (near, far), strict=True)) + 0.03
     low = relief.low
-    width = max(32, int(min(1900 * place.unit, (right - left) * place.path.focal * 0.9)))
+    width = max(32, int(min(1900 * place.unit, (right - left) * place.path.focal * 0.8)))
     height = max(16, int((relief.top - low) * width / (right - left)))
     columns = np.linspace(left, right, width, dtype=np.float32)
     rows = np.linspace(relief.top, low, height, dtype=np.float32)

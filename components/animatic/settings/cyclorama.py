@@ -127,7 +127,8 @@ def _gobo(place: Set, dice: np.random.Generator) -> None:
             turn = cv2.getRotationMatrix2D((135, 70), float(dice.uniform(-70, 70)), 1.15)
             turn[:, 2] += (60 + k * 150, 20 + 26 * (k % 2))
             light *= 1 - 0.85 * cv2.warpAffine(leaf, turn, (columns, rows))
-    light = cv2.GaussianBlur(light, (0, 0), 2.6) * np.linspace(1, 0.75, rows, dtype=np.float32)[:, None]
+    run = np.linspace(0, 1, rows, dtype=np.float32)[:, None]
+    light = cv2.GaussianBlur(light, (0, 0), 2.6) * (1 - 0.25 * run) * smoothstep(1.0, 0.62, run)  # no line at the floor
     ends = smoothstep(0, 0.12, np.linspace(0, 1, columns)) * smoothstep(1, 0.88, np.linspace(0, 1, columns))
     texture = np.zeros((rows, columns, 4), np.uint8)
     tone = np.clip(place.light.key, 0, 1)[::-1] * 0.34

@@ -91,10 +91,11 @@ def _sand(place: Set, rocky: bool) -> None:
     waves = waves * (0.35 + 0.65 * smoothstep(0.4, 0.65, tile(size, 4, 2, dice)))
     slope = cv2.Sobel(np.pad(broad, 4, mode="wrap"), cv2.CV_32F, 1, 0, ksize=3)[4:-4, 4:-4] * -light.side * (size / 64)
     depth = (0.025 + 0.075 * (1 - light.elevation)) * (1.0 if not rocky else 0.4)
-    shade = light.ambient * 0.98 + light.key * (0.56 + depth * 1.5 * waves + 0.42 * np.clip(slope, -1, 1))[..., None]
+    lum = 0.56 + depth * 1.5 * waves + 0.42 * np.clip(slope, -1, 1)
     color = SAND if not rocky else rgb("#b4734a")
-    grain = 0.9 + 0.2 * tile(size, size // 4, 1, dice)
-    paint = color * shade * (grain * (0.86 + 0.24 * broad))[..., None]
+    grain = (0.9 + 0.2 * tile(size, size // 4, 1, dice)) * (0.86 + 0.24 * broad)
+    lights = zip(color, light.ambient, light.key, strict=True)
+    paint = cv2.merge([(around * 0.98 + key * lum) * (grain * tone) for tone, around, key in lights])
     fog = mix(light.fog, color * light.surface(0.6), 0.45)
     place.add(Ground(paint, 15, fog=fog, fog_depth=85 / light.fog_density))
 

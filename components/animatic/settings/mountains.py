@@ -55,7 +55,7 @@ def build(place: Set) -> None:
     add_terrain(place, relief(snow), "range")
     firs = [flat(art(flora.pine, i, int(320 * place.unit) + 24, 0.56, 0.9 * snow), light, 0.6) for i in range(5)]
     hill = rgb("#dfe8f4") if snow else rgb("#5d7048")
-    for depth, each, base in ((190, 1.5, 2.2), (140, 1.2, 0.9), (96, 0.8, -0.2)):
+    for depth, each, base in ((190, 1.0, 2.2), (140, 0.8, 0.9), (96, 0.6, -0.2)):
         place.ridge(depth, 2.4 * depth / 60, hill, f"ridge{depth}", base=base - 2.4, rim=0.12, bump=0.5)
         place.strip(
             firs, depth, 8, each, f"firs{depth}", sizes=(0.35, 1.0), base=base - 1.2, fog=0.6, scatter=0.3, clump=1.0

@@ -33,12 +33,12 @@ def build(place: Set) -> None:
             x = 0.5 + k * 12.0 / seats + float(row.dice.uniform(0, 0.7))
             f.desk(row, x, 1.6, busy=row.dice.random() < 0.7)
         if i != 1:
-            f.person(row, float(row.dice.uniform(1, 11)))
+            f.person(row, (3.3, 10.0)[int(row.dice.integers(2))] + float(row.dice.uniform(-0.4, 0.4)))
         f.plant(row, float(row.dice.uniform(2.4, 3.0)), 1.3, "#e8e2d8")
         if i == 2:
             for x in (2.0, 6.0, 10.0):
                 f.pendant(row, x, 2.35, "#e9e6e0", 0.24)
-        room.hang(row, away, air=0.08 * (2 - i))
+        room.hang(row, away, air=0.08 * (2 - i), middle=7.2)
     size = 512
     carpet = rgb("#8b9298")[None, None] * (0.88 + 0.2 * tile(size, 64, 3, place.dice("carpet")))[..., None]
     room.floor(

@@ -120,14 +120,17 @@ def _ground(place: Set, pale: Array, dark: Array, fog: Array, thick: float) -> N
         / 60
     )
     fine = 0.86 + 0.26 * tile(size, size // 8, 2, dice)
-    shade = light.ambient * (0.7 if thick < 0.3 else 0.9) + light.key * np.clip(0.5 + slope, 0.0, 1.35)[..., None]
-    tone = mix(dark, pale, np.clip(0.55 + 0.5 * (tile(size, 8, 4, dice) - 0.5) * 2, 0, 1)[..., None])
-    paint = tone * shade * fine[..., None]
+    around, lit = 0.7 if thick < 0.3 else 0.9, np.clip(0.5 + slope, 0.0, 1.35)
+    share = np.clip(tile(size, 8, 4, dice) + 0.05, 0, 1)
+    tones = [low + (high - low) * share for low, high in zip(dark, pale, strict=True)]
+    lights = zip(tones, light.ambient, light.key, strict=True)
+    paint = cv2.merge([tone * (near * around + key * lit) * fine for tone, near, key in lights])
+    middle = np.array([float(tone.mean()) for tone in tones], np.float32)
     place.add(
         Ground(
             paint.astype(np.float32),
             20,
-            fog=fog if thick > 0.3 else tone.mean((0, 1)) * light.surface(0.4),
+            fog=fog if thick > 0.3 else middle * light.surface(0.4),
             fog_depth=120 / max(0.4, thick),
         )
     )

@@ -61,7 +61,7 @@ def _terrace(place: Set) -> None:
     rail = out.panel(12.0, 3.6, "rail")
     _rail(rail, out.night)
     out.base = 0.0 if not out.table else out.base
-    out.hang(rail, 2.5, skirt=0.04)
+    out.hang(rail, 2.5, skirt=0.04, middle=6.6)
     pot = out.panel(1.6, 1.8, "pot")
     f.plant(pot, 0.8, 1.75, "#5a6068")
     out.beside(pot, 5.2, 4.0)
@@ -76,7 +76,7 @@ def _rail(p: Panel, night: bool) -> None:
         p.shape(f"M{k * 2.0 + 0.3} 0.1L{k * 2.0 + 0.9} 1.0H{k * 2.0 + 1.1}L{k * 2.0 + 0.5} 0.1Z", "#ffffff", 1.0, 0.1)
     p.box(0, 1.06, 12.0, 0.06, "#5a5f66", bright=1.2)
     p.box(0, 0.0, 12.0, 0.08, "#4a4f56")
-    for x in (1.2, 7.6):
+    for x in (1.6, 8.7):
         p.shadow(x, 1.4)
         p.box(x, 0, 1.4, 0.46, "#5f5a54", down=True)
         for k in range(4):

@@ -20,8 +20,9 @@ CROWD = ("#d8483a", "#e9e4da", "#3a6ab0", "#e0b03a", "#2c3142", "#8a4a5a", "#4f7
 def build(place: Set) -> None:
     """Sky, roof, stand, boards, goal, grass with its stripes."""
     out = Outside(place, 24.0)
-    out.metre, out.base, out.table = float(np.clip(out.metre if not out.table else 2.4, 1.6, 3.0)), 0.0, False
-    out.white = np.clip(out.white * (1 - 0.3 * place.light.dark) + 0.3 * place.light.dark, 0, 1).astype(np.float32)
+    out.metre, out.base, out.table = float(np.clip(out.metre if not out.table else 2.4, 1.6, 7.0)), 0.0, False
+    floods = float(np.clip(place.light.dark * 1.2, 0, 1))
+    out.white = np.clip(out.white * (1 - 0.3 * floods) + 0.22 * floods, 0, 1).astype(np.float32)
     place.sky = bake_sky(place.path, place.light)
     stand = out.panel(23.0, 17.5, "stand")
     _stand(stand, out.night)
@@ -33,8 +34,8 @@ def build(place: Set) -> None:
     goal = out.panel(44.0, 2.8, "goal")
     _goal(goal, 30.0)
     out.hang(goal, 6.6, skirt=0.02)
-    tone = rgb("#4f9a3f") * out.white * 0.95
-    stripes = 0.9 + 0.2 * ((np.arange(512) * 4 // 512) % 2)[None]
+    tone = rgb("#4f9a3f") * mix(out.white * 0.95, np.array([0.98, 1.02, 1.0], np.float32), 0.75 * floods)
+    stripes = 0.9 + 0.2 * (((np.arange(512) + 64) * 4 // 512) % 2)[None]  # the subject stands amid a stripe
     fine = 0.82 + 0.3 * tile(512, 128, 2, place.dice("grass")) + 0.1 * tile(512, 8, 4, place.dice("wear"))
     place.add(
         Ground(
@@ -56,6 +57,8 @@ def _stand(p: Panel, night: bool) -> None:
     )
     inks = [hex_of(np.clip(mix(rgb(c), rgb("#3c4350"), 0.38) * p.white, 0, 1)) for c in CROWD]
     heads: dict[str, list[str]] = {ink: [] for ink in inks}
+    skin: list[list[str]] = [[], [], []]
+    arms: list[str] = []
     for row in range(24):
         y = 1.8 + row * 0.5
         for k in range(int(p.wide / 0.46)):
@@ -63,10 +66,18 @@ def _stand(p: Panel, night: bool) -> None:
                 continue
             x = 0.1 + k * 0.46 + float(p.dice.uniform(-0.06, 0.06))
             up = y + float(p.dice.uniform(-0.05, 0.12))
-            heads[inks[int(p.dice.integers(len(inks)))]].append(f"M{x:.2f} {up:.2f}v.36h.36v-.36Z")
-            heads[inks[(7, 4, 7)[(k + row) % 3]]].append(f"M{x + 0.1:.2f} {up + 0.38:.2f}h.16v.2h-.16Z")
+            shirt = f"M{x:.2f} {up - 0.1:.2f}v.3q.02.14.13.16h.1q.11-.02.13-.16v-.3Z"
+            heads[inks[int(p.dice.integers(len(inks)))]].append(shirt)
+            skin[int(p.dice.integers(len(skin)))].append(
+                f"M{x + 0.1:.2f} {up + 0.46:.2f}a.08.1 0 0 0 .16 0a.08.1 0 0 0-.16 0Z"
+            )
+            if p.dice.random() < 0.12:
+                arms.append(f"M{x:.2f} {up + 0.3:.2f}l-.08.34M{x + 0.36:.2f} {up + 0.3:.2f}l.08.34")
     for row, (ink, shapes) in enumerate(heads.items()):
         p.parts.append(f'<path d="{"".join(shapes)}" fill="{ink}" opacity="{0.95 - 0.01 * row}"/>')
+    p.parts.append(f'<path d="{"".join(arms)}" stroke="{p.ink("#b98a68", 0.8)}" stroke-width=".08"/>')
+    for tone, faces in zip(("#d9ac88", "#a8744f", "#6f4a34"), skin, strict=True):
+        p.parts.append(f'<path d="{"".join(faces)}" fill="{p.ink(tone, 0.82)}"/>')
     p.parts.append(
         f'<linearGradient id="sh" x2="0" y2="1"><stop offset=".3" stop-opacity="0"/><stop offset="1" stop-opacity=".6"/></linearGradient><rect x="0" y="1.4" width="{p.wide}" height="13" fill="url(#sh)"/>'
     )

@@ -38,7 +38,7 @@ def build(place: Set) -> None:
     for wide in (6.2, 5.4, 6.6, 5.6, 6.2):
         _house(fronts, at, wide, out.night)
         at += wide
-    out.hang(fronts, 7.4, skirt=0.1, air=0.05)
+    out.hang(fronts, 7.4, skirt=0.1, air=0.05, middle=14.9)
     walk = out.panel(22.0, 6.0, "walk")
     for x in (2.5, 9.0, 16.5):
         f.person(walk, x + float(walk.dice.uniform(-1, 1)))
@@ -52,7 +52,7 @@ def build(place: Set) -> None:
         for x in (0.6, 7.6, 14.6):
             _lamp(walk, x, out.night)
         _bicycle(walk, 18.6)
-    out.hang(walk, 5.0, air=0.02)
+    out.hang(walk, 5.0, air=0.02, middle=11.0)
     if not market:
         trees = [flat(art(flora.tree, i, int(280 * place.unit) + 20, 100 / 110), place.light, 0.5) for i in range(3)]
         if not out.table:
