@@ -41,19 +41,21 @@ def croissant(pose: Pose) -> str:
     """Draw the croissant lying in a crescent: its rolls go round with the camera, the nearer over the farther."""
     colors, turn = pose.palette, pose.turn + 0.22
     rolls: list[tuple[float, str]] = []
+    lowest = 0.0
     for i, size in enumerate(_SIZES):
         a = -math.pi / 2 + (i - ROLLS // 2) * 0.31
         x, z = 7.4 * math.cos(a), 7.4 * math.sin(a) + 5.2
         c, s = math.cos(turn), math.sin(turn)
         px, pz = x * c + z * s, z * c - x * s
         along = a + math.pi / 2 - turn
+        lowest = max(lowest, 0.34 * pz - 0.2 + size)
         rolls.append((pz - 0.06 * abs(i - ROLLS // 2), _roll(i, (px, -0.2 + 0.34 * pz), size, along)))
     rolls.sort(key=lambda roll: roll[0])
     crumbs = "".join(
         ellipse((x, y), 0.22, 0.12, colors.main, 'opacity="0.9"')
         for x, y in ((-8.6, -0.5), (8.2, -0.3), (5.4, 0.0), (-3.2, 0.1))
     )
-    body = group("".join(art for _, art in rolls), 'transform="translate(0 -4.1)"')
+    body = group("".join(art for _, art in rolls), f'transform="translate(0 {n(-lowest - 0.2)})"')
     return _croissant_defs(colors) + crumbs + body
 
 

@@ -1,7 +1,8 @@
 """A bear: a heavy trunk under a shoulder hump, a deep coat, flat-footed legs with claws, a low swinging head."""
 
 import math
-from functools import lru_cache
+from dataclasses import replace
+from functools import lru_cache, partial
 from types import MappingProxyType
 
 from components.animatic.subjects.base import Gait, Palette, Pose, Rig
@@ -28,10 +29,11 @@ from components.animatic.subjects.svg import (
 RUN, WALK, STAND = Gait(0.66, 4.6), Gait(1.35, 1.0), Gait(3.4, 0.0)
 PALETTES = (
     Palette(main="#6b4529", second="#b08450", accent="#e8dcc4", hair="#452a18", dark="#1d130c"),
-    Palette(main="#d9d2c2", second="#faf7ee", accent="#3a3630", hair="#bfb5a0", dark="#2b2723"),
     Palette(main="#2e2826", second="#6a5a4c", accent="#cfc4b0", hair="#191514", dark="#0f0c0b"),
     Palette(main="#8a5a30", second="#d3a468", accent="#efe3ca", hair="#5c3a1e", dark="#24170d"),
 )
+POLAR_BEARS = (Palette(main="#e2dbcb", second="#fbf8f0", accent="#3a3630", hair="#c2b8a4", dark="#2b2723"),)
+PANDAS = (Palette(main="#ebe6da", second="#fbf9f4", accent="#8f8a80", hair="#cbc4b4", dark="#191716"),)
 HIP, SHOULDER = (-60.0, -77.0), (50.0, -84.0)
 TRUNK: tuple[Point, ...] = (
     (80, -116),
@@ -53,6 +55,17 @@ TRUNK: tuple[Point, ...] = (
     (98, -78),
     (98, -100),
 )
+SADDLE: tuple[Point, ...] = (
+    (74, -136),
+    (40, -138),
+    (24, -118),
+    (28, -80),
+    (34, -36),
+    (78, -40),
+    (100, -66),
+    (92, -100),
+)
+"""A panda's black shoulders."""
 _STARTS = {"walk": (0.0, 0.5, 0.25, 0.75), "run": (0.0, 0.10, 0.46, 0.57)}
 
 
@@ -66,16 +79,24 @@ def steps(action: str) -> tuple[Step, ...]:
     return tuple(Step(start, duty, travel, lift, 4.0, carry) for start in _STARTS[action])
 
 
-def draw(pose: Pose) -> str:
-    """Draw the bear at the pose's phase."""
+def draw(pose: Pose, panda: bool = False) -> str:
+    """Draw the bear at the pose's phase; a panda has black limbs, ears, eyes and shoulders."""
     action = pose.action if pose.action in _STARTS else "stand"
     coat, phase = pose.palette, pose.phase
     pitch, lift, nod = _carriage(action, phase)
-    legs = [_leg(coat, i, step, phase, pitch, lift) for i, step in enumerate(steps(action))]
+    limbs = replace(coat, main=coat.dark, second=light(coat.dark, 0.25), hair=shade(coat.dark, 0.3)) if panda else coat
+    legs = [_leg(limbs, i, step, phase, (pitch, lift), panda) for i, step in enumerate(steps(action))]
     tilt = f'transform="translate(0 {n(lift)}) rotate({n(pitch)} 0 -84)"'
-    face = group(head(coat), f'transform="translate(90 -99) rotate({n(nod)})"')
-    whole = legs[0] + legs[2] + group(_trunk(coat, pose.seed), tilt) + legs[1] + legs[3] + group(_ruff() + face, tilt)
-    return _defs(coat) + group(whole, 'transform="translate(-19 0)"')
+    face = group(head(coat, panda), f'transform="translate(90 -99) rotate({n(nod)})"')
+    whole = (
+        legs[0]
+        + legs[2]
+        + group(_trunk(coat, pose.seed, panda), tilt)
+        + legs[1]
+        + legs[3]
+        + group((_ruff() if not panda else "") + face, tilt)
+    )
+    return _defs(coat, limbs.hair) + group(whole, 'transform="translate(-19 0)"')
 
 
 def _carriage(action: str, phase: float) -> tuple[float, float, float]:
@@ -88,10 +109,10 @@ def _carriage(action: str, phase: float) -> tuple[float, float, float]:
 
 
 @lru_cache(maxsize=64)
-def _defs(coat: Palette) -> str:
+def _defs(coat: Palette, limbs: str) -> str:
     main, pale, deep = coat.main, coat.second, coat.hair
     grizzled = [(0, light(pale, 0.22)), (0.14, mix(main, pale, 0.62)), (0.36, main), (0.68, mix(main, deep, 0.6))]
-    far = [(0, shade(deep, 0.1)), (0.6, shade(deep, 0.32)), (1, shade(deep, 0.45))]
+    far = [(0, shade(limbs, 0.1)), (0.6, shade(limbs, 0.32)), (1, shade(limbs, 0.45))]
     parts = (
         clip("bear-trunk", path(smooth(TRUNK))),
         linear("bear-coat", (-12, -132), (10, -38), [*grizzled, (1, shade(deep, 0.3))]),
@@ -106,7 +127,7 @@ def _defs(coat: Palette) -> str:
 
 
 @lru_cache(maxsize=64)
-def _trunk(coat: Palette, seed: int) -> str:
+def _trunk(coat: Palette, seed: int, panda: bool) -> str:
     main, pale, deep = coat.main, coat.second, coat.hair
     soft = "".join(
         spot(name, place, rx, ry, opacity, tilt)
@@ -123,7 +144,8 @@ def _trunk(coat: Palette, seed: int) -> str:
     )
     hairs = pelt((-92, 100, -130, -44), 460, 7.5, 0.62, seed, math.pi - 0.55)
     over = path(hairs[0], light(pale, 0.16), 'opacity="0.34"') + path(hairs[1], shade(deep, 0.25), 'opacity="0.34"')
-    inside = group(soft + over, 'clip-path="url(#bear-trunk)"')
+    saddle = path(smooth(SADDLE), coat.dark, 'opacity="0.94"') if panda else ""
+    inside = group(saddle + soft + over, 'clip-path="url(#bear-trunk)"')
     belly = [(-84, -62), (-60, -49), (-30, -43), (0, -42), (34, -45), (64, -52), (88, -66)]
     rump = [(-74, -106), (-86, -94), (-90, -76), (-84, -58)]
     back = [(-82, -100), (-56, -109), (-28, -109), (2, -110), (26, -120), (46, -128), (66, -125), (82, -112)]
@@ -133,7 +155,7 @@ def _trunk(coat: Palette, seed: int) -> str:
     behind = path(locks(rump, 7.5, 34, seed + 3, 0.6, 0.35), "url(#bear-rump)")
     top = path(locks(back, 7.0, 84, seed + 4, 1.62, 0.2), mix(main, pale, 0.5))
     crest = path(locks(back, 5.0, 70, seed + 5, 1.40, 0.2), light(mix(main, pale, 0.8), 0.1), 'opacity="0.6"')
-    return under + tail + behind + top + path(smooth(TRUNK), "url(#bear-coat)") + inside + fringe + crest
+    return under + tail + behind + top + path(smooth(TRUNK), "url(#bear-coat)") + fringe + crest + inside
 
 
 @lru_cache(maxsize=64)
@@ -151,8 +173,9 @@ def _ruff() -> str:
     )
 
 
-def _leg(coat: Palette, i: int, step: Step, phase: float, pitch: float, lift: float) -> str:
+def _leg(coat: Palette, i: int, step: Step, phase: float, carriage: Point, black: bool) -> str:
     hind, near = i < 2, i % 2 == 1
+    pitch, lift = carriage
     x, height, swing = step.at(phase)
     rest = HIP if hind else SHOULDER
     home = turned((rest[0] + (0 if near else 7), rest[1]), math.radians(pitch), (0.0, -84.0))
@@ -175,19 +198,19 @@ def _leg(coat: Palette, i: int, step: Step, phase: float, pitch: float, lift: fl
     ]
     if not near:
         return path(limb(joints), "url(#bear-far)") + paw
-    return _near(coat, joints, hind) + paw
+    return _near(coat, joints, hind, black) + paw
 
 
-def _near(coat: Palette, joints: list[tuple[float, float, float]], hind: bool) -> str:
+def _near(coat: Palette, joints: list[tuple[float, float, float]], hind: bool, black: bool) -> str:
     """A near leg grows out of the trunk: its top fades in, its back edge is shaggy."""
     name = f"bear-{'haunch' if hind else 'arm'}"
     (rx, ry, top), (mx, my, _), (jx, jy, _), (cx, cy, _), (ax, ay, low) = joints
     main, pale, deep = coat.main, coat.second, coat.hair
     stops: list[Stop] = [
         (0, main, 0.0),
-        (0.16, main, 0.0),
-        (0.36, mix(main, pale, 0.10), 0.85),
-        (0.6, mix(main, deep, 0.42)),
+        (0.42 if black and hind else 0.16, main, 0.0),
+        (0.55 if black and hind else 0.36, mix(main, pale, 0.10), 0.85),
+        (0.66, mix(main, deep, 0.42)),
     ]
     fill = linear(name, (rx, ry - top), (ax, ay), [*stops, (1, shade(deep, 0.15))])
     back = [(mx - (19 if hind else 15), my + 4), (jx - 13, jy + 2), (cx - 11, cy), (ax - low + 1, ay - 2)]
@@ -195,7 +218,10 @@ def _near(coat: Palette, joints: list[tuple[float, float, float]], hind: bool) -
     shag = path(locks(back, 10.5, 17, 31 if hind else 37, 0.62, 0.3), mix(deep, main, 0.3))
     edge = path(locks(front, 7.0, 11, 41 if hind else 43, 0.10, 0.2), shade(deep, 0.05))
     tilt = math.degrees(math.atan2(ay - jy, ax - jx))
-    lit = spot("bear-lit", (mx - 4, my - 4), 17, 13, 0.42, tilt) + spot("bear-lit", (cx - 3, cy), 17, 4.6, 0.30, tilt)
+    glow = 0.08 if black else 0.42
+    lit = spot("bear-lit", (mx - 4, my - 4), 17, 13, glow, tilt) + spot(
+        "bear-lit", (cx - 3, cy), 17, 4.6, glow * 0.7, tilt
+    )
     dark = spot("bear-deep", (cx + 6, cy + 2), 20, 5, 0.45, tilt)
     inner = [((x + dx, y + dy), 1.75) for x, y, _ in joints[1:4] for dx, dy in ((-6, -6), (0, 2), (5, -3), (-3, 7))]
     hair = path(strands(inner, 8.0, 0.6), light(pale, 0.1), 'opacity="0.3"')
@@ -228,9 +254,7 @@ RIG = Rig(
     words=(
         "bear",
         "grizzly",
-        "polar bear",
         "brown bear",
-        "panda",
         "grizzly bear",
         "teddy bear",
         "black bear",
@@ -246,4 +270,15 @@ RIG = Rig(
     gaits=MappingProxyType({"run": RUN, "walk": WALK, "stand": STAND, "idle": STAND}),
     palettes=PALETTES,
     coat=True,
+)
+POLAR_BEAR = replace(
+    RIG, name="polar-bear", label="Polar bear", words=("polar bear", "ice bear", "white bear"), palettes=POLAR_BEARS
+)
+PANDA = replace(
+    RIG,
+    name="panda",
+    label="Panda",
+    words=("panda", "giant panda", "panda bear"),
+    palettes=PANDAS,
+    draw=partial(draw, panda=True),
 )

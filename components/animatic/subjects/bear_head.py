@@ -1,5 +1,6 @@
 """A bear's head in profile: broad brow, long pale muzzle, round furred ears and a ruff on the cheek."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from components.animatic.subjects.base import Palette
@@ -44,9 +45,12 @@ _EAR = ((-6, -16), (-9.6, -23), (-6.4, -30), (0.6, -31), (5.4, -26), (4.4, -18))
 
 
 @lru_cache(maxsize=64)
-def head(coat: Palette) -> str:
+def head(coat: Palette, panda: bool = False) -> str:
     """Draw the head about the joint of its neck."""
-    return _defs(coat) + _ear(coat, near=False) + _cheeks(coat) + _skull(coat) + _ear(coat, near=True) + _features(coat)
+    ears = replace(coat, main=coat.dark, second=light(coat.dark, 0.2), hair=coat.dark) if panda else coat
+    patch = ellipse((16.2, -10.2), 5.6, 4.3, coat.dark, 'transform="rotate(34 16.2 -10.2)"') if panda else ""
+    face = _cheeks(coat) + _skull(coat) + patch
+    return _defs(coat) + _ear(ears, near=False) + face + _ear(ears, near=True) + _features(coat)
 
 
 def _defs(coat: Palette) -> str:

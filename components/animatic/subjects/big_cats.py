@@ -1,5 +1,6 @@
 """The great cats without a mane: the striped tiger and the spotted leopard."""
 
+from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 
@@ -10,14 +11,16 @@ from components.animatic.subjects.prowler import Cat, draw
 
 TIGERS = (
     Palette(main="#d2691e", second="#f7ecdb", accent="#d9a53a", hair="#1d1410", dark="#1d1410"),
-    Palette(main="#e4ddd0", second="#fbf9f4", accent="#7fb4d9", hair="#2a2724", dark="#24211f"),
+    Palette(main="#de7a2c", second="#fbf1e0", accent="#d9a53a", hair="#241a14", dark="#211812"),
     Palette(main="#bf5a17", second="#f0dcc0", accent="#c9b23a", hair="#17100c", dark="#17100c"),
 )
 LEOPARDS = (
     Palette(main="#cf9443", second="#f4e4c4", accent="#c9b24a", hair="#2a1a10", dark="#20150d"),
-    Palette(main="#b9b5ab", second="#f2f0ea", accent="#9fc0b4", hair="#3a3834", dark="#2a2826"),
-    Palette(main="#2a2624", second="#4a4440", accent="#d9c24a", hair="#100e0d", dark="#0c0a09"),
+    Palette(main="#dba957", second="#f8ecd0", accent="#c9b24a", hair="#33200f", dark="#261a10"),
 )
+WHITE_TIGERS = (Palette(main="#e4ddd0", second="#fbf9f4", accent="#7fb4d9", hair="#2a2724", dark="#24211f"),)
+SNOW_LEOPARDS = (Palette(main="#b9b5ab", second="#f2f0ea", accent="#9fc0b4", hair="#3a3834", dark="#2a2826"),)
+PANTHERS = (Palette(main="#2a2624", second="#4a4440", accent="#d9c24a", hair="#100e0d", dark="#0c0a09"),)
 BIG = Cat(
     name="tiger",
     scale=1.0,
@@ -60,10 +63,15 @@ def _rig(cat: Cat, label: str, words: tuple[str, ...], palettes: tuple[Palette, 
     )
 
 
-TIGER = _rig(BIG, "Tiger", ("tiger", "bengal tiger", "siberian tiger", "white tiger", "tigress", "tiger cub"), TIGERS)
+TIGER = _rig(BIG, "Tiger", ("tiger", "bengal tiger", "siberian tiger", "tigress", "tiger cub"), TIGERS)
 LEOPARD = _rig(
     LITHE,
     "Leopard",
-    ("leopard", "cheetah", "jaguar", "snow leopard", "ocelot", "panther", "black panther"),
+    ("leopard", "cheetah", "jaguar", "ocelot"),
     LEOPARDS,
 )
+WHITE_TIGER = replace(TIGER, name="white-tiger", label="White tiger", words=("white tiger",), palettes=WHITE_TIGERS)
+SNOW_LEOPARD = replace(
+    LEOPARD, name="snow-leopard", label="Snow leopard", words=("snow leopard",), palettes=SNOW_LEOPARDS
+)
+PANTHER = replace(LEOPARD, name="panther", label="Panther", words=("panther", "black panther"), palettes=PANTHERS)

@@ -197,4 +197,5 @@ RIG = Rig(
     glossy=0.3,
     actions=("swim",),
     palettes=PALETTES,
+    color_slot="accent",
 )
