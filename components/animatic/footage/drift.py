@@ -5,7 +5,7 @@ Nearness ``q`` is one over the distance: 0 is infinitely far, 1 the nearest thin
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from components.animatic.moves import ease, glide
 from components.animatic.noise import wander
@@ -31,16 +31,22 @@ class Drift:
 
 Route = Callable[[float], Drift]
 REACH = 0.19
-"""How near a dolly goes."""
+"""How near a dolly goes; where all is farther than half way, the lens helps, which bends nothing."""
 
 
 def drift_of(scene: Scene, held: float) -> Route:
     """The route that a scene's move takes, at shares 0..1 of the clip; ``held`` is the nearness of the subject."""
     side = scene.side
-    for routes in (_ground(scene, side), _air(side), _lens(side, held)):
-        if scene.move in routes:
-            return routes[scene.move]
-    return _ground(scene, side)["dolly_in"]
+    if scene.move in (lens := _lens(side, held)):
+        return lens[scene.move]
+    routes = _ground(scene, side) | _air(side)
+    route = routes.get(scene.move, routes["dolly_in"])
+
+    def helped(u: float) -> Drift:
+        at = route(u)
+        return replace(at, zoom=1 + at.z * max(0.0, 0.55 - held))
+
+    return helped
 
 
 def _unrest(scene: Scene) -> Callable[[float], tuple[float, float, float, float]]:

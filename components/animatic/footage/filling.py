@@ -27,27 +27,35 @@ def filled(picture: Array, hole: Array, levels: int = 9) -> Array:
 
 
 def uncovered(picture: Array, hole: Array) -> Array:
-    """A BGR picture with a hole (0..1) filled as it may look once it is uncovered from the side: near its left and
-    right edge mirrored from beside it, grain, horizon and all; deep inside, smooth.
+    """A BGR picture with a hole (0..1) filled as it may look once it is uncovered: near its left, right and upper edge
+    mirrored from beside it, grain, horizon and all; deep inside, and where it stands, smooth.
     """
     height, width = hole.shape
     half = [cv2.resize(each, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA) for each in (picture, hole)]
     smooth = cv2.resize(filled(half[0], (half[1] > 0).astype(np.float32)), (width, height))
     taken = hole > 0
-    columns = np.broadcast_to(np.arange(width, dtype=np.float32), (height, width))
-    left = np.maximum.accumulate(np.where(taken, -1.0, columns), axis=1)
-    right = np.minimum.accumulate(np.where(taken, float(2 * width), columns)[:, ::-1], axis=1)[:, ::-1]
-    rows = np.repeat(np.arange(height, dtype=np.float32)[:, None], width, axis=1)
-    free = (~taken).astype(np.float32)
     total, weights = smooth * np.float32(0.02), np.full(hole.shape, 0.02, np.float32)
-    for edge in (left, right):
-        edge = cv2.blur(edge.astype(np.float32), (1, max(3, height // 90) | 1))  # a ragged outline must not comb
-        away = np.abs(columns - edge)
-        source = (2 * edge - columns).astype(np.float32)
-        seen = cv2.remap(free, source, rows, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=0.0)
-        beside = cv2.remap(picture, source, rows, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101)
-        weight = seen * np.exp(-away / (0.045 * width)).astype(np.float32)
-        total += beside * weight[..., None]
+    for made, weight in (
+        _mirrored(picture, taken), _mirrored(picture[:, ::-1], taken[:, ::-1], flipped=True),
+        _mirrored(picture.transpose(1, 0, 2), taken.T, turned=True),
+    ):  # fmt: skip
+        total += made * weight[..., None]
         weights += weight
-    made = total / weights[..., None]
-    return np.asarray(np.where(taken[..., None], made, picture) + 0.5, np.uint8)
+    return np.asarray(np.where(taken[..., None], total / weights[..., None], picture) + 0.5, np.uint8)
+
+
+def _mirrored(picture: Array, taken: Array, flipped: bool = False, turned: bool = False) -> tuple[Array, Array]:
+    """What lies before each hole of a row, mirrored into it, and how much that counts."""
+    picture, free = np.ascontiguousarray(picture), (~taken).astype(np.float32)
+    height, width = free.shape
+    columns = np.broadcast_to(np.arange(width, dtype=np.float32), (height, width))
+    rows = np.repeat(np.arange(height, dtype=np.float32)[:, None], width, axis=1)
+    edge = np.maximum.accumulate(np.where(taken, -1.0, columns), axis=1).astype(np.float32)
+    edge = cv2.blur(edge, (1, max(3, height // 90) | 1))  # a ragged outline must not comb
+    source = 2 * edge - columns
+    seen = cv2.remap(free, source, rows, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=0.0)
+    made = cv2.remap(picture, source, rows, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101)
+    weight = seen * np.exp((edge - columns) / (0.045 * max(width, height))).astype(np.float32)
+    if flipped:
+        return made[:, ::-1], weight[:, ::-1]
+    return (made.transpose(1, 0, 2), weight.T) if turned else (made, weight)

@@ -22,7 +22,7 @@ from components.animatic.scene import Scene
 from components.animatic.slate import Slate
 from components.animatic.tones import toned
 
-NEAREST = {True: 0.8, False: 0.55}
+NEAREST = {True: 0.8, False: 0.62}
 """Nearness of the lower edge, behind a subject of its own and where all is one surface."""
 BULGE = 0.12
 """How much nearer the middle of the subject is than its outline."""
