@@ -53,9 +53,9 @@ def croissant(pose: Pose) -> str:
     rolls.sort(key=lambda roll: roll[0])
     crumbs = "".join(
         ellipse((x, y), 0.22, 0.12, colors.main, 'opacity="0.9"')
-        for x, y in ((-8.6, -0.5), (8.2, -0.3), (5.4, 0.0), (-3.2, 0.1))
+        for x, y in ((-8.6, -0.7), (8.2, -0.5), (6.4, -0.25), (-7.2, -0.2))
     )
-    body = group("".join(art for _, art in rolls), f'transform="translate(0 {n(-lowest - 0.2)})"')
+    body = group("".join(art for _, art in rolls), f'transform="translate(0 {n(-lowest - 0.45)})"')
     return _croissant_defs(colors) + crumbs + body
 
 

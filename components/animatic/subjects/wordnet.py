@@ -30,6 +30,8 @@ ANCHORS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "polar-bear": (("ice_bear", ANIMAL),),
     "panda": (("giant_panda", ANIMAL),),
     "elephant": (("elephant", ANIMAL),),
+    "rhino": (("rhinoceros", ANIMAL),),
+    "hippo": (("hippopotamus", ANIMAL),),
     "bird": (("bird", ANIMAL),),
     "fish": (("fish", ANIMAL),),
     "shark": (("shark", ANIMAL),),

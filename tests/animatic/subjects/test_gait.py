@@ -5,7 +5,19 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from components.animatic.subjects import RIGS, bear, big_cats, cat, dog, elephant, group, horse, lion, prowler
+from components.animatic.subjects import (
+    RIGS,
+    bear,
+    big_cats,
+    cat,
+    dog,
+    elephant,
+    group,
+    horse,
+    lion,
+    prowler,
+    thick_skinned,
+)
 from components.animatic.subjects.base import Gait
 from components.animatic.subjects.figure import RUN, WALK, Leg, contact, figure
 from components.animatic.subjects.gait import Step, keyed, reach
@@ -29,9 +41,7 @@ def test_a_persons_planted_foot_does_not_slide(action, gait) -> None:
 
 
 @pytest.mark.parametrize("action", ["walk", "run"])
-@pytest.mark.parametrize(
-    "build", [dog.BUILD, cat.BUILD, horse.BUILD, lion.BUILD], ids=lambda build: build.name
-)
+@pytest.mark.parametrize("build", [dog.BUILD, cat.BUILD, horse.BUILD, lion.BUILD], ids=lambda build: build.name)
 def test_an_animals_planted_feet_do_not_slide(build: Build, action: str) -> None:
     gait = build.run if action == "run" else build.walk
     seconds = gait.cycle / 200
@@ -42,7 +52,9 @@ def test_an_animals_planted_feet_do_not_slide(build: Build, action: str) -> None
         assert np.allclose(speeds, -gait.stride, rtol=0.02)
 
 
-@pytest.mark.parametrize("name", ["dog", "cat", "horse", "person", "lion", "bear", "elephant", "tiger", "leopard"])
+@pytest.mark.parametrize(
+    "name", ["dog", "cat", "horse", "person", "lion", "bear", "elephant", "tiger", "leopard", "rhino"]
+)
 def test_a_rigs_own_stride_is_that_of_its_first_action(name: str) -> None:
     rig = next(rig for rig in RIGS if rig.name == name)
     gait = rig.gait(rig.actions[0])
@@ -84,6 +96,11 @@ def test_a_childs_shorter_steps_keep_pace_with_its_parents() -> None:
 def test_an_elephants_planted_feet_do_not_slide() -> None:
     for step in elephant.STEPS:
         _keeps_its_ground(step, elephant.WALK, 1.0)
+
+
+def test_a_rhinos_planted_feet_do_not_slide() -> None:
+    for step in thick_skinned.STEPS:
+        _keeps_its_ground(step, thick_skinned.WALK, 1.0)
 
 
 @pytest.mark.parametrize(("action", "gait"), [("walk", bear.WALK), ("run", bear.RUN)])
