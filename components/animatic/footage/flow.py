@@ -45,18 +45,19 @@ class FlowWay:
 
     def at(self, share: float) -> Array:
         """The picture at a share of the way."""
-        y, x = np.mgrid[0 : self.first.shape[0], 0 : self.first.shape[1]].astype(np.float32)
+        height, width = self.first.shape[:2]
+        y, x = np.mgrid[0:height, 0:width].astype(np.float32)
         pictures, weights = [], []
         for picture, flow, sure, gone in (
-            (self.first, self.there, self.sure[0], share),
-            (self.last, self.back, self.sure[1], 1 - share),
+            (self.first, self.there, self.sure[0], np.float32(share)),
+            (self.last, self.back, self.sure[1], np.float32(1 - share)),
         ):
-            gone32 = np.float32(gone)
-            at_x, at_y = x - gone32 * flow[..., 0], y - gone32 * flow[..., 1]
+            at_x, at_y = x - gone * flow[..., 0], y - gone * flow[..., 1]
             pictures.append(cv2.remap(picture, at_x, at_y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE))
-            weights.append((cv2.remap(sure, at_x, at_y, cv2.INTER_LINEAR) + np.float32(0.1)) * np.float32(1 - gone))
-        total = weights[0] + weights[1] + np.float32(1e-6)
-        return np.asarray(cv2.blendLinear(pictures[0], pictures[1], weights[0] / total, weights[1] / total))
+            weights.append((cv2.remap(sure, at_x[::4, ::4], at_y[::4, ::4], cv2.INTER_LINEAR) + 0.1) * (1 - gone))
+        early = (weights[0] / (weights[0] + weights[1] + 1e-6)).astype(np.float32)
+        early = cv2.resize(early, (width, height), interpolation=cv2.INTER_LINEAR)
+        return np.asarray(cv2.blendLinear(pictures[0], pictures[1], early, 1 - early))
 
 
 def _flow(first: Array, last: Array, matrix: Array | None) -> Array:

@@ -158,9 +158,24 @@ def _confidence(look: Look, found: Region, mask: Array) -> float:
 
 
 def _edged(picture: Array, mask: Array) -> Array:
-    """Coverage at full size: near the outline, how far each pixel has gone from the color behind to the subject's."""
+    """Coverage at full size, worked out where the subject is."""
     height, width = picture.shape[:2]
-    cell = max(height, width) / max(mask.shape)
+    down, across = height / mask.shape[0], width / mask.shape[1]
+    left, top, wide, tall = cv2.boundingRect(mask)
+    small = (slice(max(0, top - 9), top + tall + 9), slice(max(0, left - 9), left + wide + 9))
+    rows, columns = ((round(each.start * scale), min(side, round(each.stop * scale)))
+                     for each, scale, side in zip(small, (down, across), (height, width), strict=True))  # fmt: skip
+    alpha = np.zeros((height, width), np.float32)
+    part = np.ascontiguousarray(picture[slice(*rows), slice(*columns)])
+    alpha[slice(*rows), slice(*columns)] = _outline(part, np.ascontiguousarray(mask[small]), max(down, across))
+    return alpha
+
+
+def _outline(picture: Array, mask: Array, cell: float) -> Array:
+    """Coverage near the outline: how far each pixel has gone from the color behind to the subject's; ``cell`` is how
+    many pixels of the picture make one of the mask.
+    """
+    height, width = picture.shape[:2]
     soft = cv2.resize(mask.astype(np.float32), (width, height), interpolation=cv2.INTER_CUBIC)
     soft = np.clip((cv2.GaussianBlur(soft, (0, 0), max(0.6, 0.45 * cell)) - 0.3) / 0.4, 0, 1)
     step = max(1, round(cell / 2))
