@@ -144,13 +144,19 @@ class Veil:
 
 def turf(stage: Set, color: str, name: str, share: float = 0.7) -> Array:
     """Grass from above as a tile: patches of two greens, blades that lie away from the viewer."""
-    dice, tone = stage.dice(name), rgb(color)
+    dice, tone = stage.dice(name), _by_night(rgb(color), stage.light)
     patches, blades, fine = tile(512, 4, 5, dice), tile(512, (16, 256), 1, dice), tile(512, (64, 256), 1, dice)
     warm = np.clip((patches - 0.4) * 3.2, 0, 1)[..., None]
     paint = mix(tone * np.float32(0.86), np.clip(tone * np.array([1.3, 1.12, 0.82], np.float32), 0, 1), warm)
     return np.asarray(
         paint * stage.light.surface(share) * (0.55 + 0.4 * patches + 0.3 * blades + 0.22 * fine)[..., None], np.float32
     )
+
+
+def _by_night(tone: Array, light: Light) -> Array:
+    """A color as the eye keeps it in the dark: paler, bluer."""
+    pale = float(tone.mean()) * np.array([0.78, 0.92, 1.2], np.float32)
+    return np.asarray(mix(tone, pale, np.float32(0.5 * light.dark)), np.float32)
 
 
 def fringe(
@@ -172,8 +178,10 @@ def fringe(
     one list cost half of what they would in two.
     """
     path = stage.path
-    for number, depth in enumerate(depths):
-        top = stage.under(depth, lift - 0.07 * number)
+    dim = np.array([0.24, 0.36, 0.12], np.float32) * stage.light.dark
+    shade = (shade[0] * (1 - dim), shade[1] * (1 - dim))
+    for number, depth in enumerate(depths[:: 2 if path.width > 1.2 * path.height else 1]):
+        top = stage.under(depth, lift - 0.058 * (depths[0] - depth))
         if not any(c.project(0.0, top, depth)[1] < c.height and depth - c.z > 0.8 for c in path.seen(9)):
             continue
         stage.strip(

@@ -81,7 +81,7 @@ def _rows(place: Set, crop: list[Array], tall: float, kind: str) -> None:
         each = dense * (3.0 if depth > 30 else 2.3)
         place.strip(crop, depth, tall, each, f"row{i}", fog=0.85, scatter=0.02, shade=(lit, sunk))
     warm = (np.array([0.98, 0.92, 0.86], np.float32), np.array([0.4, 0.4, 0.46], np.float32))
-    fringe(place, crop, tall, dense * 2.0, "front", warm)
+    fringe(place, crop, tall, dense * 2.2, "front", warm, depths=(8.4, 7.4, 6.5, 5.4, 4.4, 3.7))
 
 
 def _grass(place: Set) -> None:

@@ -39,8 +39,6 @@ def build(place: Set) -> None:
     verge = turf(place, "#848c46", "verge")
     place.add(Ground(verge, 12, fog=light.fog, fog_depth=100 / light.fog_density))
     tufts = [flat(art(flora.grass, i, int(90 * place.unit) + 10, 300 / 90, "#9aa052", 0.5), light) for i in range(3)]
-    for depth in (48, 36):
-        place.strip(tufts, depth, 0.8, 0.35, f"tuft{depth}", fog=0.8, feather=0.3)
     bands = (Band(31.0, 17.4, "#5b595f"), Band(17.4, 15.6, "#7d7f5a"), Band(15.6, 6.9, "#504e55", 0.24))
     marks = (Mark(30.4, 0.12, "#efe9dc"), Mark(24.6, 0.12, "#efe9dc", 8.0), Mark(17.9, 0.12, "#f2c658"), Mark(15.1, 0.13, "#f2c658"),
              Mark(12.6, 0.12, "#efe9dc", 7.0), Mark(7.5, 0.12, "#efe9dc"))  # fmt: skip

@@ -93,7 +93,7 @@ def _meadow(place: Set) -> None:
     flowers = [flat(art(flora.bloom, i, pixels, 0.4, color), light, 0.8) for i, color in enumerate(FLOWERS)]
     shade = (np.array([1.06, 1.06, 0.98], np.float32), np.array([0.62, 0.64, 0.62], np.float32))
     mixed = tufts * 3 + flowers
-    for depth in (36, 23, 15.5, 12.0):
+    for depth in (31, 18, 12.6):
         place.strip(mixed, depth, 0.6, 0.9, f"tuft{depth}", fog=0.8, shade=shade, clump=0.8, feather=0.4)
     fringe(place, mixed, 0.76, 1.2, "front", shade, clump=0.3)
 
