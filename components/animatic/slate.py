@@ -23,9 +23,14 @@ class Slate:
         label = _line(f"{scene.move.replace('_', ' ')}  ·  {scene.style.label.lower()}  ·  ", plain)
         self.cells = {digit: _line(digit, plain) for digit in DIGITS}
         self.cell = max(self.cells[digit].shape[1] for digit in DIGITS[:10])
-        self.badge, self.label = badge, label
+        self.badge = badge
         self.x, self.y = round(size * 1.5), height - round(size * 1.45) - badge.shape[0]
         self.back = np.zeros((badge.shape[0] + self.pad, badge.shape[1] + 2 * self.pad), np.float32)
+        code = sum(self.cells[sign].shape[1] if sign == ":" else self.cell for sign in "00:00:00")
+        room = width - 2 * self.x - self.back.shape[1] - self.pad - code
+        self.counts = room >= 0
+        self.label = label[:, : label.shape[1] if room >= label.shape[1] else 0]
+        """On a small picture the badge stays, the words for the shot go first, then the count."""
         cv2.rectangle(self.back, (2, 0), (self.back.shape[1] - 3, self.back.shape[0] - 1), 1.0, -1)
         cv2.rectangle(self.back, (0, 2), (self.back.shape[1] - 1, self.back.shape[0] - 3), 1.0, -1)
 
@@ -36,7 +41,8 @@ class Slate:
         _ink(frame, self.badge, x + self.pad, y, (255, 255, 255), 1.0)
         x += self.back.shape[1] + self.pad
         lines = [(self.label, self.label.shape[1])]
-        lines += [(self.cells[c], self.cells[c].shape[1] if c == ":" else self.cell) for c in self.timecode(index)]
+        code = self.timecode(index) if self.counts else ""
+        lines += [(self.cells[c], self.cells[c].shape[1] if c == ":" else self.cell) for c in code]
         for line, step in lines:
             _ink(frame, line, x + 1, y + 1, (0, 0, 0), 0.35)
             _ink(frame, line, x, y, (255, 255, 255), 0.78)

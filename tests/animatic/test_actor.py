@@ -39,7 +39,8 @@ def test_every_subject_shows_itself_in_the_dark_in_the_bright_and_against_the_li
     request = ask(rig.words[0], camera="static", style="realistic", height=120)
     scene, shares = replace(direct(request), rig=rig, action=rig.act(""), empty=False), []
     for light, tones in EXTREMES.items():
-        stage = Stage(replace(scene, light=LIGHT_BY_NAME[light]), *request.size())
+        place = scene.setting if light == "silhouette" else "cyclorama"  # its own ground, and a bare one
+        stage = Stage(replace(scene, light=LIGHT_BY_NAME[light], setting=place), *request.size())
         cover = cutout(stage)(12)
         left, top, right, bottom = extent(cover)
         assert min(left, top, stage.width - right, stage.height - bottom) >= 4, light
