@@ -33,7 +33,7 @@ def arm(part: Limb, look: Look, colors: Palette, view: View, side: int) -> str:
     if cover >= 1.0:
         thick = WIDE.get(look.top, 1.06)
         sleeve = [(x, y, half * thick) for x, y, half in flesh[:-1]] + [(*blend(e, w, 0.95), 3.4 * slim * thick)]
-        bend = _crease(s, e, w, shade(cloth, 0.5))
+        bend = _crease(s, e, w, shade(cloth, 0.5), view.fine)
         cuff = blend(e, w, 0.86)
         edge = blend(e, w, 0.95)
         turn = _across(cuff, edge, 3.5 * slim * thick)
@@ -59,8 +59,10 @@ def _across(before: Point, at: Point, half: float) -> str:
     return f"M{n(at[0] + nx)} {n(at[1] + ny)}L{n(at[0] - nx)} {n(at[1] - ny)}"
 
 
-def _crease(s: Point, e: Point, w: Point, tone: str) -> str:
+def _crease(s: Point, e: Point, w: Point, tone: str, fine: bool) -> str:
     """Folds on the inside of a bent elbow."""
+    if not fine:
+        return ""
     bent = math.hypot(w[0] - s[0], w[1] - s[1])
     straight = math.hypot(e[0] - s[0], e[1] - s[1]) + math.hypot(w[0] - e[0], w[1] - e[1])
     if bent > straight * 0.985:

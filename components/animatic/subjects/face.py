@@ -166,7 +166,7 @@ def _ears(head: Head, skin: str, behind: bool) -> str:
     parts = ""
     for side in (-1, 1):
         nearer = -side * math.sin(head.yaw)
-        if (nearer > 0.25) == behind or nearer < -0.5:
+        if (nearer > 0.25) == behind or nearer < -0.5 or not head.view.fine:
             continue
         x, y = head.at(side * 8.3, 0.9, -0.7)
         wide = 1.35 + 0.5 * max(0.0, nearer)
@@ -194,18 +194,8 @@ def _eye(head: Head, who: Traits, mood: Mood, colors: Palette, side: int, woman:
         f"M{n(inner[0])} {n(inner[1])}Q{n(x - side * 0.1)} {n(2 * top - y + 0.25)} {n(outer[0])} {n(outer[1])}"
         f"Q{n(x)} {n(2 * low - y - 0.2)} {n(inner[0])} {n(inner[1])}Z"
     )
-    name = f"person-eye{side + 1}"
     if open_ > 0.15:
-        r = 1.02 * who.eyes
-        ball = (
-            path(white, "#f3ede6")
-            + ellipse(iris, r, r * 1.04, who.iris)
-            + ellipse((iris[0], iris[1] + 0.15), r * 0.72, r * 0.66, light(who.iris, 0.22), 'opacity="0.7"')
-            + ellipse(iris, r * 0.52, r * 0.54, "#120b09")
-            + path(f"M{n(x - 2.2)} {n(top - 1)}H{n(x + 2.2)}V{n(top + 0.55)}H{n(x - 2.2)}Z", "#2a1812", 'opacity="0.3"')
-        )
-        parts.append(f"<defs>{clip(name, path(white))}</defs>" + group(ball, f'clip-path="url(#{name})"'))
-        parts.append(ellipse((iris[0] - 0.34, iris[1] - 0.38), 0.30, 0.30, "#ffffff", 'opacity="0.95"'))
+        parts.append(_ball(head, white, iris, who, f"person-eye{side + 1}", top))
     lash = (0.62 if woman else 0.44) * (1.0 if open_ > 0.15 else 0.9)
     upper = (
         f"M{n(inner[0])} {n(inner[1])}Q{n(x - side * 0.1)} {n((2 * top - y + 0.25) if open_ > 0.15 else y + 1.5)} "
@@ -214,9 +204,29 @@ def _eye(head: Head, who: Traits, mood: Mood, colors: Palette, side: int, woman:
     if woman:
         upper += f"l{n(side * 0.55 * math.cos(head.yaw))} -0.42"
     parts.append(line(upper, dark, lash))
+    if not head.view.fine:
+        return "".join(parts) + _brow(head, who, mood, colors, side)
     fold = f"M{n(inner[0] + side * 0.2)} {n(inner[1] - 1.0)}Q{n(x)} {n(min(top, y) - 1.35)} "
     parts.append(line(f"{fold}{n(outer[0])} {n(outer[1] - 0.9)}", shade(skin, 0.42), 0.28, 'opacity="0.55"'))
     return "".join(parts) + _brow(head, who, mood, colors, side)
+
+
+def _ball(head: Head, white: str, iris: Point, who: Traits, name: str, top: float) -> str:
+    """What is seen of an eyeball between the lids, in the shade of the upper one."""
+    x, y = iris
+    r = 1.02 * who.eyes
+    if not head.view.fine:
+        return path(white, "#f3ede6") + ellipse(iris, r * 0.9, r * 0.8, shade(who.iris, 0.4))
+    lid = f"M{n(x - 2.4)} {n(top - 1)}H{n(x + 2.4)}V{n(top + 0.55)}H{n(x - 2.4)}Z"
+    ball = (
+        path(white, "#f3ede6")
+        + ellipse(iris, r, r * 1.04, who.iris)
+        + ellipse((x, y + 0.15), r * 0.72, r * 0.66, light(who.iris, 0.22), 'opacity="0.7"')
+        + ellipse(iris, r * 0.52, r * 0.54, "#120b09")
+        + path(lid, "#2a1812", 'opacity="0.3"')
+    )
+    glint = ellipse((x - 0.34, y - 0.38), 0.30, 0.30, "#ffffff", 'opacity="0.95"')
+    return f"<defs>{clip(name, path(white))}</defs>" + group(ball, f'clip-path="url(#{name})"') + glint
 
 
 def _brow(head: Head, who: Traits, mood: Mood, colors: Palette, side: int) -> str:

@@ -42,7 +42,7 @@ def family(pose: Pose) -> str:
         x, size, laps, lead = MEMBERS[i]
         phase = round((pose.phase * laps if walking else pose.phase) + lead, 6) % 1.0
         if walking:
-            art = _walker(i, phase, looks[i], tones[i], seed + 3 * i, 1.5 - size / 2)
+            art = walker(i, phase, looks[i], tones[i], seed + 3 * i, 1.5 - size / 2)
         else:
             x, yaw, action = STANDING[i]
             gone = ROUND * pose.turn
@@ -60,7 +60,7 @@ def _grown(seed: int, woman: bool) -> Look:
 
 
 @lru_cache(maxsize=64)
-def _walker(number: int, phase: float, look: Look, tones: Palette, seed: int, head: float) -> str:
+def walker(number: int, phase: float, look: Look, tones: Palette, seed: int, head: float) -> str:
     """One of the family; a short cycle comes round several times while the whole family's does once."""
     body = striding(phase, "walk", seed, WALKING)
     return seen(body, look, tones, WALKING, seed, large=head).replace("person-", f"family-{number}-")
@@ -95,7 +95,7 @@ def crowd(pose: Pose) -> str:
         for k in range(many):
             x = (k - (many - 1) / 2) * (58.0 + many) + 13.0 * ((number * 0.618 + pose.seed * 0.37) % 1 - 0.5)
             tall = size * (0.94 + 0.09 * ((number * 0.7549 + pose.seed * 0.21) % 1))
-            art = _fan(number, pose, -x / 400 + gone, gone)
+            art = fan(number, pose, -x / 400 + gone, gone)
             parts.append(spot("crowd-soot", (x, lift - 1.0), 24, 4.5, 0.6))
             parts.append(grouped(art, f'transform="translate({n(x)} {n(lift)}) scale({n(tall)})"'))
             number += 1
@@ -104,7 +104,7 @@ def crowd(pose: Pose) -> str:
     return "".join(parts)
 
 
-def _fan(number: int, pose: Pose, yaw: float, gone: float) -> str:
+def fan(number: int, pose: Pose, yaw: float, gone: float) -> str:
     """One of the crowd: no other has its cut, clothes and face."""
     pick = pose.seed * 5 + number * 7
     clothes = PALETTES[(pose.seed + number * 3) % len(PALETTES)]

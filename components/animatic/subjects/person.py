@@ -120,7 +120,7 @@ def draw(pose: Pose, looks: tuple[Look, ...] = ANYONE) -> str:
         return group(stool(view) + body, 'transform="translate(0 -2.5)"')
     if action == "type":
         parts = chair(view, pose.palette) + body + desk(view, pose.palette, pose.time)
-        return group(parts, 'transform="translate(-20 -6.5)"')
+        return group(parts, 'transform="translate(-17 -6) scale(0.86)"')
     # raised hands are kept within the height that frames a person
     return group(body, 'transform="scale(0.965)"') if action in ("cheer", "wave", "dance") else body
 
@@ -152,7 +152,7 @@ def _rig(
         label=label,
         words=words,
         height=1.88,
-        width=1.72,
+        width=1.46,
         draw=partial(draw, looks=looks),
         cycle=gaits[first].cycle,
         stride=gaits[first].stride,

@@ -192,7 +192,7 @@ def _talking(phase: float, seed: int) -> Posture:
     )
     rest = (
         x - side * (19.0 + 9.0 * spread + 4.0 * other),
-        y + 24.0 - 6.0 * spread - 7.0 * other + 1.6 * math.sin(6 * math.pi * phase + 1.2),
+        y + 26.0 - 8.0 * spread - 11.0 * other + 1.6 * math.sin(6 * math.pi * phase + 1.2),
         z + 22.0,
     )
     places = (rest, lead) if side > 0 else (lead, rest)

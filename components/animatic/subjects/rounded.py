@@ -13,8 +13,11 @@ _CAP = tuple((math.cos(a), math.sin(a)) for a in (math.pi / 4, 0.0, -math.pi / 4
 
 
 def limb(joints: Sequence[Joint], color: str, depth: float = 0.30, shine: float = 0.13, shells: int = 6) -> str:
-    """Draw a limb: ever narrower shells, ever lighter, drifting toward the light at the upper left."""
-    spine = _spine(joints)
+    """Draw a limb: ever narrower shells, ever lighter, drifting toward the light at the upper left.
+
+    With three shells or less it is meant for something small, and its middle line is not refined.
+    """
+    spine = _spine(joints) if shells > 3 else joints
     ways = _ways(spine)
     parts = []
     for i in range(shells):
