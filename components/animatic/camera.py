@@ -163,7 +163,7 @@ class Path:
     def _room(self) -> float:
         """How far, in stage units, the whole subject can go inside the frame of a camera at rest."""
         free = self.width * (1 - 4 * SAFE) - self.hero * self.scene.rig.width / self.scene.rig.height * self.focal / 10
-        return max(0.0, free) * SUBJECT_DEPTH / self.focal
+        return float(max(0.0, free) * SUBJECT_DEPTH / self.focal)
 
     def subject(self, t: float) -> Placement:
         """Where the subject is at a time."""
