@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from components.animatic.subjects import Palette, Pose, Rig, palette_for
+from components.animatic.subjects.grammar import PARTS, WORD, singular
 
 MOST = 5
 """More than five are shown as five: they would be too small to judge."""
@@ -23,7 +24,9 @@ _NUMBERS = MappingProxyType({
 _COUNT = re.compile(
     rf"^(?:an?|the|our|my|some)?\s*(?:(?P<word>{'|'.join(_NUMBERS)})|(?P<digits>[2-9]|\d\d))\b\s*(?:of\s+)?(?P<rest>.*)$"
 )
-_SECOND = re.compile(r"^(?P<first>.+?)\s+(?:and|with|beside|next to|alongside|accompanied by|plus|&)\s+(?P<second>.+)$")
+_SECOND = re.compile(
+    r"^(?P<first>.+?)\s+(?P<link>and|with|beside|next to|alongside|accompanied by|plus|&)\s+(?P<second>.+)$"
+)
 _IDS = re.compile(r'(\bid="|url\(#|href="#)([^")]+)')
 
 
@@ -50,7 +53,11 @@ def counted(phrase: str) -> tuple[int, str]:
 def parted(phrase: str) -> tuple[str, str]:
     """The first subject and the second, which is empty where there is one only."""
     found = _SECOND.match(phrase.strip())
-    return (found["first"], found["second"]) if found else (phrase, "")
+    if not found:
+        return phrase, ""
+    head = WORD.findall(found["second"])[-1:]
+    belongs = found["link"] == "with" and bool(head) and singular(head[0]) in PARTS
+    return found["first"], "" if belongs else found["second"]
 
 
 def gathered(members: Sequence[Member]) -> tuple[Rig, Palette]:

@@ -99,7 +99,8 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
         "lunar surface", "martian", "red planet", "alien world", "crater", "craters", "asteroid", "exoplanet",
     ),
     "studio": (
-        "studio", "backdrop", "plinth", "pedestal", "product shot", "studio backdrop", "set piece", "display stand",
+        "studio", "showroom", "backdrop", "plinth", "pedestal", "product shot", "studio backdrop", "set piece",
+        "display stand",
     ),
     "cyclorama": (
         "white background", "plain white background", "cyclorama", "cyc wall", "white studio", "white cove",
@@ -154,7 +155,7 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "shop": (
         "shop", "store", "boutique", "supermarket", "grocery", "grocery store", "mall", "shopping mall",
-        "department store", "fashion store", "retail store", "showroom", "barbershop", "barber shop", "hair salon",
+        "department store", "fashion store", "retail store", "barbershop", "barber shop", "hair salon",
         "salon", "beauty salon", "bookstore", "florist", "flower shop", "jewelry store", "pet shop",
         "supermarket aisle", "store shelf", "shelves", "market hall", "checkout", "convenience store", "pharmacy",
         "flagship store",

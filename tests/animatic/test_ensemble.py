@@ -92,3 +92,18 @@ def test_a_group_is_framed_whole(bake, ask) -> None:
 def test_the_color_of_sneakers_is_theirs_and_not_that_of_a_part() -> None:
     sneaker = rig_for("sneakers")
     assert alike(sneaker, "white sneakers", 1, seed=3)[0].palette.main == "#f3f2ef"
+
+
+@pytest.mark.parametrize(
+    ("words", "others"),
+    [
+        ("a glass perfume bottle with a gold cap", 0),
+        ("a woman with red sunglasses", 0),
+        ("a man with a golden retriever", 1),
+        ("a burger with a cold beer", 1),
+        ("a cap and sunglasses", 1),
+    ],
+)
+def test_what_belongs_to_the_first_is_no_second_subject(words: str, others: int) -> None:
+    name = direct(AnimaticRequest(f"{words} in a studio")).rig.name
+    assert name.endswith(f"-and-{others}") if others else "-and-" not in name

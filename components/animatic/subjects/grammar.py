@@ -31,6 +31,15 @@ HOLDERS = _set(
 )
 VESSELS = _set("can jar tube")
 """Holders that are shown themselves: a can of beer is a can, a bottle of perfume is a perfume."""
+PARTS = _set(
+    "backpack badge bag band bead beard beret bow bowtie bracelet bristle bucket button cap chain clasp collar "
+    "cord cork cover crown cufflink dial dress earring engraving fan flag frame fringe glasses glove hair handle "
+    "hat headphone headscarf helmet hinge hood hoodie jacket jewelry keyboard label lace lens lid light logo "
+    "mirror necklace nozzle pattern pearl pocket print pump purse ribbon rim ring ruffle scarf screen seal sequin "
+    "shirt shoe sleeve smile sole spoiler spray stand stem sticker stitching stopper strap straw stripe suit "
+    "sunglasses suspender sweater tail tassel tattoo tie tire topping trim umbrella veil visor wheel wing zipper "
+)
+"""What is worn or built in: said after "with" it belongs to the first, and is no second subject."""
 OTHERS = _set(
     "machine key bowl food house shop store grinder leash holder seat engine maker filter bean bed toy tire "
     "tyre rack cage cover roaster wash insurance dealership station charger cleaner park"
