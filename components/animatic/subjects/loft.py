@@ -10,10 +10,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from components.animatic.subjects.solid import hull
 from components.animatic.subjects.svg import Point, group, n, path, polygon
 
 Grid: TypeAlias = NDArray[np.float64]
@@ -130,8 +130,8 @@ def skin(name: str, eye: Eye, mesh: Grid, outward: Grid, paint: Grid, closed: bo
 
 def silhouette(eye: Eye, mesh: Grid, fill: str) -> str:
     """The whole outline of something convex: under its skin, it makes the edge of sight smooth."""
-    places = eye.project(mesh).reshape(-1, 2).round(2).tolist()
-    return path(polygon(hull([(x, y) for x, y in places])), fill)
+    edge = cv2.convexHull(eye.project(mesh).reshape(-1, 2).astype(np.float32))
+    return path(polygon([(float(x), float(y)) for x, y in edge[:, 0]]), fill)
 
 
 def _runs(seen: NDArray[np.bool_], across: Grid, closed: bool) -> list[NDArray[np.int64]]:
