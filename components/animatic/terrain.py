@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from components.animatic.color import Array, smoothstep
+from components.animatic.color import Array, luma, smoothstep
 from components.animatic.layers import Plate
 from components.animatic.lighting import Light
 from components.animatic.noise import tile
@@ -19,6 +19,8 @@ from components.animatic.settings.base import Set
 
 SPAN = 2600.0
 """Metres after which the land repeats."""
+SHOULDER = 0.78
+"""Brightness from which on white land gains ever less: what the sun falls on keeps its form."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,7 @@ class Relief:
 def add_terrain(place: Set, relief: Relief, name: str) -> None:
     """Bake the land and put its slices on the stage, far to near."""
     dice, light = place.dice(name), place.light
-    count = 1024 if place.path.height >= 560 else 512
+    count = 512
     field = relief.heights(count, dice).astype(np.float32)
     detail = tile(count, 64, 3, dice)
     shade = _lit(field, detail, relief, light)
@@ -67,13 +69,18 @@ def add_terrain(place: Set, relief: Relief, name: str) -> None:
     origin = dice.random(2) * count
     view = place.path.width / place.path.focal
     for k in range(relief.slices - 1, -1, -1):
-        steps = int(120 + 150 * min(1.0, place.unit))
+        steps = int(110 + 100 * min(1.0, place.unit))
         away = np.geomspace(cuts[k], cuts[k + 1] * 1.02, steps).astype(np.float32)[:, None]
         texture = _slice(field, shade, relief, light, (columns, rows, away), origin, k, view)
         depth = float(away[0, 0]) * relief.stage
         place.add(Plate(texture, depth, left * depth, low * depth + 1.6, width / ((right - left) * depth)))
         if relief.foot_mist > 0.3:
             place.mist(depth * 0.97, depth * 0.07, relief.foot_mist, f"{name}.mist{k}", base=-depth * 0.012)
+
+
+def exposure(light: Light) -> float:
+    """How far white land under this light is held back, so that snow and clouds keep their forms at noon."""
+    return min(1.0, 1.0 / luma(light.ambient * 1.14 + light.key * 1.2))
 
 
 def _lit(field: Array, detail: Array, relief: Relief, light: Light) -> Array:
@@ -88,14 +95,14 @@ def _lit(field: Array, detail: Array, relief: Relief, light: Light) -> Array:
     ray = np.array([light.side * 0.85, steep, behind], np.float32)
     ray /= np.linalg.norm(ray)
     lambert = np.maximum((ray[1] - x * ray[0] - y * ray[2]) * level, 0)
-    coarse = [cv2.resize(part, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA) for part in (field, level, detail)]
-    paint = np.asarray(relief.albedo(*(part[..., None] for part in coarse)), np.float32)
-    paint = cv2.resize(paint, field.shape[::-1], interpolation=cv2.INTER_LINEAR)
+    paint = np.asarray(relief.albedo(field[..., None], level[..., None], detail[..., None]), np.float32)
     open_ = 0.72 + 0.45 * level
     bright = [
         open_ * np.float32(a) + lambert * np.float32(1.3 * k) for a, k in zip(light.ambient, light.key, strict=True)
     ]
-    return np.asarray(cv2.multiply(paint, cv2.merge(bright)))
+    paint = cv2.multiply(paint, cv2.merge(bright))
+    over = np.maximum(paint - SHOULDER, 0)
+    return np.asarray(np.minimum(paint, SHOULDER) + over / (1 + 3 * over))
 
 
 def _slice(

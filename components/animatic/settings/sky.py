@@ -11,7 +11,7 @@ from components.animatic.noise import tile
 from components.animatic.outdoors import cloud_bank
 from components.animatic.settings.base import Set, Setting
 from components.animatic.sky import bake_sky
-from components.animatic.terrain import Relief, add_terrain, warped
+from components.animatic.terrain import Relief, add_terrain, exposure, warped
 
 
 def _billows(count: int, dice: np.random.Generator) -> Array:
@@ -31,14 +31,11 @@ def build(place: Set) -> None:
     flying = scene.empty or scene.rig.on in ("air", "space")
     high, low = rgb(light.cloud_color), rgb(light.cloud_shadow)
 
-    full = float(np.max(light.ambient * 1.14 + light.key * 1.2))
-    gain = np.float32(min(1.0, 1.35 / full))
-
     def paint(height: Array, level: Array, detail: Array) -> Array:
-        bright = np.clip(0.28 + 0.82 * height + 0.12 * detail, 0, 1.1)
-        return np.asarray(mix(mix(low, high, 0.3), np.maximum(high, 0.86), bright) * (gain * (0.9 + 0.1 * level)))
+        bright = np.clip(0.12 + 0.92 * height + 0.1 * detail, 0, 1.0)
+        return np.asarray(mix(mix(low, high, 0.2), np.maximum(high, 0.86), bright) * (0.9 + 0.1 * level))
 
-    floor = mix(low, high, 0.4) * light.surface(0.7) * gain
+    floor = mix(low, high, 0.4) * light.surface(0.7) * np.float32(exposure(light))
     place.add(Ground(np.ones((64, 64, 3), np.float32) * np.clip(floor, 0, 1), 40, fog=light.fog, fog_depth=110))
     eye = 150.0 if flying else 118.0
     sea = Relief(_billows, paint, 105, 120, 3600, eye, slices=4, top=0.12, valley=0.12, haze=0.75, lift=0.3, stage=0.3)
