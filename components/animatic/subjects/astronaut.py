@@ -2,9 +2,10 @@
 
 import math
 
+from components.animatic.subjects.astronaut_front import draw_front
 from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.figure import WALK, Arm, Figure, Leg, figure
-from components.animatic.subjects.gait import blend, reach, turned
+from components.animatic.subjects.gait import blend
 from components.animatic.subjects.svg import (
     ellipse,
     fade,
@@ -31,26 +32,18 @@ PALETTES = (
 
 
 def draw(pose: Pose) -> str:
-    """Draw the astronaut walking, standing or drifting."""
-    colors = pose.palette
-    body = (
-        _drifting(pose.phase)
-        if pose.action == "float"
-        else figure(pose.phase, "walk" if pose.action == "walk" else "stand")
+    """Draw the astronaut: from the side as it walks, three quarters from the front as it drifts or stands."""
+    if pose.action != "walk":
+        return draw_front(pose)
+    colors, body = pose.palette, figure(pose.phase, "walk")
+    parts = (
+        _pack(body, colors),
+        _limbs(body, colors, far=True),
+        _torso(body, pose),
+        _limbs(body, colors, far=False),
+        _helmet(body, colors),
     )
-    lifted = group(
-        "".join(
-            (
-                _pack(body, colors),
-                _limbs(body, colors, far=True),
-                _torso(body, pose),
-                _limbs(body, colors, far=False),
-                _helmet(body, colors),
-            )
-        ),
-        'transform="translate(0 -1.5)"',
-    )
-    return _defs(colors) + lifted
+    return _defs(colors) + group("".join(parts), 'transform="translate(0 -1.5)"')
 
 
 def _defs(colors: Palette) -> str:
@@ -84,23 +77,6 @@ def _defs(colors: Palette) -> str:
         fade("astronaut-lit", "#ffffff"),
     )
     return "<defs>" + "".join(parts) + "</defs>"
-
-
-def _drifting(phase: float) -> Figure:
-    """Float with bent knees and open arms that sway slowly."""
-    a = 2 * math.pi * phase
-    hips = (-2.0, -100.0 + 1.5 * math.sin(a))
-    lean = 0.06 * math.sin(a + 0.6)
-    chest, neck = turned((hips[0] - 1, hips[1] - 50), lean, hips), turned((hips[0] + 0.5, hips[1] - 58), lean, hips)
-    legs = []
-    for x, y, lag in ((16.0, -28.0, 0.0), (-18.0, -24.0, 1.2)):
-        knee, ankle = reach(hips, (x + 3 * math.sin(a + lag), y + 2 * math.cos(a + lag)), 44.0, 42.5, bend=1.0)
-        legs.append(Leg(hips, knee, ankle, 0.5, planted=False))
-    arms = []
-    for x, y, lag in ((34.0, 14.0, 0.0), (44.0, -6.0, 1.5)):
-        elbow, wrist = reach(chest, (chest[0] + x, chest[1] + y + 4 * math.sin(a + lag)), 29.0, 25.0, bend=-1.0)
-        arms.append(Arm(chest, elbow, wrist))
-    return Figure(hips, chest, neck, lean, legs[0], legs[1], arms[0], arms[1], phase, 0.0)
 
 
 def _limbs(body: Figure, colors: Palette, far: bool) -> str:
