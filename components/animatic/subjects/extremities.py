@@ -218,8 +218,8 @@ def shoe(part: Limb, look: Look, colors: Palette, view: View) -> str:
     ankle_ = [(*top_, 3.5 * thick), (*instep, 3.9 * thick), (*ball, 3.6 * thick)]
     parts = (
         limb(sole, shade(upper, 0.45) if dressy else "#f1efeb", 0.2, 0.05, 2)
-        + limb(body, upper, 0.3, 0.12, view.shells // 2 + 1)
-        + limb(ankle_, upper, 0.22, 0.16, view.shells // 2 + 1)
+        + limb(body, upper, 0.3, 0.12, 4 if view.fine else 2)
+        + limb(ankle_, upper, 0.22, 0.16, 4 if view.fine else 2)
     )
     if not dressy and view.fine:
         for k in (0.25, 0.6):

@@ -274,7 +274,7 @@ def _nose(head: Head, who: Traits, skin: str) -> str:
 
 def _mouth(head: Head, who: Traits, mood: Mood, skin: str, woman: bool) -> str:
     tone = mix(shade(skin, 0.14), "#b23a3f", 0.50 if woman else 0.30)
-    half = 2.45 + 0.55 * mood.smile - 0.25 * mood.mouth
+    half = 2.55 + 0.65 * mood.smile - 0.25 * mood.mouth
     corner = 7.1 - 0.75 * mood.smile
     gap = 1.55 * mood.mouth
     left, right = head.skin(-half, corner, 0.1), head.skin(half, corner, 0.1)

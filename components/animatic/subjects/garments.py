@@ -139,10 +139,11 @@ def _modelling(solid: Solid, look: Look, color: str) -> str:
         spot("person-fold", solid.on(0.6, 0.0), 10, 3.6, 0.20),
     ]
     if look.woman:
-        for angle, depth in ((-0.62, 0.13), (0.62, 0.18)):
-            place = solid.on(4.55, angle)
-            parts.append(spot("person-fold", (place[0] + 0.6, place[1] + 1.4), 6.2, 3.6, depth * 0.8))
-            parts.append(spot("person-light", (place[0] - 1.0, place[1] - 4.2), 4.4, 3.8, depth * 0.7))
+        for angle, depth in ((-0.62, 0.10), (0.62, 0.06)):
+            x, y = solid.on(4.55, angle)
+            parts.append(spot("person-light", (x - 1.0, y - 3.8), 5.4, 4.8, depth))
+        x, y = solid.on(5.1, 0.05)
+        parts.append(spot("person-fold", (x, y), 11.5, 3.4, 0.07))
     tone = shade(color, 0.5)
     parts += [seam(solid, fold, tone, 0.6, 0.22) for fold in FOLDS]
     return "".join(parts)

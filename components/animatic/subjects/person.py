@@ -3,6 +3,7 @@
 Who walks or runs is seen at an angle, on feet that do not slide; everyone else faces the viewer, or nearly.
 """
 
+from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 
@@ -13,7 +14,7 @@ from components.animatic.subjects.office import chair, desk, stool
 from components.animatic.subjects.portrait import seen
 from components.animatic.subjects.posture import CHEER, DANCE, IDLE, TALK, posture
 from components.animatic.subjects.striding import RUNNING, WALKING, striding
-from components.animatic.subjects.svg import group
+from components.animatic.subjects.svg import group, n
 from components.animatic.subjects.view import View
 
 WOMEN = (
@@ -91,6 +92,8 @@ PALETTES = (
 
 ALL = ("walk", "run", "stand", "talk", "sit", "dance", "type", "cheer", "wave")
 KNOWN = (*ALL, "serve")
+TALL = 1.88
+"""Metres of a box in which a person stands; whose box is lower mostly sits."""
 MOVING = ("walk", "run")
 TURNS = {
     "stand": 0.30,
@@ -107,28 +110,31 @@ ROUND = 1.3
 """How much more a body turns than the camera goes round it: little is seen of small turns."""
 
 
-def draw(pose: Pose, looks: tuple[Look, ...] = ANYONE) -> str:
-    """Draw one of the looks, chosen by the seed, at the pose's phase."""
+def draw(pose: Pose, looks: tuple[Look, ...] = ANYONE, height: float = TALL) -> str:
+    """Draw one of the looks, chosen by the seed, at the pose's phase, in a box of that height in metres."""
     look = looks[(pose.seed // len(PALETTES) + pose.seed) % len(looks)]
     action = pose.action if pose.action in KNOWN else "stand"
-    if action in MOVING:
-        return moving(pose.phase, action, look, pose.palette, pose.seed)
     gone = max(-0.65, min(0.65, ROUND * pose.turn))
-    view = View(facing(action, pose.seed) + gone)
-    body = seen(posture(pose.phase, action, pose.seed), look, pose.palette, view, pose.seed, gone)
-    if action == "sit":
-        return group(stool(view) + body, 'transform="translate(0 -2.5)"')
+    if action in MOVING:
+        view = coming(RUNNING if action == "run" else WALKING, gone)
+        body = seen(striding(pose.phase, action, pose.seed, view), look, pose.palette, view, pose.seed)
+    else:
+        view = View(facing(action, pose.seed) + gone)
+        body = seen(posture(pose.phase, action, pose.seed), look, pose.palette, view, pose.seed, gone)
+    seated = height < TALL
     if action == "type":
         parts = chair(view, pose.palette) + body + desk(view, pose.palette, pose.time)
-        return group(parts, 'transform="translate(-17 -6) scale(0.86)"')
+        return group(parts, f'transform="translate(-18 -6) scale({1.0 if seated else 0.84})"')
+    if action == "sit":
+        return group(stool(view) + body, 'transform="translate(0 -2.5)"')
     # raised hands are kept within the height that frames a person
-    return group(body, 'transform="scale(0.965)"') if action in ("cheer", "wave", "dance") else body
+    size = (0.965 if action in ("cheer", "wave", "dance") else 1.0) * height / TALL
+    return group(body, f'transform="scale({n(size)})"') if size < 1 else body
 
 
-def moving(phase: float, action: str, look: Look, colors: Palette, seed: int) -> str:
-    """Draw who walks or runs: coming a little toward the viewer."""
-    view = RUNNING if action == "run" else WALKING
-    return seen(striding(phase, action, seed, view), look, colors, view, seed)
+def coming(view: View, gone: float) -> View:
+    """Who walks is never seen so much from before that the steps could not be shown."""
+    return replace(view, yaw=min(1.25, max(0.72, view.yaw + 0.6 * gone)))
 
 
 def facing(action: str, seed: int) -> float:
@@ -143,6 +149,7 @@ def _rig(
     looks: tuple[Look, ...],
     first: str = "walk",
     others: tuple[str, ...] = ALL,
+    box: tuple[float, float] = (TALL, 1.46),
 ) -> Rig:
     gaits = {"walk": WALK, "run": RUN, "dance": DANCE, "cheer": CHEER, "talk": TALK}
     gaits |= dict.fromkeys(("stand", "idle", "sit", "type", "wave", "serve"), IDLE)
@@ -151,9 +158,9 @@ def _rig(
         name=name,
         label=label,
         words=words,
-        height=1.88,
-        width=1.46,
-        draw=partial(draw, looks=looks),
+        height=box[0],
+        width=box[1],
+        draw=partial(draw, looks=looks, height=box[0]),
         cycle=gaits[first].cycle,
         stride=gaits[first].stride,
         phases=32,
@@ -289,6 +296,7 @@ TYPIST = _rig(
     (*BUSINESS, *ANYONE[:6]),
     "type",
     ("sit", "walk"),
+    (1.52, 1.74),
 )
 CHEF = _rig(
     "chef", "Chef", ("chef", "cook", "sous chef", "pastry chef"), CHEFS, "serve", ("talk", "walk", "sit", "wave")

@@ -73,7 +73,7 @@ def _straps(solid: Solid, color: str) -> str:
     """The straps of a backpack."""
     parts = ""
     for way in (-1, 1):
-        strap = [(1.2, 0.95 * way), (2.6, 0.66 * way), (4.0, 0.72 * way), (5.4, 1.25 * way)]
+        strap = [(0.9, 1.3 * way), (1.6, 0.86 * way), (3.0, 0.66 * way), (4.4, 0.8 * way), (5.6, 1.4 * way)]
         parts += seam(solid, strap, color, 3.0) + seam(solid, strap, light(color, 0.3), 0.5, 0.6)
     return parts
 

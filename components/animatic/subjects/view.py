@@ -29,7 +29,7 @@ class View:
     @property
     def shells(self) -> int:
         """How many shells a limb is shaded with."""
-        return 6 if self.fine else 3
+        return 8 if self.fine else 3
 
     def at(self, place: Place) -> Point:
         """Where a place lands on the picture."""
