@@ -3,6 +3,7 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -137,9 +138,14 @@ class Veil:
 
     def draw(self, frame: Array, camera: Camera, t: float) -> None:  # noqa: ARG002 - a Layer's shape
         """Mix in place."""
-        tone = [*(float(v) * 255 * self.amount for v in np.clip(self.color[::-1], 0, 1)), 255.0 * self.amount]
-        cv2.convertScaleAbs(frame, dst=frame, alpha=1 - self.amount)
-        cv2.add(frame, np.array(tone, np.float64).reshape(1, 4)[0], dst=frame)
+        tone = np.append(np.clip(self.color[::-1], 0, 1) * 255 + 0.5, 255).astype(np.uint8)
+        cv2.addWeighted(frame, 1 - self.amount, _sheet(frame.shape[:2], tone.tobytes()), self.amount, 0, dst=frame)
+
+
+@lru_cache(maxsize=4)
+def _sheet(shape: tuple[int, int], tone: bytes) -> Array:
+    """A picture of one color."""
+    return np.ascontiguousarray(np.broadcast_to(np.frombuffer(tone, np.uint8), (*shape, 4)))
 
 
 def turf(stage: Set, color: str, name: str, share: float = 0.7) -> Array:
@@ -230,7 +236,7 @@ def cloud_bank(
     """A ridge of cloud whose crest wanders below ``top``; solid from there down."""
     dice = stage.dice(name)
     low, high = stage.path.cover(depth)
-    density = min(stage.density(depth) * (0.7 if focus < 3 else 0.3), 1300 * stage.unit / (high - low) * 1.6)
+    density = min(stage.density(depth) * (0.5 if focus < 3 else 0.26), 1300 * stage.unit / (high - low) * 1.6)
     wide = min(high - low + tall, 1500 * stage.unit / density)
     columns, rows = max(16, int(wide * density)), max(12, int(tall * density))
     canvas = np.zeros((rows, columns, 4), np.uint8)
