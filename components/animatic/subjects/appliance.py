@@ -32,6 +32,7 @@ FINISHES = (
     Palette(main="#b9bec4", second="#dfe3e6", accent="#5fd0c8", dark="#1d2024"),
     Palette(main="#c65a4a", second="#e6d9cc", accent="#ffd99a", dark="#2c0f0a"),
 )
+WASHERS = (FINISHES[0], FINISHES[3], FINISHES[1])
 REST = 0.50
 
 
@@ -239,7 +240,7 @@ WASHER = Rig(
     turns=12,
     glossy=0.4,
     actions=("idle", "float", "spin"),
-    palettes=FINISHES,
+    palettes=WASHERS,
     turnable=0.9,
 )
 FRIDGE = Rig(

@@ -258,7 +258,6 @@ RIG = Rig(
         "grizzly bear",
         "teddy bear",
         "black bear",
-        "bear cub",
     ),
     height=1.5,
     width=2.7,

@@ -156,7 +156,6 @@ RIG = Rig(
         "symbol",
         "icon",
         "medal",
-        "coin",
         "trademark",
         "brand mark",
         "wordmark",

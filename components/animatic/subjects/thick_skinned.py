@@ -386,6 +386,7 @@ def _rig(beast: Beast, words: tuple[str, ...], height: float, palettes: tuple[Pa
         actions=("walk", "stand"),
         gaits=MappingProxyType({"walk": WALK, "stand": STAND, "idle": STAND}),
         palettes=palettes,
+        color_slot="accent",
     )
 
 

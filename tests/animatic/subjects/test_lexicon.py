@@ -19,6 +19,7 @@ HERE = Path(__file__).parent
         ("held_out.toml", 0.85),
         ("fresh.toml", 0.85),
         ("newest.toml", 0.85),
+        ("last.toml", 0.85),
     ],
 )
 def test_most_phrases_find_their_subject(file: str, least: float) -> None:
