@@ -98,7 +98,7 @@ def _with_handles(look: Look, mask: Array) -> Array:
     whole = mask
     for patch in _like_ground(look, mask, size):
         grown = cv2.dilate(patch, _disc(1))
-        if _thin_sides(depth < max(5.0, 0.1 * size), patch) >= 3 and outlined(look.lab, grown) > 0.85:
+        if _thin_sides(depth < max(6.0, 0.14 * size), patch) >= 3 and outlined(look.lab, grown) > 0.85:
             mask = np.where(grown, 0, mask).astype(np.uint8)
     return mask if mask is whole else without_holes(mask, 0.1 * GLINT)
 
