@@ -114,3 +114,13 @@ def test_a_camera_at_rest_lets_a_walker_cross_and_turns_after_a_runner(ask):
     runner, turned, _ = seen("running")
     assert turned > 0.2
     assert abs(runner.box(runner.duration)[0] - runner.box(0.0)[0]) > 0.2 * runner.width
+
+
+@pytest.mark.parametrize("fps", [12, 24])
+def test_no_wheel_turns_so_fast_from_frame_to_frame_that_it_seems_to_turn_back(ask, fps):
+    scene = direct(ask("a dog in a field", camera="tracking"))
+    rolling = [(rig, action) for rig in RIGS for action in ("drive", "ride", "roll") if action in rig.actions]
+    assert len(rolling) > 6
+    for rig, action in rolling:
+        path = Path(replace(scene, rig=rig, action=action), 320, 180, SETTINGS["field"].rest)
+        assert 0 < path.rate / path.cycle / fps < 0.5, rig.name
