@@ -177,6 +177,7 @@ def fringe(
     lift: float = 0.06,
     clump: float = 0.0,
     sizes: tuple[float, float] = (0.7, 1.0),
+    feather: float = 0.45,
 ) -> None:
     """What grows between the subject and the lens: rows that melt into the ground, softer the nearer they are.
 
@@ -192,7 +193,7 @@ def fringe(
             continue
         stage.strip(
             items, depth, tall, each, f"{name}{number}", base=min(0.0, top - tall), fog=0.0, shade=shade, near=0.5,
-            focus=0.55 * max(0.0, 8.2 - depth) ** 1.6, sway=0.02, feather=0.45, clump=clump, sizes=sizes,
+            focus=0.55 * max(0.0, 8.2 - depth) ** 1.6, sway=0.02, feather=feather, clump=clump, sizes=sizes,
             widest=1500,
         )  # fmt: skip
 

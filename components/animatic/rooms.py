@@ -181,7 +181,7 @@ class Room:
         place, depth = self.place, self.depth(away)
         soft = self.focus * abs(1 - SUBJECT_DEPTH / depth) * place.unit * sharp
         wide, tall = panel.wide * self.metre, (panel.tall + skirt) * self.metre
-        density = min(place.density(depth), 2000 * place.unit / wide)
+        density = min(place.density(depth), 1800 * place.unit / wide)
         if soft > 1.1:  # what is out of focus needs fewer pixels
             density, soft = density * max(0.3, 1.1 / soft), soft * max(0.3, 1.1 / soft)
         columns = max(8, round(wide * density))
@@ -220,22 +220,26 @@ class Room:
         """Add the lamps: discs as wide as they are out of focus, and the air around them."""
         if not panel.lamps:
             return texture
-        glow = np.zeros((*texture.shape[:2], 3), np.float32)
+        share = 0.5 if texture.shape[0] * texture.shape[1] > 300_000 else 1.0  # light is soft: half the size will do
+        rows, columns = (max(1, round(side * share)) for side in texture.shape[:2])
+        glow = np.zeros((rows, columns, 3), np.float32)
         halo = np.zeros_like(glow)
-        wide = texture.shape[1] - 2 * pad
+        metre, soft = metre * share, soft * share
+        wide = columns - 2 * pad * share
         for x, y, radius, color in panel.lamps:
-            true, seen = radius * metre, max(radius * metre, 1.9 * soft if self.table else 0.0, 1.0)
+            true, seen = radius * metre, max(radius * metre, 1.9 * soft if self.table else 0.0, share)
             tone = rgb(color)[::-1]
             for shift in (0, -wide, wide):
-                at = (round((x * metre + pad + shift) * 8), round((texture.shape[0] - (y + 0.15) * metre) * 8))
+                at = (round((x * metre + pad * share + shift) * 8), round((rows - (y + 0.15) * metre) * 8))
                 ink = [float(v) for v in tone * min(1.0, (true / seen) ** 0.6 + 0.1)]
                 cv2.circle(glow, at, round(seen * 8), ink, -1, cv2.LINE_AA, 3)
                 cv2.circle(halo, at, round(max(seen, true * 1.6) * 8), [float(v) for v in tone], -1, cv2.LINE_AA, 3)
         strength = 0.9 if self.night else 0.6
-        near = blur(halo, max(1.5, 0.22 * metre)) * 0.75 + blur(halo, max(3.0, 0.7 * metre)) * 1.3
-        added = (
-            np.clip(cv2.GaussianBlur(glow, (0, 0), max(0.6, 0.3 * soft)) * 0.9 + near * strength, 0, 1) * 255
-        ).astype(np.uint8)
+        near = blur(halo, max(1.5 * share, 0.22 * metre)) * 0.75 + blur(halo, max(3.0 * share, 0.7 * metre)) * 1.3
+        added = cv2.GaussianBlur(glow, (0, 0), max(0.6 * share, 0.3 * soft)) * 0.9 + near * strength
+        added = (np.clip(added, 0, 1) * 255).astype(np.uint8)
+        if share < 1:
+            added = cv2.resize(added, texture.shape[1::-1], interpolation=cv2.INTER_LINEAR)
         texture[..., :3] = cv2.add(np.ascontiguousarray(texture[..., :3]), added)
         return texture
 

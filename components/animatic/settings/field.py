@@ -45,12 +45,14 @@ def _crop(kind: str, place: Set) -> tuple[list[Array], float, str]:
     return [flat(plant, light, 0.72, 0.12) for plant in drawn], tall, ground
 
 
-def _ground(place: Set, color: str) -> None:
+def _ground(place: Set, kind: str, color: str) -> None:
+    """Grass where flowers stand in it, tilled rows where a crop does."""
     light = place.light
-    noise = tile(512, 8, 6, place.dice("ground"))
-    rows = tile(512, (32, 4), 3, place.dice("rows"))
-    base = rgb(color) * light.surface(0.72)
-    paint = base[None, None] * (0.55 + 0.6 * noise + 0.35 * rows)[..., None]
+    if kind in ("sunflower", "meadow"):
+        paint = turf(place, "#6f8f3e", "ground", 0.72)
+    else:
+        noise, rows = tile(512, 8, 6, place.dice("ground")), tile(512, (32, 4), 3, place.dice("rows"))
+        paint = (rgb(color) * light.surface(0.72))[None, None] * (0.55 + 0.6 * noise + 0.35 * rows)[..., None]
     place.add(Ground(paint, 13, fog=mix(light.fog, light.ambient, 0.12), fog_depth=95 / light.fog_density))
 
 
@@ -69,7 +71,7 @@ def build(place: Set) -> None:
         _grass(place)
     else:
         crop, tall, color = _crop(kind, place)
-        _ground(place, color)
+        _ground(place, kind, color)
         _rows(place, crop, tall, kind)
     place.particles.append("dust")
 
@@ -80,8 +82,13 @@ def _rows(place: Set, crop: list[Array], tall: float, kind: str) -> None:
     for i, depth in enumerate((74, 52, 38, 29, 22.5, 18, 15, 12.8)):
         each = dense * (3.0 if depth > 30 else 2.3)
         place.strip(crop, depth, tall, each, f"row{i}", fog=0.85, scatter=0.02, shade=(lit, sunk))
+    pixels = int(100 * place.unit) + 12
+    tufts = [flat(art(flora.grass, i, pixels, 300 / 90, "#7ba046", 0.6), place.light, 0.8) for i in range(3)]
+    if kind in ("sunflower", "meadow"):
+        for depth in (12.3, 9.0):
+            place.strip(tufts, depth, 0.5, 0.9, f"tufts{depth}", fog=0.4, shade=(lit, sunk), clump=0.6, feather=0.4)
     warm = (np.array([0.98, 0.92, 0.86], np.float32), np.array([0.4, 0.4, 0.46], np.float32))
-    fringe(place, crop, tall, dense * 2.2, "front", warm, depths=(8.4, 7.4, 6.5, 5.4, 4.4, 3.7))
+    fringe(place, crop, tall, dense * 2.2, "front", warm, depths=(8.4, 7.4, 6.5, 5.4, 4.4, 3.7), feather=0.2)
 
 
 def _grass(place: Set) -> None:

@@ -21,7 +21,7 @@ CORAL = ("#e8735a", "#f0a35c", "#d85f8f", "#b07ad8", "#f2c46a", "#5fb8a0")
 def build(place: Set) -> None:
     """Blue, rays, sand with caustics, rocks and coral row by row, shoals, bubbles."""
     light = place.light
-    bright = 1.0 - 0.5 * light.dark
+    bright = 1.0 - 0.66 * light.dark
     warm = np.clip(light.key / max(0.2, float(light.key.max())), 0, 1)
     top = mix(rgb("#8fe4ee"), warm, 0.22) * bright
     deep = rgb("#0d5a8c") * (0.55 + 0.45 * bright)
@@ -33,7 +33,7 @@ def build(place: Set) -> None:
     for i, (depth, count, size, way) in enumerate(((48, 34, 0.9, 1), (26, 18, 0.8, -1), (16.5, 9, 0.62, 1))):
         _shoal(place, depth, count, size, way, deep, 1 - math.exp(-depth / 42), f"shoal{i}")
     place.add(Rays(place, top), Veil(deep * 1.1, 0.22, 11.0), Veil(deep * 1.2, 0.13, 6.0))
-    dark = (np.array([0.16, 0.3, 0.4], np.float32), np.array([0.06, 0.14, 0.2], np.float32))
+    dark = (np.array([0.34, 0.52, 0.62], np.float32), np.array([0.16, 0.3, 0.4], np.float32))
     reef = [art(_reef, 40 + k, int(180 * place.unit) + 16, 1.3) for k in range(3)]
     place.close(reef, 1.8, 0.3, 1.9, 0.9, depth=4.8, shade=dark)
     place.mirror, place.shadow = 0.0, 0.6
@@ -51,7 +51,7 @@ ROWS = (
 
 def _garden(place: Set, top: Array, deep: Array) -> None:
     """Coral and kelp, row by row out of the blue."""
-    lit = (np.clip(top * 0.9 + 0.25, 0, 1.2).astype(np.float32), np.full(3, 0.5, np.float32))
+    lit = (np.clip(top * 0.8 + 0.5, 0, 1.4).astype(np.float32), np.clip(top * 0.3 + 0.45, 0, 1).astype(np.float32))
     for i, (depth, tall, each, sunk) in enumerate(ROWS):
         gap = 3.4 if depth < 24 else 0.0
         for name, draw, aspect, at, high, many, sway in (
@@ -62,7 +62,7 @@ def _garden(place: Set, top: Array, deep: Array) -> None:
             items = [haze(item, deep * 1.25, sunk) for item in drawn]
             place.strip(
                 items, at, high, many, f"{name}{i}", sizes=(0.5, 1.0), fog=0.0, base=-0.3, gap=gap, clump=0.6,
-                sway=sway, shade=lit,
+                sway=sway, shade=lit, feather=0.16,
             )  # fmt: skip
 
 
