@@ -1,6 +1,7 @@
 """A bicycle with turning wheels and cranks, alone or with a rider who pedals."""
 
 import math
+from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 
@@ -8,8 +9,11 @@ from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.clothes import Look, dressed
 from components.animatic.subjects.figure import FOREARM, SHIN, THIGH, UPPER_ARM, Arm, Figure, Leg
 from components.animatic.subjects.gait import reach, turned
+from components.animatic.subjects.laid import laid
+from components.animatic.subjects.loft import Bend, Eye, disc
 from components.animatic.subjects.person import PALETTES as CLOTHES
-from components.animatic.subjects.svg import Point, group, light, line, linear, n, path, shade, smooth
+from components.animatic.subjects.solid import hull
+from components.animatic.subjects.svg import Point, group, light, line, linear, n, path, polygon, shade, smooth
 
 PALETTES = (
     Palette(main="#1f7d80", second="#2a2d33", accent="#b8743a", dark="#17181b"),
@@ -20,6 +24,11 @@ PALETTES = (
 RADIUS = 34.0
 REAR, FRONT, CRANK = (-51.0, -RADIUS), (52.0, -RADIUS), (-8.0, -29.0)
 SEAT, HEAD, BARS = (-23.0, -91.0), (33.0, -84.0), (39.0, -100.0)
+SADDLE = tuple((x, y, k * z) for x, y, z in (
+    (-36, 93.6, 4), (-33, 95.6, 6.6), (-27, 95.4, 6.4), (-20, 94.8, 3.2), (-11, 94.6, 1.8), (-9, 93.6, 1.4),
+    (-17, 92.4, 2.4), (-27, 91, 5), (-34, 90.8, 5),
+) for k in (-1, 1))  # fmt: skip
+"""(x, y, z) round the saddle."""
 LOOKS = (
     Look("ponytail", "tee", "leggings", True),
     Look("short", "sweater", "jeans", False),
@@ -28,25 +37,63 @@ LOOKS = (
 )
 
 
+STANDING = -0.36
+"""How far it is turned as it stands."""
+
+
 def draw(pose: Pose, rider: bool = False) -> str:
     """Draw the bicycle at its phase: one phase is one turn of the cranks."""
-    colors = PALETTES[pose.seed % len(PALETTES)] if rider else pose.palette
     if not rider:
-        return (
-            _defs(colors)
-            + _wheels(pose.phase)
-            + _cranks(colors, pose.phase, far=True)
-            + _frame(colors)
-            + _cranks(colors, pose.phase, far=False)
-        )
+        return _turned(pose)
+    colors = PALETTES[pose.seed % len(PALETTES)]
     look = LOOKS[pose.seed % len(LOOKS)]
-    behind = _wheels(pose.phase) + _cranks(colors, pose.phase, far=True) + _frame(colors)
+    wheels = "".join(group(_wheel(pose.phase), f'transform="translate({n(x)} {n(y)})"') for x, y in (REAR, FRONT))
+    behind = wheels + _cranks(colors, pose.phase, far=True) + _frame(colors) + _drop(colors) + _saddle(colors)
     return (
         _defs(colors)
         + behind
         + dressed(_rider(pose.phase), look, pose.palette, fist=True)
         + _cranks(colors, pose.phase, far=False)
     )
+
+
+def _turned(pose: Pose) -> str:
+    """The bicycle alone: from the side as it rolls, turned as it stands."""
+    colors = pose.palette
+    eye = Eye(max(-1.0, min(0.9, pose.turn + (0.0 if pose.action == "ride" else STANDING))), 0.07, 900.0, 0.0)
+    eye = replace(eye, lift=max(eye.at(x, 0, 0)[1] for x, _ in (REAR, FRONT)))
+
+    def plane(z: float) -> Bend:
+        return lambda x, y: eye.at(x, -y, z)
+
+    wheels = [_tyre(eye, x) + disc(eye, (x, RADIUS, 0.0), _wheel(pose.phase)) for x, _ in (REAR, FRONT)]
+    seat = [eye.at(x, y, z) for x, y, z in SADDLE]
+    bars = ((36, 98, 0), (37, 98.6, 9), (38, 99, 18), (45, 99.4, 20.5), (50.5, 98, 21), (51, 94, 21), (48, 91, 21))
+    halves = []
+    for side in (-1.0, 1.0):
+        curve = smooth([eye.at(x, y, side * z) for x, y, z in bars], closed=False)
+        hood = [eye.at(x, y, side * 20.4) for x, y in ((42, 99.6), (47.5, 99.6))]
+        halves.append(line(curve, "#2a2d33", 2.4) + line(polygon(hood, closed=False), colors.accent, 3.0))
+    top = line(polygon([eye.at(-31, 95.6, 3), eye.at(-14, 94.6, 0.6)], closed=False), light(colors.accent, 0.5), 0.6)
+    parts = (
+        _defs(colors),
+        *(wheels if eye.turn < 0 else wheels[::-1]),
+        laid(_cranks(colors, pose.phase, far=True), plane(-9.0)),
+        halves[0],
+        laid(_frame(colors), plane(0.0)),
+        path(smooth(hull(seat), tension=0.8), shade(colors.accent, 0.12)),
+        top,
+        laid(_cranks(colors, pose.phase, far=False), plane(8.0)),
+        halves[1],
+    )
+    return "".join(parts)
+
+
+def _tyre(eye: Eye, x: float) -> str:
+    """The far wall of a tyre, where it shows."""
+    turns = [math.tau * i / 36 for i in range(36)]
+    ring = [eye.at(x + (RADIUS - 1.5) * math.cos(a), RADIUS + (RADIUS - 1.5) * math.sin(a), -1.6) for a in turns]
+    return path(polygon(ring), "none", 'stroke="#1c1d20" stroke-width="3"')
 
 
 def _defs(colors: Palette) -> str:
@@ -62,8 +109,8 @@ def _defs(colors: Palette) -> str:
     )
 
 
-def _wheels(phase: float) -> str:
-    """Tyre, rim and laced spokes; the gear turns the wheel two and a half times a crank's turn."""
+def _wheel(phase: float) -> str:
+    """Tyre, rim and laced spokes round its own middle; the gear turns the wheel two and a half times a crank's turn."""
     spokes = []
     for i in range(20):
         a = 2 * math.pi * i / 20
@@ -79,7 +126,7 @@ def _wheels(phase: float) -> str:
         f'<circle r="{RADIUS - 3.4}" fill="none" stroke="#f2f4f6" stroke-width="0.4"/>'
     )
     hub = '<circle r="2.6" fill="url(#bicycle-steel)"/><circle r="1.1" fill="#2a2d33"/>'
-    return "".join(group(turning + ring + hub, f'transform="translate({n(x)} {n(y)})"') for x, y in (REAR, FRONT))
+    return turning + ring + hub
 
 
 def _frame(colors: Palette) -> str:
@@ -107,16 +154,6 @@ def _frame(colors: Palette) -> str:
         + bar(head_low, HEAD, 3.8)
     )
     stem = bar(HEAD, (36.0, -98.0), 2.2, "#b9bec5")
-    drop = line(f"M36 -98L{n(BARS[0] + 6)} -99.5Q{n(BARS[0] + 12)} -99 {n(BARS[0] + 9)} -91", "#2a2d33", 2.4) + line(
-        f"M{n(BARS[0] + 4)} -99.6L{n(BARS[0] + 8)} -99.4", colors.accent, 3.0
-    )
-    saddle = path(
-        smooth(
-            [(-36, -93.6), (-31, -96), (-22, -95.2), (-11, -94.6), (-9, -93.4), (-17, -92.4), (-26, -91), (-34, -90.8)]
-        ),
-        colors.accent,
-    )
-    saddle += line("M-33 -95Q-24 -96 -14 -94.4", light(colors.accent, 0.5), 0.6, 'opacity="0.8"')
     chain = line(
         (
             f"M{n(REAR[0])} {n(REAR[1] - 3.6)}L{n(CRANK[0])} {n(CRANK[1] - 8)}"
@@ -125,7 +162,24 @@ def _frame(colors: Palette) -> str:
         "#34373d",
         0.8,
     )
-    return stays + fork + post + tubes + stem + drop + saddle + chain
+    return stays + fork + post + tubes + stem + chain
+
+
+def _drop(colors: Palette) -> str:
+    return line(f"M36 -98L{n(BARS[0] + 6)} -99.5Q{n(BARS[0] + 12)} -99 {n(BARS[0] + 9)} -91", "#2a2d33", 2.4) + line(
+        f"M{n(BARS[0] + 4)} -99.6L{n(BARS[0] + 8)} -99.4", colors.accent, 3.0
+    )
+
+
+def _saddle(colors: Palette) -> str:
+    saddle = path(
+        smooth(
+            [(-36, -93.6), (-31, -96), (-22, -95.2), (-11, -94.6), (-9, -93.4), (-17, -92.4), (-26, -91), (-34, -90.8)]
+        ),
+        colors.accent,
+    )
+    saddle += line("M-33 -95Q-24 -96 -14 -94.4", light(colors.accent, 0.5), 0.6, 'opacity="0.8"')
+    return saddle
 
 
 def _pedal(phase: float, far: bool) -> Point:
@@ -170,13 +224,15 @@ RIG = Rig(
     name="bicycle",
     label="Bicycle",
     words=("bicycle", "bike", "mountain bike", "road bike", "e-bike", "ebike", "city bike", "tandem"),
-    height=1.06,
+    height=1.1,
     width=1.78,
     draw=draw,
     cycle=0.9,
     phases=12,
+    turns=10,
     stride=5.3,
     glossy=0.3,
+    turnable=0.8,
     actions=("ride", "idle"),
     gaits=MappingProxyType({"idle": Gait(0.0, 0.0)}),
     palettes=PALETTES,

@@ -45,9 +45,9 @@ def _shape(tag: str, written: str, closed: str, bend: Bend) -> str:
     outline, rest, turn = _flat(tag, written)
     if tag == "text":
         values = dict(_ATTRIBUTE.findall(written))
-        slope = _affine(_turned(bend, turn), (float(values.get("x", 0)), float(values.get("y", 0))))
+        slope = _affine(moved(bend, turn), (float(values.get("x", 0)), float(values.get("y", 0))))
         return f'<text {rest} transform="matrix({" ".join(n(k) for k in slope)})"{closed}>'
-    return f'<path d="{bent(outline, _turned(bend, turn))}" {rest}/>'
+    return f'<path d="{bent(outline, moved(bend, turn))}" {rest}/>'
 
 
 @lru_cache(maxsize=2048)
@@ -59,8 +59,8 @@ def _flat(tag: str, written: str) -> tuple[str, str, str]:
     return outline, " ".join(f'{name}="{value}"' for name, value in values.items()), turn
 
 
-def _turned(bend: Bend, transform: str) -> Bend:
-    """The surface for a shape that is moved or turned in its own plane first."""
+def moved(bend: Bend, transform: str) -> Bend:
+    """Give the surface for shapes that an SVG transform moves or turns in their own plane first."""
     for word, numbers in reversed(_TURN.findall(transform)):
         bend = _after(bend, word, [float(k) for k in numbers.replace(",", " ").split()])
     return bend

@@ -1,8 +1,14 @@
 """A cafe racer from the side: a teardrop tank over a finned engine, a stitched seat, two cast wheels that turn."""
 
+import math
+from collections.abc import Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from components.animatic.subjects.base import Gait, Palette, Pose, Rig
+from components.animatic.subjects.laid import laid, moved, tilted
+from components.animatic.subjects.loft import Bend, Eye, disc
+from components.animatic.subjects.solid import hull, softened
 from components.animatic.subjects.svg import (
     Point,
     clean,
@@ -15,7 +21,7 @@ from components.animatic.subjects.svg import (
     linear,
     n,
     path,
-    radial,
+    polygon,
     rect,
     shade,
     smooth,
@@ -48,29 +54,64 @@ _SEAT = (
 )
 
 
+STANDING = -0.42
+"""How far it is turned as it stands."""
+
+
 def draw(pose: Pose) -> str:
-    """Draw the motorcycle at the phase of its wheels' turn."""
+    """Draw the motorcycle at the phase of its wheels' turn: from the side as it rides, turned as it stands."""
     colors = pose.palette
-    wheels = spoked("motorcycle", REAR, R, pose.phase) + spoked("motorcycle", FRONT, R, pose.phase)
-    return (
-        _defs(colors)
-        + wheels
-        + _swingarm()
-        + _frame()
-        + _engine()
-        + _exhaust()
-        + _seat(colors)
-        + _tank(colors, pose.text)
-        + _fork(colors)
-        + _fenders(colors)
+    eye = Eye(max(-1.0, min(0.9, pose.turn + (0.0 if pose.action == "drive" else STANDING))), 0.08, 900.0, 0.0)
+    eye = replace(eye, lift=max(eye.at(x, 0, 0)[1] for x, _ in (REAR, FRONT)))
+    head = _bars(eye, colors, -1.0) + _wheel(eye, FRONT, pose.phase) + _fork(eye, colors)
+    rest = (
+        _wheel(eye, REAR, pose.phase),
+        laid(_swingarm(), _plane(eye, -10.0)),
+        laid(_frame(), _plane(eye, 0.0)),
+        _engine(eye),
+        laid(_swingarm(), _plane(eye, 10.0)),
+        laid(_exhaust(), _plane(eye, 17.0)),
+        _seat(eye, colors),
+        _tank(eye, colors, pose.text),
     )
+    order = ("".join(rest), head) if eye.turn < 0.25 else (head, "".join(rest))
+    shadow = spot("motorcycle-soot", (0, 0), 108, 26, 0.8)
+    under = group(shadow, eye.plane((0, 0, 0), (1, 0, 0), (0, 0, 1)))
+    return _defs(colors, eye) + under + "".join(order) + _bars(eye, colors, 1.0)
 
 
-def _defs(colors: Palette) -> str:
+def _plane(eye: Eye, z: float) -> Bend:
+    """An upright plane beside the middle one."""
+    return lambda x, y: eye.at(x, -y, z)
+
+
+def _round(eye: Eye, middle: float, tall: float, deep: float) -> Bend:
+    """The near half of something round along x."""
+    return lambda x, y: eye.at(x, -y, deep * math.sqrt(max(0.0, 1 - ((-y - middle) / tall) ** 2)))
+
+
+def _block(eye: Eye, outline: Sequence[Point], deep: float, fill: str) -> str:
+    """What an outline covers between two depths."""
+    return path(softened(hull([eye.at(x, -y, z) for x, y in outline for z in (-deep, deep)]), 3), fill)
+
+
+def _wheel(eye: Eye, place: Point, phase: float) -> str:
+    """A tyre of rings side by side, with the spokes between."""
+    x, y = place[0], -place[1]
+    turns = [math.tau * i / 36 for i in range(36)]
+
+    def band(z: float) -> str:
+        ring = [eye.at(x + (R - 3.2) * math.cos(a), y + (R - 3.2) * math.sin(a), z) for a in turns]
+        return path(polygon(ring), "none", 'stroke="#17181b" stroke-width="6.2"')
+
+    far = "".join(band(z) for z in (-5.0, -2.5)) if abs(eye.turn) > 0.03 else ""
+    near = "".join(band(z) for z in (2.5, 4.5)) if abs(eye.turn) > 0.03 else ""
+    return far + disc(eye, (x, y, 0.0), spoked("motorcycle", (0, 0), R, phase)) + near
+
+
+def _defs(colors: Palette, eye: Eye) -> str:
     paint, hide = colors.main, colors.second
-    parts = (
-        wheel_defs("motorcycle", R, "#8d9299"),
-        clip("motorcycle-tank", path(smooth(_TANK))),
+    flat = (
         linear(
             "motorcycle-paint",
             (0, -99),
@@ -103,11 +144,16 @@ def _defs(colors: Palette) -> str:
             (0, -19),
             [(0, "#7d838b"), (0.25, "#fbfcfd"), (0.5, "#b0b5bc"), (0.75, "#5a5f67"), (1, "#a0a5ad")],
         ),
-        radial("motorcycle-lamp", (-2, -2), 10, [(0, "#ffffff"), (0.5, "#f6edd0"), (0.85, "#c9b98a"), (1, "#7d7252")]),
-        fade("motorcycle-glow", "#ffffff"),
-        fade("motorcycle-soot", "#000000"),
     )
-    return "<defs>" + "".join(parts) + "</defs>"
+    tank = laid(clip("motorcycle-tank", path(smooth(_TANK))), _round(eye, 84.0, 15.0, 13.0))
+    lamp = (
+        '<radialGradient id="motorcycle-lamp" cx="0.42" cy="0.4" r="0.6"><stop offset="0" stop-color="#ffffff"/>'
+        '<stop offset="0.5" stop-color="#f6edd0"/><stop offset="0.85" stop-color="#c9b98a"/>'
+        '<stop offset="1" stop-color="#7d7252"/></radialGradient>'
+    )
+    soft = fade("motorcycle-glow", "#ffffff") + fade("motorcycle-soot", "#000000")
+    slope = tilted("".join(flat), _plane(eye, 8.0), (0, -60))
+    return f"<defs>{wheel_defs('motorcycle', R, '#8d9299')}{slope}{tank}{lamp}{soft}</defs>"
 
 
 def _bar(a: Point, b: Point, width: float, color: str) -> str:
@@ -140,12 +186,11 @@ def _frame() -> str:
     return "".join(_bar(a, b, w, "#2a2d33") for a, b, w in tubes)
 
 
-def _engine() -> str:
+def _engine(eye: Eye) -> str:
     """A parallel twin: round case, finned cylinders leaning forward, a carburettor."""
-    case = path(
-        smooth([(-22, -46), (-14, -54), (8, -54), (22, -44), (24, -30), (14, -21), (-10, -20), (-22, -30)]),
-        "url(#motorcycle-case)",
-    )
+    outline = [(-22, -46), (-14, -54), (8, -54), (22, -44), (24, -30), (14, -21), (-10, -20), (-22, -30)]
+    case = path(smooth(outline), "url(#motorcycle-case)")
+    heads = [(-2, -56), (24, -52), (28, -76), (22, -80), (2, -79), (-4, -72)]
     covers = (
         ellipse((-8, -35), 11, 11, "url(#motorcycle-steel)")
         + ellipse((-8, -35), 8.4, 8.4, "url(#motorcycle-case)")
@@ -164,8 +209,14 @@ def _engine() -> str:
         + ellipse((-26, -61.5), 5, 6.5, "#8d9299")
         + ellipse((-27.4, -61.5), 3.4, 5.4, "#34373d")
     )
-    cylinder = group(barrel + fins + head, 'transform="rotate(10 2 -54)"')
-    return spot("motorcycle-soot", (2, -50), 20, 20, 0.35) + carb + cylinder + case + covers + bolts
+    near = _plane(eye, 13.0)
+    return (
+        _block(eye, heads, 11, "#33363c")
+        + _block(eye, outline, 13, "#1f2126")
+        + laid(carb, near)
+        + laid(barrel + fins + head, moved(near, "rotate(10 2 -54)"))
+        + laid(case + covers + bolts, near)
+    )
 
 
 def _exhaust() -> str:
@@ -181,7 +232,7 @@ def _exhaust() -> str:
     return pipe + can + rect(-60, -31, 2, 12, "#3a3d43")
 
 
-def _seat(colors: Palette) -> str:
+def _seat(eye: Eye, colors: Palette) -> str:
     pad = path(smooth(_SEAT), "url(#motorcycle-hide)")
     tufts = "".join(
         line(f"M{x} {y}Q{x + 1.5} {y + 4} {x + 0.6} -77.6", shade(colors.second, 0.6), 0.7, 'opacity="0.6"')
@@ -192,10 +243,12 @@ def _seat(colors: Palette) -> str:
     )
     tail = path(smooth([(-80, -84), (-77, -92.5), (-66, -94), (-62, -90), (-72, -84)]), "url(#motorcycle-paint)")
     light_ = ellipse((-81.5, -86), 2.6, 2.6, "#b3121b") + ellipse((-82.2, -86.8), 1.1, 0.9, "#ff8a7a")
-    return light_ + tail + pad + tufts + stitch + spot("motorcycle-glow", (-46, -85), 20, 2.2, 0.35)
+    art = light_ + tail + pad + tufts + stitch + spot("motorcycle-glow", (-46, -85), 20, 2.2, 0.35)
+    body = _block(eye, _SEAT, 8.5, shade(colors.second, 0.35))
+    return body + laid(art, _round(eye, 80.0, 15.0, 11.0))
 
 
-def _tank(colors: Palette, words: str) -> str:
+def _tank(eye: Eye, colors: Palette, words: str) -> str:
     band = path(
         smooth([(-14, -84), (6, -88), (26, -88), (42, -85), (42, -81.5), (24, -83.6), (6, -83), (-14, -79)]),
         light(colors.accent, 0.1),
@@ -209,49 +262,50 @@ def _tank(colors: Palette, words: str) -> str:
     )
     shine = spot("motorcycle-glow", (12, -94.5), 18, 2.6, 0.85, -6) + spot("motorcycle-glow", (36, -88), 4, 5, 0.4)
     cap = rect(10, -99.4, 9, 2.6, "url(#motorcycle-steel)", 1.4)
-    return (
-        cap
-        + path(smooth(_TANK), "url(#motorcycle-paint)")
-        + group(band + pad + name + shine, 'clip-path="url(#motorcycle-tank)"')
-    )
+    body = _block(eye, [(x, -86 + (y + 86) * 0.86) for x, y in _TANK], 11, shade(colors.main, 0.4))
+    inside = laid(band + pad + name + shine, _round(eye, 84.0, 15.0, 13.0))
+    skin = laid(path(smooth(_TANK), "url(#motorcycle-paint)"), _round(eye, 84.0, 15.0, 13.0))
+    return laid(cap, _plane(eye, 0.0)) + body + skin + group(inside, 'clip-path="url(#motorcycle-tank)"')
 
 
-def _fork(colors: Palette) -> str:
+def _fork(eye: Eye, colors: Palette) -> str:
+    """Two legs with the wheel between, the fender over it, the head lamp and the clock."""
     legs = _bar((43, -97), FRONT, 5.4, "#b9bec5") + _bar((58, -62), FRONT, 7.0, "#4a4d53")
-    shell = path(
-        smooth([(46, -96), (54, -102.5), (63, -100), (66, -92), (63, -83), (54, -81.5), (47, -87)]),
-        "url(#motorcycle-case)",
+    shell = [(47, -95), (54, -101), (63, -100), (63, -83), (54, -82), (47, -88)]
+    turns = [math.tau * i / 24 for i in range(24)]
+    rim = [eye.at(64, 91.5 + 9.4 * math.sin(a), 9.4 * math.cos(a)) for a in turns]
+    back = [eye.at(48, 91.5 + 6 * math.sin(a), 6 * math.cos(a)) for a in turns]
+    housing = path(smooth(hull([*rim, *back])), "#26292e")
+    housing += laid(path(smooth(shell), "url(#motorcycle-case)", 'opacity="0.8"'), _plane(eye, 7.5))
+    glass = path(polygon(rim), "url(#motorcycle-lamp)", 'stroke="#d9dde1" stroke-width="1.4"')
+    clock = ellipse((45, -103.5), 4.2, 4.4, "url(#motorcycle-steel)") + ellipse((44.2, -104), 3.0, 3.2, "#17181b")
+    upper = [(46, -56), (56, -65), (71, -69), (86, -65.4), (96, -57)]
+    fender = [*upper, (94, -54), (84, -62), (71, -65), (58, -61.6), (49, -53)]
+    cover = "".join(
+        laid(path(smooth(fender, tension=0.8), shade(colors.main, dark)), _plane(eye, z))
+        for z, dark in ((-6.0, 0.5), (-3.0, 0.42), (0.0, 0.34), (3.0, 0.24))
     )
-    lamp = group(
-        (
-            '<ellipse rx="4" ry="9.4" fill="url(#motorcycle-lamp)"/><ellipse rx="4" '
-            'ry="9.4" fill="none" stroke="#d9dde1" stroke-width="1.4"/>'
-        ),
-        'transform="translate(64 -91.5) rotate(-6)"',
-    )
-    bars = (
-        line("M40 -98Q36 -104 27 -103.5", "#2a2d33", 2.6)
-        + line("M34 -103.6L22 -103", "#17181b", 4.2)
-        + line("M36 -104L26 -101", colors.accent, 0.8)
-    )
-    clock = (
-        ellipse((45, -103.5), 4.2, 4.4, "url(#motorcycle-steel)")
-        + ellipse((44.2, -104), 3.0, 3.2, "#17181b")
-        + line("M44 -104L42.4 -106", "#c3202a", 0.5)
-    )
-    mirror = (
-        line("M28 -104L20 -114", "#2a2d33", 1.4)
-        + ellipse((18, -116), 6, 3.6, "#26282d")
-        + ellipse((17.6, -116.2), 5, 2.6, "#8fa0b0")
-    )
-    return mirror + legs + clock + shell + lamp + bars
-
-
-def _fenders(colors: Palette) -> str:
-    front = "M46 -56A36 36 0 0 1 96 -57L94 -54A33 33 0 0 0 49 -53Z"
-    shine = line("M56 -64Q70 -70 86 -63", light(colors.main, 0.7), 1.0, 'opacity="0.7"')
+    cover += laid(path(smooth(fender, tension=0.8), "url(#motorcycle-paint)"), _plane(eye, 6.0))
     brake = path("M80 -43Q86 -42 86 -36L82 -34Q82 -38 78 -40Z", colors.accent)
-    return path(front, "url(#motorcycle-paint)") + shine + brake
+    lamp = housing + (glass if eye.turned(64) < 0.15 else "")
+    far, near = laid(legs, _plane(eye, -9.0)), laid(legs + brake, _plane(eye, 9.0))
+    return far + cover + near + laid(clock, _plane(eye, 3.0)) + lamp
+
+
+def _bars(eye: Eye, colors: Palette, side: float) -> str:
+    """One half of the handlebar, with its grip and its mirror."""
+
+    def tube_of(points: Sequence[tuple[float, float, float]], color: str, wide: float) -> str:
+        return line(smooth([eye.at(x, y, side * z) for x, y, z in points], closed=False), color, wide)
+
+    bar = tube_of(((42, 99, 0), (40, 103, 10), (34, 104.5, 26), (28, 103.6, 34)), "#2a2d33", 2.6)
+    grip = tube_of(((32, 104.3, 29), (26, 103, 38)), "#17181b", 4.2)
+    lever = tube_of(((34, 105, 26), (31, 105, 36)), colors.accent, 0.9)
+    arm = tube_of(((34, 104.5, 25), (27, 114, 30)), "#2a2d33", 1.4)
+    x, y = eye.at(25, 116.4, side * 31)
+    wide = 3.4 + 2.6 * abs(math.cos(eye.turn))
+    mirror = ellipse((x, y), wide, 3.6, "#26282d") + ellipse((x - 0.4, y - 0.2), wide * 0.83, 2.6, "#8fa0b0")
+    return arm + mirror + bar + grip + lever
 
 
 RIG = Rig(
@@ -272,15 +326,16 @@ RIG = Rig(
         "electric motorcycle",
         "sportbike",
     ),
-    height=1.22,
-    width=2.15,
+    height=1.3,
+    width=2.2,
     draw=draw,
     cycle=0.12,
-    phases=6,
+    phases=4,
+    turns=14,
     stride=11.0,
     glossy=0.6,
     actions=("drive", "idle"),
     gaits=MappingProxyType({"idle": Gait(0.0, 0.0)}),
     palettes=PALETTES,
-    turnable=0.3,
+    turnable=0.8,
 )
