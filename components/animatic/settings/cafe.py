@@ -58,7 +58,8 @@ def build(place: Set) -> None:
     stone = stone * np.array([1.0, 0.94, 0.86], np.float32) * (0.9 + 0.2 * tile(size, 32, 3, dice))[..., None]
     room.floor(stone, 3.2, 5.0, table=planks(size, dice, "#6a4128", "#a8734a"), mirror=0.2)
     room.ceiling(room.boards(0.30), 3.0, 5.0)
-    room.sunlight(12.0, ((7.3, 8.1), (8.3, 9.1), (9.8, 10.6), (10.8, 11.6)), 5.0)
+    panes = ((7.3, 8.1), (8.3, 9.1), (9.8, 10.6), (10.8, 11.6))
+    room.sunlight(12.0, tuple((a - MIDDLE, b - MIDDLE) for a, b in panes), 5.0)
     near(room, "leaves")
     place.particles.append("bokeh" if room.night or late else "dust")
 

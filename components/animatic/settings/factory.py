@@ -42,7 +42,7 @@ def build(place: Set) -> None:
         e.truss(row, 6.0)
         for x in (1.8, 7.2):
             f.pendant(row, x, 5.1, "#3a4048", 0.34)
-        room.hang(row, away, air=0.24 - 0.1 * i)
+        room.hang(row, away, air=0.24 - 0.1 * i, middle=1.9)
     near = room.panel(16.0, 7.0, "near")
     if store:
         e.pallets(near, 10.6, 1, 2)
@@ -52,7 +52,7 @@ def build(place: Set) -> None:
         e.robot_arm(near, 2.6, 1.2)
         e.robot_arm(near, 12.6, -1.2)
         f.person(near, 7.6)
-    room.hang(near, 4.0, air=0.02)
+    room.hang(near, 4.0, air=0.02, middle=9.4)
     size = 1024 if place.path.height > 500 else 512
     room.floor(
         _concrete(place, size), 6.0, 17, mirror=0.16, table=planks(size, place.dice("bench"), "#6a4a30", "#a87c50")

@@ -6,6 +6,8 @@ from components.animatic.settings.base import Set, Setting
 from components.animatic.settings.living_room import ROUND, near
 from components.animatic.settings.studio import planks
 
+MIDDLE = 7.3
+"""The metre behind the subject: sofa and windows to its left, shelves behind it."""
 WINDOWS = (0.7, 3.3, 9.9)
 
 
@@ -30,7 +32,7 @@ def build(place: Set) -> None:
             wall.box(x, y, 2.1, 0.04, frame)
     for k in range(3):
         f.shelf(wall, 6.1 + k * 1.12, 0.25, 1.06, 7)
-    room.hang(wall, 4.8, air=0.05)
+    room.hang(wall, 4.8, air=0.05, middle=MIDDLE)
     group = room.panel(13.0, 3.4, "group")
     if bedroom:
         _bed(group, 4.0)
@@ -43,11 +45,13 @@ def build(place: Set) -> None:
     f.plant(group, 0.9, 2.1)
     f.plant(group, 6.4, 1.3, "#8a6a52")
     f.sofa(group, 10.4, f.FABRICS[int(group.dice.integers(len(f.FABRICS)))], 1.05)
-    room.hang(group, 3.6, air=0.02)
+    room.hang(group, 3.6, air=0.02, middle=MIDDLE)
     size = 1024 if place.path.height > 500 else 512
     room.floor(planks(size, place.dice("floor"), "#6f4a30", "#b08050"), 3.4, 4.8, mirror=0.16)
     room.ceiling(room.boards(0.67), 3.0, 4.8)
-    room.sunlight(13.0, tuple((x + j, x + j + 0.62) for x in WINDOWS for j in (0.05, 0.75, 1.42)), 4.8, 3.6)
+    room.sunlight(
+        13.0, tuple((x - MIDDLE + j, x - MIDDLE + j + 0.62) for x in WINDOWS for j in (0.05, 0.75, 1.42)), 4.8, 3.6
+    )
     near(room, "leaves")
     place.particles.append("dust")
 

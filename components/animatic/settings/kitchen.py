@@ -15,6 +15,10 @@ FRONTS = (
 )
 
 
+MIDDLE = 5.9
+"""The metre behind the subject: the island to its left, the window to its right."""
+
+
 def build(place: Set) -> None:
     """Outlook, wall with units, island, floor."""
     room = Room(place, 2.8)
@@ -23,7 +27,7 @@ def build(place: Set) -> None:
     wall = room.panel(9.0, 2.8, "wall")
     wall.wall = wall.fill("#e4ddd2", 0.95, down=True)
     _units(wall, front, top)
-    room.hang(wall, 3.9, air=0.05)
+    room.hang(wall, 3.9, air=0.05, middle=MIDDLE)
     island = room.panel(9.0, 2.8, "island")
     island.shadow(2.2, 3.4)
     island.box(2.3, 0.05, 3.2, 0.83, front, down=True, bright=0.92)
@@ -35,7 +39,7 @@ def build(place: Set) -> None:
     f.clutter(island, 2.5, 2.8, 0.94)
     for x in (2.9, 3.9, 4.9):
         f.pendant(island, x, 1.75, "#33312f")
-    room.hang(island, 2.1, air=0.0)
+    room.hang(island, 2.1, air=0.0, middle=MIDDLE)
     size = 1024 if place.path.height > 500 else 512
     dice = place.dice("floor")
     dark = room.night and place.scene.says("dark", "moody")
@@ -46,7 +50,7 @@ def build(place: Set) -> None:
     )
     room.floor(planks(size, dice, "#9a7650", "#cfa678"), 3.2, 3.9, table=table, mirror=0.16)
     room.ceiling(room.boards(0.86), 3.0, 3.9)
-    room.sunlight(9.0, ((6.1, 6.9), (7.0, 7.8)), 3.9)
+    room.sunlight(9.0, ((6.1 - MIDDLE, 6.9 - MIDDLE), (7.0 - MIDDLE, 7.8 - MIDDLE)), 3.9)
     near(room, "herbs")
     place.particles.append("dust")
 

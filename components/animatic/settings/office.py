@@ -26,7 +26,7 @@ def build(place: Set) -> None:
             f.plant(wall, 8.7, 1.5)
             continue
         f.window(wall, 0.25 + k * 2.8, 0.3, 2.4, 2.5, 2, "#3a4048")
-    room.hang(wall, 7.4, air=0.1)
+    room.hang(wall, 7.4, air=0.1, middle=7.2)
     for i, (away, seats) in enumerate(((5.8, 4), (4.0, 4), (2.5, 3))):
         row = room.panel(12.0, 3.0, f"row{i}")
         for k in range(seats):
@@ -50,7 +50,7 @@ def build(place: Set) -> None:
     )
     room.ceiling(lit_ceiling(room), 2.4, 7.4)
     room.sunlight(
-        14.0, tuple((0.4 + k * 2.8 + j, 1.3 + k * 2.8 + j) for k in (0, 1, 2, 4) for j in (0.0, 1.2)), 7.4, 4.5
+        14.0, tuple((k * 2.8 + j - 6.8, k * 2.8 + j - 5.9) for k in (0, 1, 2, 4) for j in (0.0, 1.2)), 7.4, 4.5
     )
     near(room, "leaves")
     place.particles.append("dust")

@@ -34,7 +34,7 @@ def _boutique(room: Room) -> None:
     f.window(wall, 9.8, 0.3, 1.8, 2.4, 1, "#2e2c2a")
     for x in np.arange(0.5, 12, 1.0):
         wall.glow(float(x), 2.7, 0.5, 0.9, "#fff0d0", 0.4)
-    room.hang(wall, 4.8, air=0.04)
+    room.hang(wall, 4.8, air=0.04, middle=4.6)
     goods = room.panel(12.0, 3.2, "goods")
     e.garments(goods, 0.6, 2.2)
     e.mannequin(goods, 3.5)
@@ -46,7 +46,7 @@ def _boutique(room: Room) -> None:
     for x in (9.3, 9.75, 10.2):
         goods.box(x, 0.75, 0.36, 0.16, goods.pick(*e.GOODS), r=0.03)
     f.plant(goods, 11.3, 1.7)
-    room.hang(goods, 3.4, air=0.02)
+    room.hang(goods, 3.4, air=0.02, middle=5.3)
     spots = room.panel(4.0, 3.2, "spots")
     spots.box(0, 3.0, 4.0, 0.05, "#2a2a2c")
     for x in (0.5, 1.5, 2.5, 3.5):

@@ -34,12 +34,12 @@ def build(place: Set) -> None:
         f.shelf(wall, 3.6, 1.2, 1.5, 4)
         f.pendant(wall, 5.6, 1.75)
     f.plant(wall, 6.3, 1.7)
-    room.hang(wall, 2.6, air=0.06)
+    room.hang(wall, 2.6, air=0.06, middle=3.3)
     props = room.panel(7.0, 2.8, "props")
     f.plant(props, 0.7, 0.55, "#c98a6a", 0.75)
     f.clutter(props, 2.2, 1.2, 0.75)
-    f.clutter(props, 5.0, 1.0, 0.75)
-    room.hang(props, 0.9)
+    f.clutter(props, 4.5, 1.2, 0.75)
+    room.hang(props, 0.9, middle=3.95)
     size = 1024 if place.path.height > 500 else 512
     room.floor(planks(size, place.dice("floor")), 3.0, 2.6, table=_top(place, size))
     place.mirror = 0.2 if room.table else 0.1
