@@ -31,12 +31,12 @@ from components.animatic.subjects.wheels import RESTING, shade_under, stood, tyr
 def draw(pose: Pose, shape: Shape) -> str:
     """Draw a car at the phase of its wheels' turn: from the side as it drives, three quarters round as it stands."""
     moving = pose.action == "drive"
-    eye = stood(max(-1.3, min(1.0, pose.turn + (0.0 if moving else RESTING))), shape.wheels, shape.half)
+    eye = stood(max(-1.12, min(1.0, pose.turn + (0.0 if moving else RESTING))), shape.wheels, shape.half)
     colors, surface = pose.palette, Surface(shape, eye)
     parts = (
         _defs(shape, colors, eye),
         shade_under(shape.name, eye, (shape.wheels[0] - shape.radius, shape.wheels[1] + shape.radius), shape.half),
-        _far(shape, eye),
+        _behind(shape, eye),
         _paint(shape, eye, colors.main),
         _screens(surface),
         _side_glass(surface),
@@ -74,9 +74,13 @@ def _defs(shape: Shape, colors: Palette, eye: Eye) -> str:
     return "<defs>" + "".join(parts) + "</defs>"
 
 
-def _far(shape: Shape, eye: Eye) -> str:
-    """Tyres of the far side, the floor and the far mirror."""
-    tyres = "".join(tyre(eye, (x, shape.radius, 22 - shape.half * 0.97), shape.radius, 22) for x in shape.wheels)
+def _behind(shape: Shape, eye: Eye) -> str:
+    """What the body hides most of: tyres, the floor and the far mirror."""
+    tyres = "".join(
+        tyre(eye, (x, shape.radius, z), shape.radius, 22)
+        for z in (22 - shape.half * 0.97, shape.half * 0.94)
+        for x in shape.wheels
+    )
     left, right = shape.wheels[0] - shape.radius, shape.wheels[1] + shape.radius
     box = [eye.at(x, y, z * shape.half * 0.8) for x in (left, right) for y in (13.0, 30.0) for z in (-1, 1)]
     return tyres + path(polygon(hull(box)), "#0b0c0e") + _mirror(Surface(shape, eye), "#101114", -1.0)
@@ -254,7 +258,7 @@ def _wheels(surface: Surface, colors: Palette, phase: float, moving: bool) -> st
     parts, s = [], shape.name
     art = wheel_art(s, shape.radius, colors.accent, phase, moving)
     for i, x in enumerate(shape.wheels):
-        r, z = shape.radius, shape.half * 0.955
+        r, z = shape.radius, shape.half * 0.94
         drop = math.degrees(math.asin(max(0.0, min(0.6, (r - along(shape.sill, x) + 3) / (r + 4.4)))))
         opening = [bend(x + (r + 4.4) * math.cos(a), -r + (r + 4.4) * math.sin(a)) for a in _half(drop)]
         arch = path(polygon(opening), "#08090a")

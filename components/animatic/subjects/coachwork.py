@@ -77,7 +77,7 @@ SHARES = tuple(0.06 + 0.94 * (i / 20) ** 0.8 for i in range(21))
 """Where the outlines of a body lie between sill and belt: closer toward the shoulder, where it bends most."""
 ROUND = 0.965
 """How far along its length art of a side goes: beyond, the end begins."""
-ACROSS = tuple(-math.cos(math.pi * i / 10) for i in range(11))
+ACROSS = tuple(-math.cos(math.pi * i / 13) for i in range(14))
 
 
 def along(line: Sequence[Point], at: float) -> float:

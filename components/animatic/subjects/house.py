@@ -32,7 +32,7 @@ WIDE, DEEP, TALL, RIDGE, EAVE = 900.0, 640.0, 520.0, 820.0, 46.0
 
 def draw(pose: Pose) -> str:
     """Draw the house at the pose's turn."""
-    colors, view = pose.palette, View(max(-0.85, min(0.35, pose.turn)) + 0.46, 0.10)
+    colors, view = pose.palette, View(max(-0.85, min(0.5, pose.turn)) + 0.46, 0.10)
     lift = foot(view, WIDE + 60, DEEP + 60)
     walls = box(
         view,
@@ -282,5 +282,5 @@ RIG = Rig(
     glossy=0.0,
     actions=("idle",),
     palettes=PALETTES,
-    turnable=0.35,
+    turnable=0.5,
 )
