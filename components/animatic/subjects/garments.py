@@ -1,7 +1,7 @@
 """What people wear above the hips, in the round: shirts, knits, jackets, coats, dresses, and skirts below them."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from components.animatic.subjects.base import Palette
 from components.animatic.subjects.clothes import Look
@@ -73,8 +73,16 @@ def trunk(body: Posture, look: Look, view: View) -> Solid:
     flare = 2.2 if look.top in ("coat", "labcoat") else 0.2
     for k in (0.5, 0.93, 1.0) if down > 8 else (0.8, 1.0):
         tuck = 0.9 if k == 1.0 else 0.0
-        rings.append(_ring(body, -down * k, w + thick + flare * k - tuck, d + thick))
+        ring = _ring(body, -down * k, w + thick + flare * k - tuck, d + thick)
+        rings.append(_blown(ring, body, k) if down > 20 else ring)
     return Solid(rings, view)
+
+
+def _blown(ring: Ring, body: Posture, share: float) -> Ring:
+    """The tails of a coat make room for the thighs of a stride."""
+    ahead = [leg.joint[2] - body.hips[2] for leg in body.legs]
+    front = max(ring.front, 0.74 * share * max(ahead) + 5.0)
+    return replace(ring, front=front, back=max(ring.back, 5.0 - 0.62 * share * min(ahead)))
 
 
 def below(worn: Worn, down: float) -> Solid:
@@ -160,21 +168,23 @@ def skirt(worn: Worn) -> str:
     knees = [leg.joint for leg in body.legs]
     low = (max(knee[1] for knee in knees) + 4.0) if not seated else hy + 12
     low -= 6.0 * flow
+    aside = [knee[0] for knee in knees]
     middle = (
-        sum(knee[0] for knee in knees) / 2 * 0.6 + hx * 0.4 + 3.0 * body.swing,
+        (sum(aside) * 0.5) * 0.75 + hx * 0.25 + 3.0 * body.swing,
         low,
         (4.0 if not seated else 16.0) + hz * 0.5,
     )
     full, spun = (7.0, 17.0) if look.bottom == "dress" else (3.5, 9.0)
-    wide = 14.5 + full + spun * flow
+    wide = max(14.5 + full + spun * flow, (max(aside) - min(aside)) / 2 + 8.5)
     waist = 11.4 if look.woman else 14.0
     before = max(wide * 0.72, max(knee[2] for knee in knees) - middle[2] + 8.0)
     after = max(wide * 0.66, middle[2] - min(knee[2] for knee in knees) + 6.0)
     if seated:
         before = after = 13.0
+    round_thighs = (15.6 + wide) / 2 + 1.6 * flow + 0.06 * (max(aside) - min(aside))
     rings = [
         _ring(body, 19.0, waist, 8.6), _ring(body, 8.0, 13.8, 9.9), _ring(body, -3.0, 15.6 + 2.5 * flow, 11.0),
-        Ring((hx * 0.5 + middle[0] * 0.5, (hy + low) / 2, hz + 1), (15.6 + wide) / 2 + 1.6 * flow, 12.5, 12),
+        Ring((hx * 0.5 + middle[0] * 0.5, (hy + low) / 2, hz + 1), round_thighs, 12.5, 12),
         Ring(middle, wide, before, after, 0.06 * body.swing),
     ]  # fmt: skip
     solid = Solid(rings, worn.view)
@@ -212,7 +222,7 @@ def _ripples(solid: Solid, flow: float, swing: float) -> tuple[list[Point], str]
     hem = []
     for i in range(13):
         a = math.pi * (i / 12)
-        wave = (0.35 + 1.5 * flow) * math.cos(i * math.pi + 0.4) + 0.8 * flow * math.sin(2.1 * i + 5 * swing)
+        wave = (0.3 + 0.9 * flow) * math.cos(i * math.pi + 0.4) + 0.8 * flow * math.sin(2.1 * i + 5 * swing)
         x = middle[0] - math.cos(a) * half
         hem.append((x, middle[1] + (y1 - y0) / 2 * -math.cos(a) + math.sin(a) * dip + wave))
     back = (

@@ -92,7 +92,7 @@ PALETTES = (
 
 ALL = ("walk", "run", "stand", "talk", "sit", "dance", "type", "cheer", "wave")
 KNOWN = (*ALL, "serve")
-TALL = 1.88
+TALL = 1.82
 """Metres of a box in which a person stands; whose box is lower mostly sits."""
 MOVING = ("walk", "run")
 TURNS = {
@@ -128,7 +128,7 @@ def draw(pose: Pose, looks: tuple[Look, ...] = ANYONE, height: float = TALL) -> 
     if action == "sit":
         return group(stool(view) + body, 'transform="translate(0 -2.5)"')
     # raised hands are kept within the height that frames a person
-    size = (0.965 if action in ("cheer", "wave", "dance") else 1.0) * height / TALL
+    size = (0.935 if action in ("cheer", "wave", "dance") else 1.0) * min(1.0, height / TALL)
     return group(body, f'transform="scale({n(size)})"') if size < 1 else body
 
 
@@ -236,7 +236,20 @@ ATHLETE = _rig(
 BUSINESS_PERSON = _rig(
     "business-person",
     "Business person",
-    ("businesswoman", "businessman", "executive", "manager", "lawyer", "entrepreneur"),
+    (
+        "businesswoman",
+        "businessman",
+        "businesswomen",
+        "businessmen",
+        "business people",
+        "business team",
+        "executive",
+        "manager",
+        "lawyer",
+        "entrepreneur",
+        "salesperson",
+        "consultant",
+    ),
     BUSINESS,
 )
 PERSON = _rig(
@@ -299,7 +312,13 @@ TYPIST = _rig(
     (1.52, 1.74),
 )
 CHEF = _rig(
-    "chef", "Chef", ("chef", "cook", "sous chef", "pastry chef"), CHEFS, "serve", ("talk", "walk", "sit", "wave")
+    "chef",
+    "Chef",
+    ("chef", "cook", "sous chef", "pastry chef"),
+    CHEFS,
+    "serve",
+    ("talk", "walk", "sit", "wave"),
+    (1.87, 1.46),
 )
 DOCTOR = _rig(
     "doctor",

@@ -11,7 +11,7 @@ from components.animatic.subjects.hairdos import HAIRDOS
 from components.animatic.subjects.posture import Limb, Posture
 from components.animatic.subjects.rounded import limb
 from components.animatic.subjects.svg import Point, fade, group, luminance, n, spot
-from components.animatic.subjects.trades import held, worn_on_head, worn_over
+from components.animatic.subjects.trades import held, pack, worn_on_head, worn_over
 from components.animatic.subjects.view import View
 
 FREE = 0.55
@@ -42,6 +42,7 @@ def seen(
         below.append(worn_over(worn, worn.trunk))
     parts = [
         f"<defs>{fade('person-fold', '#000000')}{fade('person-light', '#ffffff')}</defs>",
+        pack(worn) if look.bag else "",
         behind,
         *(arm(part, look, colors, view, side) for part, side in back),
         *below,

@@ -186,14 +186,14 @@ def _talking(phase: float, seed: int) -> Posture:
     spread, other = _pulse(phase, 0.3, 0.24), _pulse(phase, 0.74, 0.22)
     x, y, z = body.chest
     lead = (
-        x + side * (20.0 + 14.0 * spread - 3.0 * other),
-        y + 22.0 - 11.0 * spread + 2.2 * beat - 3.0 * other,
-        z + 24.0 - 5.0 * spread,
+        x + side * (25.0 + 11.0 * spread - 4.0 * other),
+        y + 17.0 - 12.0 * spread - 4.0 * other + 2.2 * beat,
+        z + 15.0 - 3.0 * spread,
     )
     rest = (
-        x - side * (19.0 + 9.0 * spread + 4.0 * other),
-        y + 26.0 - 8.0 * spread - 11.0 * other + 1.6 * math.sin(6 * math.pi * phase + 1.2),
-        z + 22.0,
+        x - side * (22.0 + 8.0 * spread + 6.0 * other),
+        y + 24.0 - 8.0 * spread - 14.0 * other + 1.6 * math.sin(6 * math.pi * phase + 1.2),
+        z + 16.0,
     )
     places = (rest, lead) if side > 0 else (lead, rest)
     arms = (

@@ -113,7 +113,7 @@ def _opened(solid: Solid, kind: str, woman: bool, colors: Palette, color: str) -
     right = [(level, -angle) for level, angle in reversed(left)]
     parts = path(polygon(solid.line([*left, *right])), under) + spot("person-fold", solid.on(0.9, 0.0), 7, 4.5, 0.30)
     if not closed:
-        below = [(7.4, -wide), (7.4, wide), (end, wide), (end, -wide)]
+        below = [(7.4, -0.30), (7.4, 0.30), (end, 0.24), (end, -0.24)]
         parts += path(polygon(solid.line(below)), shade(colors.second, 0.1))
     if woman or not closed:
         parts += _neckline(solid, colors.skin, 1.5 if woman else 0.9, under)
@@ -137,14 +137,14 @@ def _tie(solid: Solid, colors: Palette) -> str:
 
 
 def _lapel(solid: Solid, color: str, way: int, closed: bool) -> str:
-    low, tip = (5.7, 0.02) if closed else (5.4, 0.24)
+    low, tip = (5.7, 0.02) if closed else (5.4, 0.32)
     outer = [(3.7, 0.62), (2.7, 0.98), (2.3, 0.74), (1.7, 1.02), (0.6, 1.4)]
     half = [(0.0, 1.35), (0.7, 0.95), (2.6, 0.46), (low, tip), *outer]
     tone = light(color, 0.10) if way < 0 else shade(color, 0.06)
     parts = patch(solid, [(level, angle * way) for level, angle in half], tone, shade(color, 0.42), 0.5)
     if not closed:
         end = len(solid.rings) - 1.0
-        parts += seam(solid, [(low, tip * way), (7.0, 0.24 * way), (end, 0.25 * way)], shade(color, 0.42), 0.6)
+        parts += seam(solid, [(low, tip * way), (7.4, 0.30 * way), (end, 0.24 * way)], shade(color, 0.42), 0.6)
     return parts
 
 

@@ -69,6 +69,18 @@ def worn_over(worn: Worn, solid: Solid) -> str:
     return _straps(solid, shade(mix(worn.colors.accent, worn.colors.second, 0.5), 0.2)) if worn.look.bag else ""
 
 
+def pack(worn: Worn) -> str:
+    """A backpack, seen beyond the back of who wears it."""
+    color = mix(worn.colors.accent, worn.colors.second, 0.5)
+    x, y, z = worn.body.chest
+    half = [(10.0, -4.0, -15.0), (12.5, 4.0, -18.0), (12.5, 24.0, -18.5), (10.5, 33.0, -15.0)]
+    edge = [worn.view.at((x + way * a, y + b, z + c)) for way in (-1, 1) for a, b, c in half[::way]]
+    left, right = min(spot[0] for spot in edge), max(spot[0] for spot in edge)
+    tones = [(0.0, light(color, 0.14)), (0.5, color), (1.0, shade(color, 0.4))]
+    cloth = linear("person-pack", (left, y), (right, y + 6), tones)
+    return f"<defs>{cloth}</defs>" + path(smooth(edge, tension=0.9), "url(#person-pack)")
+
+
 def _straps(solid: Solid, color: str) -> str:
     """The straps of a backpack."""
     parts = ""
