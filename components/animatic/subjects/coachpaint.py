@@ -253,23 +253,16 @@ def _mirror(surface: Surface, color: str, sign: float) -> str:
 
 
 def _wheels(surface: Surface, colors: Palette, phase: float, moving: bool) -> str:
-    """Arches, tyres in the round, and rims as the ellipses they are seen as."""
-    shape, eye, bend = surface.shape, surface.eye, surface.side()
-    parts, s = [], shape.name
-    art = wheel_art(s, shape.radius, colors.accent, phase, moving)
-    for i, x in enumerate(shape.wheels):
+    """Arches, and rims as the ellipses they are seen as; the tyres' width lies behind the body."""
+    shape, eye, bend, parts = surface.shape, surface.eye, surface.side(), []
+    art = wheel_art(shape.name, shape.radius, colors.accent, phase, moving)
+    for x in shape.wheels:
         r, z = shape.radius, shape.half * 0.94
         drop = math.degrees(math.asin(max(0.0, min(0.6, (r - along(shape.sill, x) + 3) / (r + 4.4)))))
         opening = [bend(x + (r + 4.4) * math.cos(a), -r + (r + 4.4) * math.sin(a)) for a in _half(drop)]
-        arch = path(polygon(opening), "#08090a")
         lip = line(polygon(opening, closed=False), light(colors.main, 0.4), 1.3, 'opacity="0.6"')
-        low = max(p[1] for p in opening)
-        (left, ly), (right, ry) = opening[-1], opening[0]
-        hole = [*opening, (left - r, ly), (left - r, low + 2 * r), (right + r, low + 2 * r), (right + r, ry)]
-        parts.append(f"<defs>{clip(f'{s}-arch{i}', path(polygon(hole)))}</defs>")
-        rubber = tyre(eye, (x, r, z), r, 22, "#141518")
         rim = group(art, eye.plane((x, r, z), (1, 0, 0), (0, -1, 0)))
-        parts.append(arch + group(rubber + rim, f'clip-path="url(#{s}-arch{i})"') + lip)
+        parts.append(path(polygon(opening), "#0b0c0e") + rim + lip)
     return "".join(parts)
 
 
