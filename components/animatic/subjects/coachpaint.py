@@ -220,8 +220,10 @@ def _ends(surface: Surface, colors: Palette, words: str) -> str:
             parts.append(_plate(surface, way, words))
     for sign in (-1.0, 1.0):
         bend = surface.side(sign)
-        parts.append(path(bent(shape.lamp, bend), f"url(#{s}-lens)", 'stroke="#1a1d22" stroke-width="0.5"'))
-        parts.append(path(bent(shape.tail, bend), f"url(#{s}-red)"))
+        if sign > 0 or surface.eye.turned(220) < 0:
+            parts.append(path(bent(shape.lamp, bend), f"url(#{s}-lens)", 'stroke="#1a1d22" stroke-width="0.5"'))
+        if sign > 0 or surface.eye.turned(-220) > 0:
+            parts.append(path(bent(shape.tail, bend), f"url(#{s}-red)"))
     return "".join(parts)
 
 
