@@ -81,7 +81,7 @@ def _behind(shape: Shape, eye: Eye) -> str:
         for z in (22 - shape.half * 0.97, shape.half * 0.94)
         for x in shape.wheels
     )
-    left, right = shape.wheels[0] - shape.radius, shape.wheels[1] + shape.radius
+    left, right = shape.wheels
     box = [eye.at(x, y, z * shape.half * 0.8) for x in (left, right) for y in (13.0, 30.0) for z in (-1, 1)]
     return tyres + path(polygon(hull(box)), "#0b0c0e") + _mirror(Surface(shape, eye), "#101114", -1.0)
 
