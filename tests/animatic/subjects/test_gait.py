@@ -27,7 +27,7 @@ PHASES = np.linspace(0, 1, 201)
 
 
 @pytest.mark.parametrize(("action", "gait"), [("walk", WALK), ("run", RUN)])
-def test_a_persons_planted_foot_does_not_slide(action, gait) -> None:
+def test_a_persons_planted_foot_does_not_slide(action: str, gait: Gait) -> None:
     seconds = gait.cycle / 200
     slides = []
     previous: Leg | None = None
