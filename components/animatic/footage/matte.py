@@ -10,7 +10,16 @@ import cv2
 import numpy as np
 
 from components.animatic.color import Array, smoothstep
-from components.animatic.footage.saliency import PART, Look, Region, look_at, outlined, subject_region, without_holes
+from components.animatic.footage.saliency import (
+    PART,
+    Look,
+    Region,
+    edges,
+    look_at,
+    outlined,
+    subject_region,
+    without_holes,
+)
 
 SURE = 0.5
 """Below this the cut is not used: a torn subject looks worse than a flat one."""
@@ -140,21 +149,35 @@ def _disc(radius: int) -> Array:
 
 def _confidence(look: Look, found: Region, mask: Array) -> float:
     """Sure is what looks like a subject, has a clear outline all around, is most of what stands out, and is whole:
-    close around it nothing else stands out.
+    close around it nothing else stands out, nor is there another outline, as there is of the hair around a face.
     """
     reach = max(5, int(0.16 * np.sqrt(mask.sum())))
     ring = (cv2.dilate(mask, _disc(3 + reach)) > 0) & (cv2.dilate(mask, _disc(3)) == 0)
     crowd = float(look.away[ring].mean() / (look.away[mask > 0].mean() + 1e-3)) if ring.any() else 1.0
+    rim = cv2.morphologyEx(mask, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)) > 0
+    strength = edges(look.lab)
+    second = float(strength[ring].mean() / (strength[rim].mean() + 1e-3)) if ring.any() else 1.0
     same = float((found.mask & mask).sum() / max(1, (found.mask | mask).sum()))
     around = outlined(look.lab, mask)
     sure = (
         min(1.0, found.likeness / 0.5)
         * smoothstep(0.75, 0.93, around)
         * smoothstep(0.42, 0.22, crowd)
+        * smoothstep(0.33, 0.23, second)
+        * smoothstep(1.6, 0.8, _rougher_around(look, mask, reach))
         * smoothstep(0.15, 0.4, found.share)
         * smoothstep(0.5, 0.8, same)
     )
     return float(np.sqrt(sure))
+
+
+def _rougher_around(look: Look, mask: Array, reach: int) -> float:
+    """By how many doublings the surroundings are rougher than the ground farther away, as hair or a coat is."""
+    inner, near, far = (cv2.dilate(mask, _disc(radius)) > 0 for radius in (6, 8 + reach, 12 + 4 * reach))
+    ring, ground = near & ~inner, far & ~near
+    if not ring.any() or not ground.any():
+        return 0.0
+    return float(np.percentile(look.rough[ring], 65) - np.percentile(look.rough[ground], 35))
 
 
 def _edged(picture: Array, mask: Array) -> Array:

@@ -23,11 +23,12 @@ PART = 0.2
 
 @dataclass(frozen=True)
 class Look:
-    """A picture seen small: its BGR, its Lab, and how dear it is to reach each pixel."""
+    """A picture seen small: its BGR, its Lab, how dear it is to reach each pixel, and how rough each is."""
 
     small: Array
     lab: Array
     away: Array
+    rough: Array
 
 
 @dataclass(frozen=True)
@@ -46,9 +47,18 @@ def look_at(picture: Array) -> Look:
     scale = SMALL / max(height, width)
     size = (max(16, round(width * scale)), max(16, round(height * scale)))
     small = cv2.resize(np.ascontiguousarray(picture[..., :3]), size, interpolation=cv2.INTER_AREA)
+    rough = _roughness(small)
     small = cv2.bilateralFilter(small, 7, 24, 3)
     lab = cv2.cvtColor(small.astype(np.float32) / 255, cv2.COLOR_BGR2LAB)
-    return Look(small, lab, _apartness(lab))
+    return Look(small, lab, _apartness(lab), rough)
+
+
+def _roughness(small: Array) -> Array:
+    """How rough each place is, in doublings: hair before a wall, what is in focus before what is not."""
+    gray = cv2.cvtColor(small, cv2.COLOR_BGR2GRAY).astype(np.float32)
+    fine = gray - cv2.GaussianBlur(gray, (0, 0), 1.2)
+    rough = np.sqrt(cv2.GaussianBlur(np.minimum(fine * fine, 400), (0, 0), 2.2))
+    return np.asarray(np.log2(1 + rough / 3), np.float32)
 
 
 def edges(lab: Array) -> Array:

@@ -74,6 +74,32 @@ def test_one_of_many_like_things_is_no_subject() -> None:
     assert not cut_out(opaque(picture)).holds
 
 
+def test_a_part_of_a_thing_is_no_subject() -> None:
+    picture = plain(480, 225)
+    for tier in range(4):  # a tower whose tiers are parted by bright ledges; it goes on below the picture
+        top, half = 90 + tier * 110, 60 + tier * 22
+        cv2.rectangle(picture, (240 - half, top), (240 + half, top + 96), (40 + 12 * tier, 30, 120), -1)
+        cv2.rectangle(picture, (226 - half, top + 97), (254 + half, top + 109), (120, 215, 235), -1)
+    alpha = cut_out(opaque(picture)).alpha
+    tiers = [alpha[90 + tier * 110 + 48, 240] > 0.5 for tier in range(3)]
+    assert all(tiers) or not any(tiers), "all of the tower or nothing"
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_a_face_does_not_leave_its_hair(seed: int) -> None:
+    picture, dice = busy(seed=seed).astype(np.float32), np.random.default_rng(seed)
+    rough = cv2.GaussianBlur(dice.normal(0, 60, (480, 480)).astype(np.float32), (0, 0), 1.2)[..., None]
+    for middle, axes, color, share in (
+        ((240, 210), (92, 120), (100, 106, 112), 1.0),
+        ((240, 490), (190, 150), (110, 100, 105), 1.0),
+        ((240, 222), (66, 88), (120, 160, 215), 0.1),
+    ):
+        part = cv2.ellipse(np.zeros((480, 480), np.uint8), middle, axes, 0, 0, 360, 1, -1)[..., None]
+        picture = np.where(part > 0, np.array(color, np.float32) + rough * share, picture)
+    matte = cut_out(opaque(np.clip(picture, 0, 255).astype(np.uint8)))
+    assert not matte.holds or matte.alpha[210, 160] > 0.5, "the hair comes along, or nothing goes"
+
+
 def test_what_was_seen_already_is_not_looked_at_twice() -> None:
     picture = opaque(sunset()[0])
     assert np.array_equal(cut_out(picture, look_at(picture)).alpha, cut_out(picture).alpha)

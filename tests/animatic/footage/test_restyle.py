@@ -67,6 +67,22 @@ def test_what_rests_in_the_clip_rests_in_the_painting(style: str, still_life: Pa
     assert np.mean([(change > 30).mean() for change in changes]) < 0.004
 
 
+@pytest.mark.parametrize("style", ["anime", "comic", "oil", "low_poly"])
+def test_the_noise_of_a_camera_does_not_flicker_in_the_painting(style: str, still_life: Path) -> None:
+    reel = restyled(still_life, style)
+    still, dice = reel.source.at(10), np.random.default_rng(5)
+    noisy = {i: np.clip(still + dice.normal(0, 5, still.shape), 0, 255).astype(np.uint8) for i in range(6, 18)}
+    reel.source.at = noisy.__getitem__  # type: ignore[method-assign]
+    finish, plates = STYLES[style].finish, reel.plates
+    hold = STYLES[style].hold
+    calm = [np.abs(reel.frame(i).astype(int) - reel.frame(i + hold))[:200].mean() for i in (8, 12)]
+    raw = [
+        np.abs(finish(noisy[i], plates, i).astype(int) - finish(noisy[i + hold], plates, i + hold))[:200].mean()
+        for i in (8, 12)
+    ]
+    assert np.mean(calm) < 0.85 * np.mean(raw)
+
+
 @pytest.mark.parametrize("style", sorted(set(PAINTED) - ON_THE_SCREEN))
 def test_what_moves_is_painted_alike_from_frame_to_frame(style: str, ride: Path) -> None:
     reel = restyled(ride, style)
