@@ -28,7 +28,7 @@ PALETTES = (
     Palette(main="#3a2a5a", second="#5a3420", accent="#d9b45c", dark="#1a0e08"),
     Palette(main="#a8322f", second="#7a4a28", accent="#f0d9a0", dark="#2a150a"),
     Palette(main="#1f4a46", second="#43251a", accent="#d9b878", dark="#140a06"),
-    Palette(main="#e3d2b4", second="#c99a68", accent="#7a4a24", dark="#4a2c16"),
+    Palette(main="#e3d2b4", second="#4a2a1a", accent="#7a4a24", dark="#1e0f08"),
 )
 HALF, TALL, COLUMNS, ROWS = 5.2, 20.0, 3, 6
 TILT = -9.0

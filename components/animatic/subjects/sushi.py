@@ -25,15 +25,13 @@ PALETTES = (
     Palette(main="#d8485a", second="#3a2c24", accent="#8ab858", dark="#17211d"),
     Palette(main="#f0935c", second="#4a4d52", accent="#74a544", dark="#131c18"),
 )
-
-
-ABOVE = 0.42
+ABOVE = 0.30
 """Radians from which a dish is looked down on."""
 
 
 def draw(pose: Pose) -> str:
     """Draw nigiri and maki on a board at the pose's turn, the farther behind the nearer."""
-    colors, view = pose.palette, View(pose.turn + 0.30, ABOVE)
+    colors, view = pose.palette, View(pose.turn + 0.20, ABOVE)
     board = box(view, Box("sushi", 25.0, 1.3, 14.0, colors.second), {"top": _slate()})
     things: list[tuple[float, str]] = []
     for i, (x, z) in enumerate(((-8.4, -2.6), (-2.8, -2.9), (2.8, -2.6), (8.2, -2.8))):
@@ -41,7 +39,7 @@ def draw(pose: Pose) -> str:
     for i, (x, z) in enumerate(((-8.0, 3.2), (-3.2, 3.0), (1.6, 3.2))):
         things.append(_placed(view, x, z, _maki(colors, i)))
     things.append(_placed(view, 6.6, 3.6, _ginger()))
-    things.append(_placed(view, 10.2, 2.4, _wasabi(colors)))
+    things.append(_placed(view, 9.2, 2.4, _wasabi(colors)))
     things.sort(key=lambda one: one[0])
     return _defs(colors) + raised(board + "".join(art for _, art in things), foot(view, 25.0, 14.0))
 
