@@ -88,7 +88,7 @@ class Road:
             tone = tone * np.where(joints, 0.74, flags)[..., None]
         paint = rgb(band.color) * self.white * np.float32(self.lamps) * tone
         size = 4 * band.slab if band.slab else 9.0
-        return Ground(paint.astype(np.float32), size, fog=self.fog, fog_depth=150.0, until=band.far)
+        return Ground(paint.astype(np.float32), size, until=band.far)
 
     def _band(self, frame: Array, camera: Camera, band: Band, paved: Ground | None) -> None:
         if band.far - camera.z < 1.2:

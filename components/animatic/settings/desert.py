@@ -66,7 +66,7 @@ def build(place: Set) -> None:
     road = scene.says(" road", "highway", "driving", " drives ", " race")
     _sand(place, rocky)
     if road:
-        bands = (Band(14.4, 13.6, "#b08f66", 0.4), Band(13.6, 7.4, "#4b4850", 0.26), Band(7.4, 6.9, "#b08f66", 0.4))
+        bands = (Band(14.2, 13.6, "#b08f66"), Band(13.6, 7.4, "#4b4850", 0.26), Band(7.4, 6.9, "#a98a63"))
         marks = (Mark(13.2, 0.1, "#efe9dc"), Mark(11.2, 0.1, "#f2c658", 5.0), Mark(7.75, 0.1, "#efe9dc"))
         place.add(Road(place, bands, marks))
     tint = "#8a7a44" if not rocky else "#77803f"
