@@ -16,9 +16,12 @@ from components.animatic.subjects.svg import Point
 Line = tuple[Point, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Shape:
-    """The lines of one car. Side art is SVG paths (x, -y); art of the ends is paths (z, -y) as seen from that end."""
+    """The lines of one car, told from another by identity.
+
+    Side art is SVG paths (x, -y); art of the ends is paths (z, -y) as seen from that end.
+    """
 
     name: str
     half: float
@@ -153,7 +156,7 @@ class Surface:
 
     def on_side(self, x: float, y: float, sign: float = 1.0) -> tuple[float, float, float]:
         """The point of a side's surface over (x, y)."""
-        rear, front, half, sharp, blunt = self._section(x, y)
+        rear, front, half, sharp, blunt = _section(self.shape, x, y)
         middle, reach = (rear + front) / 2, (front - rear) / 2
         share = max(-ROUND, min(ROUND, (x - middle) / reach))
         held = self._held(share, sign, reach, half, sharp, blunt)
@@ -170,7 +173,7 @@ class Surface:
         """The point of an end's surface at (z, y)."""
         x = self._reach[way > 0]
         for _ in range(3):  # the edges it lies between depend on where it lies
-            rear, front, half, sharp, blunt = self._section(x, y)
+            rear, front, half, sharp, blunt = _section(self.shape, x, y)
             power = sharp if way > 0 else blunt
             low, high = self.sight(way, (front - rear) / 2, half, power)
             aside = max(low, min(high, z / half))
@@ -210,27 +213,29 @@ class Surface:
 
     def on_pane(self, share: float, y: float, way: float) -> Point:
         """A point of the cabin's front or rear at a share of its half width."""
-        rear, front, half = self._level(y)
+        rear, front, half = _level(self.shape, y)
         power = 3.0 if way > 0 else 3.4
         reach = (front - rear) / 2
         least, most = self.sight(way, reach + abs(front + rear) / 2, half, power)
         share = max(least, min(most, share))
         return self.eye.at((rear + front) / 2 + way * reach * flare(share, power), y, share * half)
 
-    def _level(self, y: float) -> tuple[float, float, float]:
-        cabin = self.shape.cabin
-        if y >= cabin[-1][0]:
-            return cabin[-1][1:]
-        i = next(i for i in range(1, len(cabin)) if y < cabin[i][0])
-        (y0, r0, f0, h0), (y1, r1, f1, h1) = cabin[i - 1], cabin[i]
-        k = max(0.0, (y - y0) / (y1 - y0))
-        return r0 + (r1 - r0) * k, f0 + (f1 - f0) * k, h0 + (h1 - h0) * k
 
-    def _section(self, x: float, y: float) -> tuple[float, float, float, float, float]:
-        """Rear, front, half width and corners of the outline at a height."""
-        shape = self.shape
-        low, high = along(shape.sill, x), along(shape.belt, x)
-        if y > high and shape.cabin[0][1] < x < shape.cabin[0][2]:
-            return (*self._level(y), 3.0, 3.4)
-        t = max(0.0, min(1.0, (y - low) / (high - low)))
-        return along(shape.stern, t), along(shape.nose, t), shape.half * along(shape.girth, t), *shape.plan
+def _level(shape: Shape, y: float) -> tuple[float, float, float]:
+    cabin = shape.cabin
+    if y >= cabin[-1][0]:
+        return cabin[-1][1:]
+    i = next(i for i in range(1, len(cabin)) if y < cabin[i][0])
+    (y0, r0, f0, h0), (y1, r1, f1, h1) = cabin[i - 1], cabin[i]
+    k = max(0.0, (y - y0) / (y1 - y0))
+    return r0 + (r1 - r0) * k, f0 + (f1 - f0) * k, h0 + (h1 - h0) * k
+
+
+@lru_cache(maxsize=16384)
+def _section(shape: Shape, x: float, y: float) -> tuple[float, float, float, float, float]:
+    """Rear, front, half width and corners of the outline at a height."""
+    low, high = along(shape.sill, x), along(shape.belt, x)
+    if y > high and shape.cabin[0][1] < x < shape.cabin[0][2]:
+        return (*_level(shape, y), 3.0, 3.4)
+    t = max(0.0, min(1.0, (y - low) / (high - low)))
+    return along(shape.stern, t), along(shape.nose, t), shape.half * along(shape.girth, t), *shape.plan

@@ -137,7 +137,9 @@ def silhouette(eye: Eye, mesh: Grid, fill: str) -> str:
 def _runs(seen: NDArray[np.bool_], across: Grid, closed: bool) -> list[NDArray[np.int64]]:
     """The unbroken stretches of what is seen; an outline seen all round is parted at its ends."""
     count = len(seen)
-    if closed and seen.all():
+    if not closed and seen.all():
+        return [np.arange(count)]
+    if seen.all():
         first, second = sorted((int(across.argmin()), int(across.argmax())))
         return [np.arange(first, second + 1), np.arange(second, first + count + 1) % count]
     order = np.arange(count)
@@ -162,7 +164,7 @@ def _strip(key: str, low: Grid, high: Grid, tint: Grid) -> str:
     if length < 1e-6:
         return ""
     along = np.maximum.accumulate(np.clip(((middle - start) @ way) / length, 0, 1))
-    picked = np.unique(np.linspace(0, len(along) - 1, _STOPS).round().astype(int))
+    picked = np.arange(_STOPS) * (len(along) - 1) // (_STOPS - 1)
     inks = (np.clip(tint[picked], 0, 255) + 0.5).astype(np.uint8).tobytes().hex()
     stops = "".join(
         f'<stop offset="{place:.3f}" stop-color="#{inks[6 * i : 6 * i + 6]}"/>'
