@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 
 from components.animatic.subjects.base import Palette
 from components.animatic.subjects.clothes import Look
+from components.animatic.subjects.gait import blend
 from components.animatic.subjects.posture import RISE, Posture
+from components.animatic.subjects.rounded import limb
 from components.animatic.subjects.svg import (
     Point,
     clip,
@@ -163,24 +165,23 @@ def skirt(worn: Worn) -> str:
     if look.bottom not in ("skirt", "dress"):
         return ""
     color = worn.colors.main if look.bottom == "dress" else worn.colors.second
+    if body.seated:
+        return _lap(worn, color)
     hx, hy, hz = body.hips
-    flow, seated = body.flare, body.seated
+    flow = body.flare
     knees = [leg.joint for leg in body.legs]
-    low = (max(knee[1] for knee in knees) + 4.0) if not seated else hy + 12
-    low -= 6.0 * flow
+    low = max(knee[1] for knee in knees) + 4.0 - 6.0 * flow
     aside = [knee[0] for knee in knees]
     middle = (
         (sum(aside) * 0.5) * 0.75 + hx * 0.25 + 3.0 * body.swing,
         low,
-        (4.0 if not seated else 16.0) + hz * 0.5,
+        4.0 + hz * 0.5,
     )
     full, spun = (7.0, 17.0) if look.bottom == "dress" else (3.5, 9.0)
     wide = max(14.5 + full + spun * flow, (max(aside) - min(aside)) / 2 + 8.5)
     waist = 11.4 if look.woman else 14.0
     before = max(wide * 0.72, max(knee[2] for knee in knees) - middle[2] + 8.0)
     after = max(wide * 0.66, middle[2] - min(knee[2] for knee in knees) + 6.0)
-    if seated:
-        before = after = 13.0
     round_thighs = (15.6 + wide) / 2 + 1.6 * flow + 0.06 * (max(aside) - min(aside))
     rings = [
         _ring(body, 19.0, waist, 8.6), _ring(body, 8.0, 13.8, 9.9), _ring(body, -3.0, 15.6 + 2.5 * flow, 11.0),
@@ -212,6 +213,22 @@ def skirt(worn: Worn) -> str:
         + _pleats(solid, hem, color)
         + sash
     )
+
+
+def _lap(worn: Worn, color: str) -> str:
+    """A skirt over the thighs of who sits."""
+    view, thighs = worn.view, []
+    for leg in sorted(worn.body.legs, key=lambda leg: view.near(leg.joint)):
+        hip, knee = view.at(leg.root), view.at(leg.joint)
+        hem = blend(hip, knee, 0.9)
+        thighs.append([(hip[0], hip[1] - 2.0, 10.5), (*blend(hip, hem, 0.5), 10.0), (hem[0], hem[1] + 1.5, 9.0)])
+    between = [tuple((a + b) / 2 for a, b in zip(*pair, strict=True)) for pair in zip(*thighs, strict=True)]
+    parts = "".join(
+        limb([(x, y, half) for x, y, half in part], color, 0.24, 0.12, view.shells) for part in (*thighs, between)
+    )
+    waist = Solid([_ring(worn.body, 17.0, 11.8, 8.8), _ring(worn.body, 0.0, 15.4, 11.0)], view)
+    belt = [(0.1, angle) for angle in (-1.5, -0.6, 0.0, 0.6, 1.5)]
+    return path(waist.draped(1.0), color) + parts + seam(waist, belt, shade(color, 0.3), 2.0)
 
 
 def _ripples(solid: Solid, flow: float, swing: float) -> tuple[list[Point], str]:

@@ -47,7 +47,7 @@ def seen(
         *(arm(part, look, colors, view, side) for part, side in back),
         *below,
         *(arm(part, look, colors, view, side) for part, side in fore if not _raised(part)),
-        *(_shoulder(worn, part, side) for part, side in fore if look.top not in ("vest", "dress")),
+        *(_shoulder(worn, part, side) for part, side in fore),
         head,
         *(arm(part, look, colors, view, side) for part, side in fore if _raised(part)),
         held(body.holds, view.at(body.arms[1].end)),
@@ -56,8 +56,11 @@ def seen(
 
 
 def _shoulder(worn: Worn, part: Limb, side: int) -> str:
-    """Cloth over the seam between the top and its sleeve."""
+    """Cloth over the seam between the top and its sleeve, or over the foot of a bare arm."""
     x, y, z = part.root
+    if worn.look.top in ("vest", "dress"):
+        place = worn.view.at((x - side * 6.2, y - 0.5, z + 3))
+        return spot(f"person-seam{side + 1}", place, 5.0, 10.5, 0.95, side * 14)
     place = worn.view.at((x - side * 3.6, y + 0.5, z + 3))
     return spot(f"person-seam{side + 1}", place, 6.6, 8.0, 0.95, -side * 24)
 

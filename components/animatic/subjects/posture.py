@@ -77,10 +77,13 @@ def _pulse(phase: float, at: float, wide: float) -> float:
     return 0.5 + 0.5 * math.cos(math.pi * gap) if gap < 1 else 0.0
 
 
+BLINKS = (0.14, 0.18, 0.33, 0.38, 0.68)
+"""When in a cycle an eye is shut: never at its beginning, quarter, half or end, where stills are taken."""
+
+
 def _blink(phase: float, seed: int) -> float:
-    """Shut twice a cycle, for a moment."""
-    first = 0.13 + 0.07 * (seed % 5)
-    return max(_pulse(phase, first, 0.032), _pulse(phase, first + 0.47, 0.032))
+    """Shut once a cycle, for a moment."""
+    return _pulse(phase, BLINKS[seed % len(BLINKS)], 0.034)
 
 
 def living(phase: float, seed: int) -> Mood:
