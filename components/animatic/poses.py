@@ -23,6 +23,9 @@ TALLEST = 1500
 SHAPE = re.compile(r"<(?:path|ellipse|circle|rect|polygon|line|polyline)\b[^>]* opacity=[^>]*>")
 DRAFT_FPS, DRAFT_PHASES = 12, 8
 
+TURNS = 60
+"""Turns of one orbit at most: a longer one turns slower."""
+
 Key = tuple[int, int]
 """The place in the cycle, and the turn: -1 is straight on."""
 
@@ -40,17 +43,21 @@ class Poses:
         self.density = min(density, TALLEST / (scene.rig.height * 100))
         # a draft of few frames a second makes do with fewer drawings
         self.phases = max(1, scene.rig.phases if scene.fps > DRAFT_FPS else min(scene.rig.phases, DRAFT_PHASES))
+        self.turning = scene.rig.turns > 1 and scene.move == "orbit"
+        # who turns is drawn anew on every second frame: seldom enough to be quick, often enough not to jerk
+        self.hold = max(scene.style.hold, 2) if self.turning else scene.style.hold
+        steps = round(scene.duration * scene.fps / 2) if scene.fps > DRAFT_FPS else 0
+        self.turns = max(scene.rig.turns, min(steps, TURNS)) if self.turning else 1
         self.margin = scene.rig.height * 100 * MARGIN
+        self.reach = min(scene.rig.turnable, path.rest.orbit)
         self._drawn: dict[Key, Future[Array]] = {}
         self._lock = Lock()
 
     def key(self, t: float) -> Key:
         """Which pose is shown at a time."""
-        held = self.scene.style.hold / self.scene.fps * self.scene.pace  # drawn on twos, seen on ones
-        rig, place = self.scene.rig, self.path.subject(int(t / held + 1e-6) * held)
-        turns = max(1, rig.turns)
-        reach = min(rig.turnable, self.path.rest.orbit)
-        turn = round((place.turn / reach * 0.5 + 0.5) * (turns - 1)) if turns > 1 and self.scene.move == "orbit" else -1
+        held = self.hold / self.scene.fps * self.scene.pace  # drawn on twos, seen on ones
+        place = self.path.subject(int(t / held + 1e-6) * held)
+        turn = round((place.turn / self.reach * 0.5 + 0.5) * (self.turns - 1)) if self.turning else -1
         return int(place.phase * self.phases) % self.phases, turn
 
     def begin(self, times: Iterable[float]) -> None:
@@ -75,11 +82,10 @@ class Poses:
 
     def _draw(self, phase: int, turn: int) -> Array:
         scene, rig = self.scene, self.scene.rig
-        reach = min(rig.turnable, self.path.rest.orbit)
         part = phase / self.phases
         pose = Pose(
             phase=part,
-            turn=(turn / max(1, rig.turns - 1) * 2 - 1) * reach if turn >= 0 else 0.0,
+            turn=(turn / max(1, self.turns - 1) * 2 - 1) * self.reach if turn >= 0 else 0.0,
             time=part * self.path.cycle,
             action=scene.action,
             palette=scene.palette,
