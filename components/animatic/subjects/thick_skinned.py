@@ -138,10 +138,10 @@ def _leg(beast: Beast, colors: Palette, i: int, phase: float, walking: bool) -> 
     hind, near = i < 2, i % 2 == 1
     rest = beast.hip if hind else beast.shoulder
     x, height, swing = STEPS[i].at(phase) if walking else ((-5.0, 0.0, 0.0) if near else (9.0, 0.0, 0.0))
-    root = (rest[0] + (0 if near else 15) + 0.16 * x, rest[1] + (0 if near else 3))
+    root = (rest[0] + (0 if near else 15) + 0.30 * x, rest[1] + (0 if near else 3))
     toe = (rest[0] + (0 if near else 15) + x, -height)
     ankle = (toe[0] - 3 - (3 if hind else 0) * (1 if swing else 0), toe[1] - 12)
-    upper = 0.54 * math.hypot(0, root[1] + 12) * 1.06
+    upper = 0.61 * (-12 - root[1])
     joint, ankle = reach(root, ankle, upper, upper * 0.92, bend=1.0 if hind else -1.0)
     joint = blend(joint, blend(root, ankle, 0.5), 0.35)
     wide = (29.0, 23.0, 15.5, 13.5, 13.0) if hind else (25.0, 21.0, 15.0, 13.5, 13.2)
