@@ -8,7 +8,7 @@ import numpy as np
 from components.animatic.subjects.base import Palette, Pose, Rig
 from components.animatic.subjects.coachwork import along
 from components.animatic.subjects.laid import laid, tilted
-from components.animatic.subjects.loft import Eye, satin, skin, toned
+from components.animatic.subjects.loft import Eye, satin, silhouette, skin, toned
 from components.animatic.subjects.shoe import FOAM, HEEL, OPEN, RIM, form, on_sole, on_upper, rim
 from components.animatic.subjects.solid import hull
 from components.animatic.subjects.svg import (
@@ -52,6 +52,7 @@ def draw(pose: Pose) -> str:
     eye = replace(eye, lift=low)
     parts = (
         _defs(colors, eye),
+        _edges(eye, colors),
         _half(eye, colors, far=True),
         laid(_caps("0.9"), on_upper(eye, -1.0)),
         _inside(eye, colors),
@@ -80,6 +81,22 @@ def _defs(colors: Palette, eye: Eye) -> str:
         fade("sneaker-soot", "#000000"),
     )
     return "<defs>" + tilted(over, side, (-3, -7)) + "".join(soft) + "</defs>"
+
+
+def _edges(eye: Eye, colors: Palette) -> str:
+    """The whole outlines of toe and heel under their strips."""
+    made = form()
+    upper, sole = np.concatenate((made.near, made.far)), made.sole
+    along_upper, along_sole = upper[0, :, 0], sole[-1, :, 0]
+    return "".join(
+        silhouette(eye, part, fill)
+        for part, fill in (
+            (upper[:, along_upper > 9.0], shade(colors.main, 0.22)),
+            (upper[:, along_upper < -13.2], shade(colors.main, 0.3)),
+            (sole[:, along_sole > 7.0], shade(colors.second, 0.22)),
+            (sole[:, along_sole < -10.0], shade(colors.second, 0.22)),
+        )
+    )
 
 
 def _half(eye: Eye, colors: Palette, far: bool) -> str:
