@@ -21,6 +21,8 @@ from components.animatic.tones import toned
 
 BLURRED = 0.7
 """The blur in pixels from which on half the pixels tell all that can be seen."""
+FAINT = 0.04
+"""The blur in pixels that nobody sees; from there to ``BLURRED`` it is mixed in little by little."""
 WORTH = 0.5
 """The share of the picture that far plates must blend, for drawing them small to pay."""
 
@@ -131,18 +133,18 @@ class Stage:
     def _soften(self, frame: Array, camera: Camera) -> None:
         """Put what is behind the subject out of focus: all above the horizon, the ground less the nearer it is."""
         sigma = self._sigma(camera)
-        if sigma < 0.25:
+        if sigma < FAINT:
             return
         half = cv2.resize(frame, (camera.width // 2, camera.height // 2), interpolation=cv2.INTER_AREA)
-        side = max(3, round(sigma * 1.7) * 2 + 1)
         rows = np.arange(camera.height, dtype=np.float32)
         away = camera.focal * camera.y / np.maximum(rows - camera.horizon, 0.5)
         share = np.clip((away - SUBJECT_DEPTH * 1.15) / (SUBJECT_DEPTH * 1.3), 0, 1)
         share[rows <= camera.horizon] = 1.0
+        share *= min(1.0, sigma / BLURRED)
         full = int(np.argmax(share < 1)) if (share < 1).any() else camera.height
         last = int(np.argmax(share <= 0)) if (share <= 0).any() else camera.height
         needed = min(half.shape[0], last // 2 + 2)
-        blurred = cv2.stackBlur(half, (side, side))[:needed]
+        blurred = _unfocused(half, sigma, 0 < camera.focus < 1)[:needed]
         high = camera.height if needed == half.shape[0] else needed * 2
         soft = cv2.resize(blurred, (camera.width, high), interpolation=cv2.INTER_LINEAR)
         frame[:full] = soft[:full]
@@ -158,13 +160,13 @@ class Stage:
         if self.actor is None:
             return
         sigma = 4.5 * (1 - camera.focus) * min(camera.width, camera.height) / 720
-        if sigma < 0.3:
+        if sigma < FAINT:
             self.actor.draw(frame, camera, t)
             return
         alone = np.zeros_like(frame)
         self.actor.draw(alone, camera, t)
-        side = max(3, round(sigma * 1.7) * 2 + 1)
-        over(frame, cv2.stackBlur(alone, (side, side)))
+        share, soft = min(1.0, sigma / BLURRED), _unfocused(alone, sigma, 0 < camera.focus < 1)
+        over(frame, soft if share == 1 else cv2.addWeighted(soft, share, alone, 1 - share, 0))
 
     def _smeared(self, frame: Array, camera: Camera, t: float) -> Array:
         """A swing too fast for the shutter is drawn out along its way."""
@@ -196,6 +198,18 @@ def _halved(frame: Array, plan: Plan) -> None:
     for stroke, pieces in plan:
         stroke.halved().paint(half, pieces.halved())
     cv2.resize(half, (frame.shape[1], low), dst=frame[:low], interpolation=cv2.INTER_LINEAR)
+
+
+def _unfocused(picture: Array, sigma: float, gliding: bool) -> Array:
+    """A picture out of focus. Kernels come in odd sizes only: a blur that ``glides`` is mixed from two of them."""
+    size = sigma * 3.4 + 1
+    if not gliding:
+        side = max(3, round(sigma * 1.7) * 2 + 1)
+        return np.asarray(cv2.stackBlur(picture, (side, side)))
+    low = max(1, math.floor((size - 1) / 2) * 2 + 1)
+    share = min(1.0, (size - low) / 2)
+    near = cv2.stackBlur(picture, (low, low)) if low > 1 else picture
+    return np.asarray(cv2.addWeighted(near, 1 - share, cv2.stackBlur(picture, (low + 2, low + 2)), share, 0))
 
 
 def _veil(color: str, strength: float, width: int, height: int) -> Array:

@@ -91,7 +91,7 @@ def test_a_lapse_hurries_and_a_frozen_moment_does_not(ask):
     assert frozen.pace < 0.2
 
 
-@pytest.mark.parametrize("move", sorted(set(ALL) - {"rack_focus"}))
+@pytest.mark.parametrize("move", sorted(ALL))
 def test_no_picture_jumps_away_from_its_neighbors(ask, bake, move):
     stage = bake(ask("a glass perfume bottle in the desert", camera=move, style="commercial", fps=24, height=120))
     changes = steps([stage.picture(index) for index in range(stage.frames)])
