@@ -231,7 +231,7 @@ FRONTS: Mapping[str, Callable[[Pose], str]] = {"washer": _washer, "fridge": _fri
 WASHER = Rig(
     name="washer",
     label="Washing machine",
-    words=("washing machine", "washer", "laundry machine", "tumble dryer", "laundry", "home appliance", "appliance"),
+    words=("washing machine", "washer", "laundry machine", "tumble dryer", "home appliance", "appliance"),
     height=1.06,
     width=0.90,
     draw=partial(draw, name="washer"),

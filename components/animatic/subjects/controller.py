@@ -197,8 +197,6 @@ RIG = Rig(
         "game console",
         "gaming controller",
         "joypad",
-        "video game",
-        "console",
     ),
     height=0.148,
     width=0.25,

@@ -42,7 +42,7 @@ PARTS = _set(
 """What is worn or built in: said after "with" it belongs to the first, and is no second subject."""
 OTHERS = _set(
     "machine key bowl food house shop store grinder leash holder seat engine maker filter bean bed toy tire "
-    "tyre rack cage cover roaster wash insurance dealership station charger cleaner park"
+    "tyre rack cage cover roaster wash insurance dealership station charger cleaner park chip detergent"
 )
 """Heads that turn a known word before them into something else: a car key, a dog bowl."""
 _IRREGULAR: Mapping[str, str] = MappingProxyType(

@@ -181,7 +181,6 @@ RIG = Rig(
         "bag of chips",
         "potato chip",
         "bag of potato chips",
-        "chips",
         "crisps",
         "snack",
         "stand-up pouch",
