@@ -3,8 +3,9 @@
 import math
 from collections.abc import Sequence
 from functools import partial
+from types import MappingProxyType
 
-from components.animatic.subjects.base import Palette, Pose, Rig
+from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.solid import Spot3
 from components.animatic.subjects.svg import clip, fade, group, light, n, path, polygon, radial, shade, spot
 
@@ -211,6 +212,7 @@ def _rig(
         stride=2 * math.pi * radius / 100 / 0.9,
         glossy=glossy,
         actions=("roll", "idle", "spin", "float"),
+        gaits=MappingProxyType({"idle": Gait(0.0, 0.0), "spin": Gait(0.9, 0.0), "float": Gait(4.0, 0.0)}),
         palettes=palettes,
     )
 
