@@ -90,9 +90,10 @@ class CameraWay:
         self.middle = np.array([first.shape[1] / 2, first.shape[0] / 2])
         self.end = matrix
         moved = cv2.perspectiveTransform(self.frame[None], matrix)[0]
-        spiral = np.asarray(cv2.estimateAffinePartial2D(self.frame, moved, method=cv2.LMEDS)[0])
-        self.growth, self.turn = math.hypot(spiral[0, 0], spiral[1, 0]), math.atan2(spiral[1, 0], spiral[0, 0])
-        self.shift = spiral[:, :2] @ self.middle + spiral[:, 2] - self.middle
+        spokes, turned = self.frame - self.frame.mean(0), moved - moved.mean(0)
+        along, across = (spokes * turned).sum(), (spokes[:, 0] * turned[:, 1] - spokes[:, 1] * turned[:, 0]).sum()
+        self.growth, self.turn = float(np.hypot(along, across) / (spokes**2).sum()), math.atan2(across, along)
+        self.shift = moved.mean(0) - self.middle
         self.rest = (cv2.perspectiveTransform(moved[None], np.linalg.inv(self._spiral(1.0)))[0] - self.frame).astype(
             np.float32
         )

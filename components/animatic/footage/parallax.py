@@ -66,10 +66,10 @@ class Parallax:
         return finished
 
     def picture(self, index: int) -> Array:
-        """The frame before style and slate, BGR."""
+        """The frame before style and slate, BGR; by cubic taps, since linear ones soften now more, now less."""
         moment = self.route(index / max(1, self.frames - 1))
         picture = cv2.remap(
-            self.behind, *self._spread(self._sources(self.near, moment)), cv2.INTER_LINEAR,
+            self.behind, *self._spread(self._sources(self.near, moment)), cv2.INTER_CUBIC,
             borderMode=cv2.BORDER_REFLECT_101,
         )  # fmt: skip
         if self.subject is not None:
@@ -92,11 +92,12 @@ class Parallax:
             return
         part = (slice(y0, y1), slice(x0, x1))
         maps = [each[part] for each in self._spread(sources)]
-        front = cv2.remap(subject, maps[0], maps[1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        front = cv2.remap(subject, maps[0], maps[1], cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
         blue, green, red, alpha = cv2.split(front)
         hole = cv2.bitwise_not(alpha)
         rest = cv2.multiply(picture[part], cv2.merge((hole, hole, hole)), scale=1 / 255)
-        picture[part] = cv2.add(rest, cv2.merge((blue, green, red)))
+        own = cv2.min(cv2.merge((blue, green, red)), cv2.merge((alpha, alpha, alpha)))  # cubic taps overshoot
+        picture[part] = cv2.add(rest, own)
 
     def _nodes(self, field: Array, across: int, down: int) -> Array:
         """A field over the whole picture, at the places of the frame for which sources are worked out."""

@@ -100,3 +100,14 @@ def test_transparency_parts_a_subject_whatever_its_color(tmp_path: Path) -> None
     cut = opaque(picture)
     cut[..., 3] = mask * 255
     assert reel(cut, tmp_path, "orbit").parted
+
+
+def test_a_still_stays_as_sharp_as_it_is_while_the_camera_goes(tmp_path: Path) -> None:
+    grain = np.random.default_rng(3).normal(128, 30, (720, 1280)).astype(np.float32)
+    picture = np.repeat(cv2.GaussianBlur(grain, (0, 0), 1.0)[..., None], 3, axis=2)
+    drawn = reel(np.clip(picture, 0, 255).astype(np.uint8), tmp_path, "static", height=720)
+    sharp = [
+        cv2.Laplacian(cv2.cvtColor(drawn.picture(i), cv2.COLOR_BGR2GRAY), cv2.CV_32F)[80:-80, 80:-80].std()
+        for i in range(0, drawn.frames, 6)
+    ]
+    assert min(sharp) > 0.85 * max(sharp)
