@@ -198,6 +198,20 @@ def fringe(
         )  # fmt: skip
 
 
+@dataclass(frozen=True)
+class Beyond:
+    """A ground that is drawn no nearer than a depth, where something else begins that hides it."""
+
+    ground: Ground
+    near: float
+    depth: float = 1e6
+
+    def draw(self, frame: Array, camera: Camera, t: float) -> None:
+        """Draw the rows beyond."""
+        row = math.ceil(camera.project(0.0, 0.0, self.near)[1]) + 2
+        self.ground.draw(frame[: max(0, min(frame.shape[0], row))], camera, t)
+
+
 class StillWater(Mirror):
     """A mirror whose image fades out where there is nothing more above to show: in tall pictures, from high up."""
 

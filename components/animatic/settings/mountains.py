@@ -80,7 +80,7 @@ def frame_with(place: Set, firs: list[Array]) -> None:
     shade = (np.array([0.92, 0.95, 1.0], np.float32), np.array([0.62, 0.67, 0.76], np.float32))
     if not place.path.follows:
         gap = place.clear(5.4, 3.3)
-        place.strip(firs, 5.4, 6.6, 0.3, "close", base=-1.0, gap=gap, focus=6, fog=0.35, shade=shade)
+        place.strip(firs, 5.4, 6.6, 0.3, "close", base=-1.0, gap=gap, focus=7.3, fog=0.35, shade=shade)
 
 
 def _meadow(place: Set) -> None:

@@ -1,7 +1,6 @@
 """The sea: moving water that mirrors the sky, glitter under the sun; a beach with foam and palms where asked for."""
 
 import math
-from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -11,7 +10,7 @@ from components.animatic.camera import Camera, Rest
 from components.animatic.color import Array, hex_of, mix, rgb, smoothstep
 from components.animatic.layers import Ground
 from components.animatic.noise import tile, wander
-from components.animatic.outdoors import StillWater, fringe
+from components.animatic.outdoors import Beyond, StillWater, fringe
 from components.animatic.picture import art, over
 from components.animatic.relight import flat
 from components.animatic.settings.base import Set, Setting
@@ -62,20 +61,7 @@ def _water(place: Set, ashore: bool) -> None:
     paint = mix(body, sky, np.clip(0.3 + slope * 2.2, 0, 1)[..., None]) * (0.85 + 0.3 * waves[..., None])
     fog = mix(rgb(light.sky[-1][1]), light.fog, 0.4)
     water = Ground(paint, 15, fog=fog, fog_depth=260, power=1.0, flow=(0.25, -0.9))
-    place.add(Offshore(water) if ashore else water)
-
-
-@dataclass(frozen=True)
-class Offshore:
-    """Water that is drawn no nearer than the sand reaches."""
-
-    water: Ground
-    depth: float = 1e6
-
-    def draw(self, frame: Array, camera: Camera, t: float) -> None:
-        """Draw the rows beyond the shore."""
-        row = math.ceil(camera.project(0.0, 0.0, SHORE - 0.4)[1]) + 2
-        self.water.draw(frame[: max(0, min(frame.shape[0], row))], camera, t)
+    place.add(Beyond(water, SHORE - 0.4) if ashore else water)
 
 
 class Glitter:

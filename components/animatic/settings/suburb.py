@@ -5,7 +5,7 @@ import components.animatic.furniture as f
 from components.animatic.camera import Rest
 from components.animatic.color import mix, rgb
 from components.animatic.layers import Ground
-from components.animatic.outdoors import Band, Mark, Outside, Road, turf
+from components.animatic.outdoors import Band, Beyond, Mark, Outside, Road, turf
 from components.animatic.picture import art
 from components.animatic.relight import flat
 from components.animatic.rooms import Panel
@@ -30,9 +30,9 @@ def build(place: Set) -> None:
     place.ridge(300, 20, rgb("#6f8474"), "hill", base=-1.0)
     leaves = "#a8702c" if place.scene.says("autumn", "fall ") else "#557f3a"
     trees = [flat(art(flora.tree, i, int(300 * place.unit) + 20, 100 / 110, leaves), light, 0.5) for i in range(4)]
-    place.strip(trees, 120, 15, 0.13, "wood", sizes=(0.5, 1.0), fog=1.0, base=-0.3)
     fog = mix(light.fog, light.ambient, 0.1)
-    place.add(Ground(turf(place, "#6f9a45", "lawn", 0.72), 12, fog=fog, fog_depth=130))
+    lawn = Ground(turf(place, "#6f9a45", "lawn", 0.72), 12, fog=fog, fog_depth=130)
+    place.add(Beyond(lawn, out.depth(2.3)))
     houses = out.panel(48.0, 9.0, "houses")
     walls, roofs = houses.dice.permutation(len(WALLS)), houses.dice.permutation(len(ROOFS))
     for k, x in enumerate((1.0, 17.0, 33.0)):
@@ -55,7 +55,7 @@ def build(place: Set) -> None:
         _streetlamp(near, x, out.night)
     out.hang(near, 3.6, skirt=0.05, middle=17.0)
     far, kerb = out.depth(2.3), min(out.depth(-1.05), 8.4)
-    bands = (Band(far, kerb, "#bdb6a8", 0.16, 1.1 * out.metre), Band(kerb, kerb - 0.35, "#d3cdc0", 0.1))
+    bands = (Band(far, kerb, "#bdb6a8", 0.16, 1.1 * out.metre), Band(kerb, kerb - 0.35, "#d3cdc0"))
     place.add(Road(place, (*bands, Band(kerb - 0.35, 2.0, "#606067", 0.26)), (Mark(kerb - 1.4, 0.06, "#efe9dc"),)))
     place.close(bushes, 1.3, 0.3, 2.4, 0.7, depth=4.8)
     place.particles.append("dust")
@@ -66,9 +66,8 @@ def _border(place: Set, out: Outside) -> None:
     light = place.light
     tufts = [flat(art(flora.grass, i, int(90 * place.unit) + 10, 300 / 90, "#7ba046", 0.6), light) for i in range(3)]
     blooms = [flat(art(flora.bloom, i, int(110 * place.unit) + 12, 0.4, c), light, 0.8) for i, c in enumerate(BLOOMS)]
-    for away, tall in ((5.1, 0.4), (2.9, 0.26)):
-        place.strip(tufts, out.depth(away), tall * out.metre, 0.5, f"tufts{away}", fog=0.4, feather=0.3)
-    place.strip(blooms, out.depth(4.9), 0.5 * out.metre, 0.6, "blooms", fog=0.4, clump=0.9)
+    for away, tall, grown in ((5.0, 0.46, tufts + blooms), (2.9, 0.26, tufts)):
+        place.strip(grown, out.depth(away), tall * out.metre, 0.8, f"tufts{away}", fog=0.4, feather=0.3)
 
 
 def _house(p: Panel, left: float, wall: str, roof: str, night: bool, *, flipped: bool) -> None:

@@ -7,9 +7,9 @@ import pytest
 
 from components.animatic.camera import Path
 from components.animatic.director import direct
-from components.animatic.layers import Plate
+from components.animatic.layers import Ground, Plate
 from components.animatic.lights import LIGHT_BY_NAME
-from components.animatic.outdoors import Band, Road, StillWater, turf
+from components.animatic.outdoors import Band, Beyond, Road, StillWater, turf
 from components.animatic.settings import SETTINGS, Set
 
 
@@ -65,6 +65,15 @@ def test_a_paved_band_has_a_surface_and_stays_within_its_edges(set_in):
     assert frame[int(top) + 4 : int(bottom) - 2, :, :3].std(1).mean() > 1.5
     assert not frame[: int(top) - 2].any()
     assert not frame[int(bottom) + 3 :].any()
+
+
+def test_a_ground_beyond_a_depth_leaves_what_is_nearer_alone(set_in):
+    camera = set_in("a dog", "suburb").path.camera(0.0)
+    frame = np.zeros((camera.height, camera.width, 4), np.uint8)
+    Beyond(Ground(np.ones((64, 64, 3), np.float32), 4.0), 12.0).draw(frame, camera, 0.0)
+    edge = camera.project(0.0, 0.0, 12.0)[1]
+    assert frame[int(edge) - 2].all()
+    assert not frame[int(edge) + 4 :].any()
 
 
 def test_still_water_has_no_edge_where_its_image_ends(set_in):
