@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 
-from components.animatic.subjects.base import Palette, Pose, Rig
+from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.clothes import Look
 from components.animatic.subjects.figure import RUN, WALK
 from components.animatic.subjects.office import chair, desk, stool
@@ -58,25 +58,6 @@ DANCERS = (
     Look("ponytail", "vest", "skirt", True),
     Look("short", "shirt", "trousers", False),
 )
-CHEFS = (
-    Look("short", "chef", "trousers", False, extra="toque"),
-    Look("bun", "chef", "trousers", True, extra="toque"),
-    Look("buzz", "chef", "trousers", False, bearded=True, extra="toque"),
-)
-DOCTORS = (
-    Look("bob", "labcoat", "trousers", True, extra="stethoscope"),
-    Look("short", "labcoat", "trousers", False, extra="stethoscope"),
-    Look("bun", "labcoat", "trousers", True, extra="stethoscope"),
-    Look("curly", "labcoat", "trousers", False, bearded=True, extra="stethoscope"),
-    Look("long", "labcoat", "trousers", True, extra="stethoscope"),
-)
-PRESENTERS = (
-    Look("bob", "jacket", "trousers", True, extra="headset"),
-    Look("short", "jacket", "jeans", False, extra="headset"),
-    Look("long", "dress", "dress", True, extra="headset"),
-    Look("buzz", "sweater", "jeans", False, bearded=True, extra="headset"),
-    Look("afro", "jacket", "trousers", True, extra="headset"),
-)
 ANYONE = tuple(look for pair in zip(WOMEN, MEN, strict=True) for look in pair)
 
 PALETTES = (
@@ -110,26 +91,30 @@ ROUND = 1.3
 """How much more a body turns than the camera goes round it: little is seen of small turns."""
 
 
-def draw(pose: Pose, looks: tuple[Look, ...] = ANYONE, height: float = TALL) -> str:
-    """Draw one of the looks, chosen by the seed, at the pose's phase, in a box of that height in metres."""
+def draw(pose: Pose, looks: tuple[Look, ...] = ANYONE, height: float = TALL, size: float = 1.0) -> str:
+    """Draw one of the looks, chosen by the seed, at the pose's phase.
+
+    A grown-up would fill a box of that `height` in metres; a child of `size` has the larger head.
+    """
     look = looks[(pose.seed // len(PALETTES) + pose.seed) % len(looks)]
     action = pose.action if pose.action in KNOWN else "stand"
     gone = max(-0.65, min(0.65, ROUND * pose.turn))
+    large = 2 - size
     if action in MOVING:
         view = coming(RUNNING if action == "run" else WALKING, gone)
-        body = seen(striding(pose.phase, action, pose.seed, view), look, pose.palette, view, pose.seed)
+        body = seen(striding(pose.phase, action, pose.seed, view), look, pose.palette, view, pose.seed, large=large)
     else:
         view = View(facing(action, pose.seed) + gone)
-        body = seen(posture(pose.phase, action, pose.seed), look, pose.palette, view, pose.seed, gone)
-    seated = height < TALL
+        body = seen(posture(pose.phase, action, pose.seed), look, pose.palette, view, pose.seed, gone, large)
     if action == "type":
-        parts = chair(view, pose.palette) + body + desk(view, pose.palette, pose.time)
-        return group(parts, f'transform="translate(-18 -6) scale({1.0 if seated else 0.84})"')
+        body = chair(view, pose.palette) + body + desk(view, pose.palette, pose.time)
+        k = (1.0 if height < TALL else 0.84) * size
+        return group(body, f'transform="translate({n(-18 * size)} {n(-6 * size)}) scale({n(k)})"')
     if action == "sit":
-        return group(stool(view) + body, 'transform="translate(0 -2.5)"')
+        return group(stool(view) + body, f'transform="translate(0 {n(-2.5 * size)}) scale({n(size)})"')
     # raised hands are kept within the height that frames a person
-    size = (0.935 if action in ("cheer", "wave", "dance") else 1.0) * min(1.0, height / TALL)
-    return group(body, f'transform="scale({n(size)})"') if size < 1 else body
+    k = (0.935 if action in ("cheer", "wave", "dance") else 1.0) * min(1.0, height / TALL) * size
+    return group(body, f'transform="scale({n(k)})"') if k < 1 else body
 
 
 def coming(view: View, gone: float) -> View:
@@ -142,7 +127,7 @@ def facing(action: str, seed: int) -> float:
     return TURNS.get(action, 0.3) * (1.0, 0.55, 1.25, 0.8, 0.3)[seed % 5]
 
 
-def _rig(
+def rig_of(
     name: str,
     label: str,
     words: tuple[str, ...],
@@ -150,17 +135,21 @@ def _rig(
     first: str = "walk",
     others: tuple[str, ...] = ALL,
     box: tuple[float, float] = (TALL, 1.46),
+    palettes: tuple[Palette, ...] = PALETTES,
+    size: float = 1.0,
 ) -> Rig:
+    """Give the rig of some people: what they do first is what they do unasked; children are smaller by `size`."""
     gaits = {"walk": WALK, "run": RUN, "dance": DANCE, "cheer": CHEER, "talk": TALK}
     gaits |= dict.fromkeys(("stand", "idle", "sit", "type", "wave", "serve"), IDLE)
+    gaits = {action: Gait(gait.cycle, gait.stride * size) for action, gait in gaits.items()}
     actions = (first, *(action for action in others if action != first))
     return Rig(
         name=name,
         label=label,
         words=words,
-        height=box[0],
-        width=box[1],
-        draw=partial(draw, looks=looks, height=box[0]),
+        height=box[0] * size,
+        width=box[1] * size,
+        draw=partial(draw, looks=looks, height=box[0], size=size),
         cycle=gaits[first].cycle,
         stride=gaits[first].stride,
         phases=32,
@@ -168,11 +157,11 @@ def _rig(
         turnable=0.9,
         actions=actions,
         gaits=MappingProxyType(gaits),
-        palettes=PALETTES,
+        palettes=palettes,
     )
 
 
-WOMAN = _rig(
+WOMAN = rig_of(
     "woman",
     "Woman",
     (
@@ -184,9 +173,6 @@ WOMAN = _rig(
         "mom",
         "wife",
         "actress",
-        "grandmother",
-        "grandma",
-        "granny",
         "aunt",
         "daughter",
         "sister",
@@ -199,20 +185,17 @@ WOMAN = _rig(
     ),
     WOMEN,
 )
-MAN = _rig(
+MAN = rig_of(
     "man",
     "Man",
     (
         "man",
-        "boy",
         "guy",
         "male",
         "father",
         "dad",
         "husband",
         "gentleman",
-        "grandfather",
-        "grandpa",
         "uncle",
         "brother",
         "nephew",
@@ -226,21 +209,17 @@ MAN = _rig(
     ),
     MEN,
 )
-ATHLETE = _rig(
+ATHLETE = rig_of(
     "athlete",
     "Athlete",
     ("runner", "athlete", "jogger", "sprinter", "sportswoman", "sportsman", "trainer"),
     ATHLETES,
     "run",
 )
-BUSINESS_PERSON = _rig(
+BUSINESS_PERSON = rig_of(
     "business-person",
     "Business person",
     (
-        "businesswoman",
-        "businessman",
-        "businesswomen",
-        "businessmen",
         "business people",
         "business team",
         "executive",
@@ -252,7 +231,7 @@ BUSINESS_PERSON = _rig(
     ),
     BUSINESS,
 )
-PERSON = _rig(
+PERSON = rig_of(
     "person",
     "Person",
     (
@@ -278,15 +257,15 @@ PERSON = _rig(
     ),
     ANYONE,
 )
-DANCER = _rig(
+DANCER = rig_of(
     "dancer",
     "Dancer",
-    ("dancer", "ballet dancer", "ballerina", "dance", "breakdancer", "choreographer", "dance crew"),
+    ("dancer", "dance", "breakdancer", "choreographer", "dance crew"),
     DANCERS,
     "dance",
     ("walk", "run"),
 )
-TYPIST = _rig(
+TYPIST = rig_of(
     "typist",
     "Person at a desk",
     (
@@ -310,43 +289,4 @@ TYPIST = _rig(
     "type",
     ("sit", "walk"),
     (1.52, 1.74),
-)
-CHEF = _rig(
-    "chef",
-    "Chef",
-    ("chef", "cook", "sous chef", "pastry chef"),
-    CHEFS,
-    "serve",
-    ("talk", "walk", "sit", "wave"),
-    (1.87, 1.46),
-)
-DOCTOR = _rig(
-    "doctor",
-    "Doctor",
-    ("doctor", "nurse", "surgeon", "physician", "dentist", "pharmacist", "veterinarian", "scientist", "researcher"),
-    DOCTORS,
-    "stand",
-    ("talk", "walk", "sit", "type", "wave"),
-)
-PRESENTER = _rig(
-    "presenter",
-    "Speaker on a stage",
-    (
-        "presenter",
-        "keynote speaker",
-        "public speaker",
-        "motivational speaker",
-        "host",
-        "moderator",
-        "lecturer",
-        "professor",
-        "teacher",
-        "news anchor",
-        "spokesperson",
-        "influencer",
-        "vlogger",
-    ),
-    PRESENTERS,
-    "talk",
-    ("walk", "sit", "wave"),
 )

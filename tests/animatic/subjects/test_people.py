@@ -11,7 +11,7 @@ import pytest
 from numpy.typing import NDArray
 
 import components.animatic.subjects.posture as bodies
-from components.animatic.subjects import Gait, Pose, Rig, group, person
+from components.animatic.subjects import Gait, Pose, Rig, cast, group, person
 from components.animatic.subjects.face import Head, traits
 from components.animatic.subjects.figure import RUN, WALK
 from components.animatic.subjects.posture import ACTIONS, Limb, posture
@@ -20,8 +20,8 @@ from components.animatic.subjects.view import View, joined
 
 PHASES = np.linspace(0, 1, 81)[:-1]
 RIGS = (
-    person.WOMAN, person.MAN, person.PERSON, person.DANCER, person.TYPIST, person.CHEF, person.DOCTOR,
-    person.PRESENTER, group.FAMILY, group.CROWD,
+    person.WOMAN, person.MAN, person.PERSON, person.DANCER, person.TYPIST, cast.CHEF, cast.DOCTOR,
+    cast.PRESENTER, group.FAMILY, group.CROWD,
 )  # fmt: skip
 Rasterise = Callable[..., NDArray[np.uint8]]
 
