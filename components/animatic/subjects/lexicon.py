@@ -22,17 +22,16 @@ from components.animatic.subjects.grammar import (
 
 LONGEST = 4
 Phrase = tuple[str, ...]
-Nouns = Mapping[Phrase, str]
+Nouns = Mapping[str, str]
 
 
 @cache
 def nouns() -> Nouns:
-    """Read the table of nouns: each to the name of its rig, "card" for a thing that has none."""
-    found: dict[Phrase, str] = {}
+    """Read the table of nouns, singular words and phrases: each to its rig's name, "card" for a thing without one."""
+    found: dict[str, str] = {}
     for line in Path(__file__).with_name("nouns.txt").read_text(encoding="utf-8").splitlines():
         rig, words = line.split(": ", 1)
-        for word in words.split(", "):
-            found.setdefault(tuple(singular(part) for part in word.split()), rig)
+        found.update(dict.fromkeys(words.split(", "), rig))
     return found
 
 
@@ -145,7 +144,7 @@ def _rightmost(words: list[str], table: Table) -> _Match | None:
 
 def _listed(words: list[str], table: Table) -> _Match | None:
     for start in range(max(0, len(words) - 3), len(words)):
-        name = nouns().get(tuple(words[start:]))
+        name = nouns().get(" ".join(words[start:]))
         if name is not None:
             return _Match(table.names.get(name), 0)
     return None

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from components.animatic.subjects.grammar import singular
+
 ANIMAL, ARTIFACT, FOOD, PERSON, PLANT = "05", "06", "13", "18", "20"
 THINGS = frozenset({ANIMAL, ARTIFACT, FOOD, PERSON, PLANT, "17", "27"})
 """The lexicographer's files of things one can see: with natural objects and substances."""
@@ -218,7 +220,11 @@ def _climb(offset: str, synsets: Mapping[str, Synset], anchored: Mapping[str, st
 
 def main(folder: Path) -> None:
     """Write the table beside this file, one rig a line."""
-    lines = [f"{rig}: {', '.join(words)}" for rig, words in nouns(folder).items()]
+    lines, taken = [], set[str]()
+    for rig, words in nouns(folder).items():
+        plain = {" ".join(singular(part) for part in word.split()) for word in words} - taken
+        taken |= plain
+        lines.append(f"{rig}: {', '.join(sorted(plain))}")
     Path(__file__).with_name("nouns.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
