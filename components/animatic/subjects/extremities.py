@@ -118,7 +118,7 @@ def _hand(kind: str, skin: str) -> str:
         )
         return (
             path(shape, skin)
-            + spotless(shape, skin)
+            + _edge(shape, skin)
             + marks
             + line("M1.6 -3.0Q5.4 -2.8 7.0 -0.2", shade(skin, 0.2), 3.0)
             + line("M1.6 -3.1Q5.2 -2.9 6.8 -0.4", light(skin, 0.05), 2.4)
@@ -144,7 +144,7 @@ def _hand(kind: str, skin: str) -> str:
     return path(shape, skin) + marks + thumb
 
 
-def spotless(shape: str, skin: str) -> str:
+def _edge(shape: str, skin: str) -> str:
     """A little shade along the lower edge."""
     return f'<path d="{shape}" fill="none" stroke="{shade(skin, 0.3)}" stroke-width="0.5" opacity="0.4"/>'
 

@@ -1,17 +1,15 @@
-"""The moving skeleton of a person in profile: joints in centimetres for walking, dancing, sitting, typing and more."""
+"""The moving skeleton of a person in profile: joints in centimetres for walking and running."""
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from components.animatic.subjects.base import Gait
 from components.animatic.subjects.gait import keyed, reach, turned, wave
 from components.animatic.subjects.svg import Point
 
-WALK, RUN, STAND, DANCE = Gait(1.06, 1.25), Gait(0.70, 3.1), Gait(3.2, 0.0), Gait(1.1, 0.0)
+WALK, RUN = Gait(1.06, 1.25), Gait(0.70, 3.1)
 THIGH, SHIN, UPPER_ARM, FOREARM = 44.0, 42.5, 29.0, 25.0
 ANKLE = 8.0
-TYPING = (25.0, -78.5)
-"""Where the hands lie on the keys."""
 HEEL, TOE = -5.0, 17.0
 """Where heel and toes lie before the ankle."""
 
@@ -59,14 +57,8 @@ _RUN_SWING = ((0.20, -46.0, -44.0), (0.42, -24.0, -54.0), (0.62, 12.0, -41.0), (
 
 
 def figure(phase: float, action: str) -> Figure:
-    """Give the posture at a phase of an action: walk, run, sit, type, dance, cheer, or else standing."""
-    if action in ("walk", "run"):
-        return _moving(phase, action == "run")
-    if action == "dance":
-        return _dancing(phase)
-    if action == "cheer":
-        return _cheering(phase)
-    return _sitting(phase, typing=action == "type") if action in ("sit", "type") else _standing(phase)
+    """Give the posture at a phase of a run, or else of a walk."""
+    return _moving(phase, action == "run")
 
 
 def _moving(phase: float, running: bool) -> Figure:
@@ -128,63 +120,6 @@ def _arm(shoulder: Point, forward: float, bend: float) -> Arm:
     elbow = (shoulder[0] + math.sin(forward) * UPPER_ARM, shoulder[1] + math.cos(forward) * UPPER_ARM)
     angle = forward + bend
     return Arm(shoulder, elbow, (elbow[0] + math.sin(angle) * FOREARM, elbow[1] + math.cos(angle) * FOREARM))
-
-
-def _standing(phase: float) -> Figure:
-    breath = 0.35 * wave(phase)
-    hips = (0.0, -94.0)
-    chest, neck = _trunk((0.0, -94.0 - breath), -0.01)
-    legs = []
-    for x in (-2.5, 3.0):
-        knee, ankle = reach(hips, (x, -ANKLE), THIGH, SHIN, bend=1.0)
-        legs.append(Leg(hips, knee, ankle, 0.0, planted=True))
-    near, far = _arm(chest, -0.06, 0.22), _arm((chest[0] + 2, chest[1]), 0.06, 0.24)
-    return Figure(hips, chest, neck, -0.01, legs[0], legs[1], near, far, phase, 0.0)
-
-
-def _sitting(phase: float, *, typing: bool = False) -> Figure:
-    hips = (-16.0, -52.0)
-    chest, neck = _trunk((hips[0], hips[1] - 0.3 * wave(phase)), 0.10 if typing else 0.05)
-    legs = []
-    for x in (24.0, 31.0):
-        knee, ankle = reach(hips, (x, -ANKLE), THIGH, SHIN, bend=1.0)
-        legs.append(Leg(hips, knee, ankle, 0.0, planted=True))
-    near, far = _arm(chest, 0.42, 0.72), _arm((chest[0] + 2, chest[1]), 0.55, 0.70)
-    if typing:
-        near = _reaching(chest, (TYPING[0], TYPING[1] + 0.9 * wave(phase * 4)))
-        far = _reaching((chest[0] + 2, chest[1]), (TYPING[0] + 5, TYPING[1] + 0.9 * wave(phase * 4, 0.45)))
-    return Figure(hips, chest, neck, 0.05, legs[0], legs[1], near, far, phase, 0.0)
-
-
-def _reaching(shoulder: Point, wrist: Point) -> Arm:
-    elbow, held = reach(shoulder, wrist, UPPER_ARM, FOREARM, bend=-1.0)
-    return Arm(shoulder, elbow, held)
-
-
-def _dancing(phase: float) -> Figure:
-    """Step from side to side twice a cycle, hips against shoulders, one arm up and then the other."""
-    beat = math.sin(2 * math.pi * phase)
-    hips = (4.0 * beat, -90.5 + 2.6 * math.cos(4 * math.pi * phase))
-    lean = -0.10 * beat
-    chest, neck = _trunk(hips, lean)
-    legs = []
-    for x, up in ((-13.0, beat), (12.0, -beat)):
-        raised = max(0.0, up)
-        foot = (x + 7.0 * raised * (1 if x < 0 else -1), -ANKLE - 17.0 * raised**1.2)
-        knee, ankle = reach(hips, foot, THIGH, SHIN, bend=1.0)
-        legs.append(Leg(hips, knee, ankle, 0.55 * raised, planted=raised == 0.0))
-    near = _arm((chest[0] - 1.5 * beat, chest[1]), 0.62 + 0.85 * beat, 1.45 - 0.25 * beat)
-    far = _arm((chest[0] + 2 + 1.5 * beat, chest[1]), 0.55 - 1.0 * beat, 1.35 + 0.2 * beat)
-    return Figure(hips, chest, neck, lean, legs[0], legs[1], near, far, phase, 0.45)
-
-
-def _cheering(phase: float) -> Figure:
-    """Stand and pump the fists before the face."""
-    still, pump = _standing(phase), wave(phase * 2)
-    near = _arm(still.near_arm.shoulder, 1.15 + 0.22 * pump, 1.75)
-    far = _arm(still.far_arm.shoulder, 1.30 - 0.20 * pump, 1.60)
-    hips = (still.hips[0], still.hips[1] + 1.2 + 1.0 * pump)
-    return replace(still, hips=hips, near_arm=near, far_arm=far, speed=0.2)
 
 
 def contact(leg: Leg) -> float:
