@@ -58,4 +58,5 @@ def _mirrored(picture: Array, taken: Array, flipped: bool = False, turned: bool 
     weight = seen * np.exp((edge - columns) / (0.045 * max(width, height))).astype(np.float32)
     if flipped:
         return made[:, ::-1], weight[:, ::-1]
-    return (made.transpose(1, 0, 2), weight.T) if turned else (made, weight)
+    # a slanted side has something above it too: that counts only where no side is near
+    return (made.transpose(1, 0, 2), 0.08 * weight.T) if turned else (made, weight)

@@ -164,6 +164,7 @@ def _confidence(look: Look, found: Region, mask: Array) -> float:
         * smoothstep(0.75, 0.93, around)
         * smoothstep(0.42, 0.22, crowd)
         * smoothstep(0.33, 0.23, second)
+        * smoothstep(0.88, 0.72, float(mask.any(axis=0).mean()))  # what goes from side to side is ground
         * smoothstep(1.6, 0.8, _rougher_around(look, mask, reach))
         * smoothstep(0.15, 0.4, found.share)
         * smoothstep(0.5, 0.8, same)

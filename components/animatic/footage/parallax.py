@@ -195,7 +195,7 @@ def _parted(whole: Array, paper: Array, alpha: Array, scene: Scene, height: int)
     left, top, right, bottom = (int(each) for each in _box(alpha))
     reach = round(height * 0.16)
     box = (slice(max(0, top - reach), bottom + reach), slice(max(0, left - reach), right + reach))
-    side = max(3, round(height / 90)) | 1
+    side = max(3, round(height / 50)) | 1  # what the outline missed must not stay behind
     hole = (cv2.dilate(alpha[box], np.ones((side, side), np.uint8)) > 0.02).astype(np.float32)
     fill = cv2.GaussianBlur(uncovered(np.ascontiguousarray(paper[box]), hole), (0, 0), max(0.6, height / 900))
     dice = rng_for(scene.seed, "grain of the filled")
