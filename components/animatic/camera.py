@@ -33,6 +33,10 @@ SWING = 0.5
 """How far to either side, as a tangent, a camera at rest may turn after what leaves its frame."""
 
 
+STROBES = 0.36
+"""The most of a cycle that may pass from drawing to drawing: at a half nobody can tell which way a wheel turns."""
+
+
 @dataclass(frozen=True)
 class Camera:
     """The camera at one moment; ``yaw`` and ``pitch`` are tangents of the turn, ``roll`` is in degrees."""
@@ -96,6 +100,7 @@ class Path:
         self.hero = self._hero_height()
         self.metre = self.hero / scene.rig.height
         self.speed, self.rate = self._speed(gait.stride)
+        self.turning = self._turning()
         self.across, self.along = self._share()
         likes = rest.height * min(1.5, max(0.8, self.hero * self.shown / 4.4)) if not scene.empty else rest.height
         face = self.hero * self.middle * 0.9 if self.shown < 1 else 0.0
@@ -149,6 +154,11 @@ class Path:
             speed = max(speed, LAZIEST * true)
         return speed, speed / true
 
+    def _turning(self) -> float:
+        """Cycles a second: as fast as the way asks, but no spoke so fast that it seems to turn back."""
+        drawings = self.scene.fps / (self.scene.style.hold * self.scene.pace)
+        return min(self.rate / self.cycle, STROBES * drawings) if self.cycle else 0.0
+
     def _share(self) -> tuple[float, float]:
         """How fast the subject crosses the frame, and the share of its way that the camera goes along with it.
 
@@ -169,7 +179,7 @@ class Path:
         """Where the subject is at a time."""
         scene = self.scene
         x = scene.side * self.speed * (t - self.duration / 2)
-        phase = (t * self.rate / self.cycle) % 1.0 if self.cycle else 0.0
+        phase = (t * self.turning) % 1.0
         lift = 0.0
         if scene.rig.on in ("air", "space"):
             lift = self.hero * (0.35 + 0.05 * math.sin(t * 1.7) + 0.02 * math.sin(t * 2.9 + 1))

@@ -96,7 +96,9 @@ class Poses:
         drawn = premultiply(rasterized(document(rig, pose, self.density, self.margin)))
         if scene.mirrored:
             drawn = cv2.flip(drawn, 1)
-        return relight(drawn, scene.light, rim=1.0 - 0.4 * rig.glossy, bulge=0.15 if rig.name == "card" else 1.0)
+        return relight(
+            drawn, scene.light, rim=1.0 - 0.4 * rig.glossy, bulge=0.15 if rig.name in ("card", "picture") else 1.0
+        )
 
 
 @lru_cache(maxsize=40)

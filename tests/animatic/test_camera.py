@@ -93,6 +93,11 @@ def test_what_goes_on_the_ground_goes_as_fast_as_its_feet_and_wheels(ask, move):
             path = Path(replace(scene, rig=rig, action=action), 180, 320, SETTINGS["field"].rest)
             assert path.speed == pytest.approx(rig.gait(action).stride * path.metre * path.rate), (rig.name, action)
             assert path.rate >= 0.5 or action not in ("walk", "run"), "legs do not crawl"
+            drawn = path.turning * path.cycle
+            assert drawn == pytest.approx(path.rate if path.cycle > 0.25 * scene.pace else min(path.rate, drawn)), (
+                rig.name,
+                action,
+            )
 
 
 def test_a_camera_at_rest_lets_a_walker_cross_and_turns_after_a_runner(ask):
@@ -123,4 +128,4 @@ def test_no_wheel_turns_so_fast_from_frame_to_frame_that_it_seems_to_turn_back(a
     assert len(rolling) > 6
     for rig, action in rolling:
         path = Path(replace(scene, rig=rig, action=action), 320, 180, SETTINGS["field"].rest)
-        assert 0 < path.rate / path.cycle / fps < 0.5, rig.name
+        assert 0 < path.turning / fps < 0.5, rig.name

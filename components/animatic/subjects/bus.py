@@ -1,5 +1,6 @@
 """A city bus: a long rounded body with a band of dark windows, doors, and a lit line number."""
 
+import math
 from types import MappingProxyType
 
 from components.animatic.subjects.base import Gait, Palette, Pose, Rig
@@ -297,7 +298,7 @@ RIG = Rig(
     height=3.6,
     width=11.6,
     draw=draw,
-    cycle=0.26,
+    cycle=math.tau * R / 100 / 8 / 10.0,  # one of eight holes
     phases=4,
     turns=14,
     stride=10.0,

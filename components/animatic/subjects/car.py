@@ -1,5 +1,6 @@
 """Cars: the lines of each body, their colors and rigs."""
 
+import math
 from functools import partial
 from types import MappingProxyType
 
@@ -156,7 +157,7 @@ def _rig(shape: Shape, label: str, words: tuple[str, ...], height: float) -> Rig
         width=4.9,
         draw=partial(draw, shape=shape),
         turns=16,
-        cycle=0.20,
+        cycle=math.tau * shape.radius / 100 / 5 / 12.0,  # one of five spokes
         phases=4,
         stride=12.0,
         glossy=0.85,

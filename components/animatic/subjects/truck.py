@@ -1,5 +1,6 @@
 """A lorry: a sleeper cab and a long trailer whose wall carries the brand; it shows its nose as it turns."""
 
+import math
 from types import MappingProxyType
 
 from components.animatic.subjects.base import Gait, Palette, Pose, Rig
@@ -312,7 +313,7 @@ RIG = Rig(
     height=4.5,
     width=11.6,
     draw=draw,
-    cycle=0.24,
+    cycle=math.tau * R / 100 / 8 / 11.0,  # one of eight holes
     phases=4,
     turns=14,
     stride=11.0,
