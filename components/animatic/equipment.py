@@ -260,7 +260,7 @@ def _onlooker(p: Panel, at: float, top: float, hands: float) -> tuple[str, str]:
         f"Q{hand:.2f} {high + 0.1:.2f} {hand + 0.045:.2f} {high:.2f}L{elbow + 0.06:.2f} {neck - 0.02:.2f}L{at + way * 0.32:.2f} {neck - 0.3:.2f}Z"
     )
     lit = p.dice.random() < 0.5
-    phone = f'<rect x="{hand - 0.05:.2f}" y="{high + 0.02:.2f}" width=".1" height=".17" rx=".015" fill="#cfe4ff"/>'
+    phone = f'<rect x="{hand - 0.04:.2f}" y="{high + 0.02:.2f}" width=".08" height=".14" rx=".015" fill="#8fa8c8"/>'
     return body, phone if lit else ""
 
 

@@ -93,7 +93,9 @@ class Road:
     def _band(self, frame: Array, camera: Camera, band: Band, paved: Ground | None) -> None:
         if band.far - camera.z < 1.2:
             return
-        top, bottom = (camera.project(0, 0.0, d)[1] for d in (band.far, max(band.near, camera.z + 1.0)))
+        top, bottom = (camera.project(0, 0.0, depth)[1] for depth in (band.far, max(band.near, camera.z + 1.0)))
+        if band.near < camera.z + 1.0:  # it runs on under the lens
+            bottom = max(bottom, frame.shape[0] + 2.0)
         corners = np.array([[-9, top], [frame.shape[1] + 9, top], [frame.shape[1] + 9, bottom], [-9, bottom]])
         first, last = max(0, int(top)), min(frame.shape[0], int(bottom) + 1)
         if last <= first:
@@ -102,8 +104,9 @@ class Road:
         share = np.clip((np.arange(first, last) - top) / max(1.0, bottom - top), 0, 1)[:, None]
         color = mix(mix(tone, self.fog, min(0.5, band.far / 160)), tone * 1.03, share)
         ink = np.clip(color[:, ::-1] * 255, 0, 255)
-        if paved is None:
+        if paved is None or last - first < 3:
             frame[first:last, :, :3] = ink[:, None]
+            frame[first:last, :, 3] = 255
         else:
             paved.draw(frame[:last], camera, 0.0)
         edge = mix(tone, np.zeros(3, np.float32), 0.3)[::-1] * 255

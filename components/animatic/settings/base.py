@@ -74,9 +74,11 @@ class Set:
         return eye + (share * self.path.hero - eye) * depth / SUBJECT_DEPTH
 
     def clear(self, depth: float, gap: float) -> float:
-        """The gap that keeps what stands by the lens off the subject while the camera goes to its sides."""
-        aside = max(abs(camera.x) for camera in self.path.seen(9))
-        return gap + max(0.0, 1 - depth / SUBJECT_DEPTH) * aside * (not self.path.moves)
+        """The gap that keeps what stands by the lens off the subject, how wide it is and wherever the camera goes."""
+        path, rig = self.path, self.scene.rig
+        wide = 0.0 if self.scene.empty else path.hero * rig.width / rig.height / 2 * depth / SUBJECT_DEPTH + 0.5
+        aside = max(abs(camera.x) for camera in path.seen(9))
+        return max(gap, wide) + max(0.0, 1 - depth / SUBJECT_DEPTH) * aside * (not path.moves)
 
     def strip(
         self,

@@ -56,7 +56,7 @@ def build(place: Set) -> None:
     out.hang(near, 3.6, skirt=0.05, middle=17.0)
     far, kerb = out.depth(2.3), min(out.depth(-1.05), 8.4)
     bands = (Band(far, kerb, "#bdb6a8", 0.16, 1.1 * out.metre), Band(kerb, kerb - 0.35, "#d3cdc0"))
-    place.add(Road(place, (*bands, Band(kerb - 0.35, 2.0, "#606067", 0.26)), (Mark(kerb - 1.4, 0.06, "#efe9dc"),)))
+    place.add(Road(place, (*bands, Band(kerb - 0.35, 0.0, "#606067", 0.26)), (Mark(kerb - 1.4, 0.06, "#efe9dc"),)))
     place.close(bushes, 1.3, 0.3, 2.4, 0.7, depth=4.8)
     place.particles.append("dust")
 
