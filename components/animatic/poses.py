@@ -38,7 +38,7 @@ class Poses:
     def __init__(self, path: Path) -> None:
         self.path, self.scene = path, path.scene
         scene = path.scene
-        many = 0.7 if scene.rig.phases > 4 else 0.8 if scene.rig.turns > 4 and scene.move == "orbit" else 1.0
+        many = 0.7 if scene.rig.phases > 4 or (scene.rig.turns > 4 and scene.move == "orbit") else 1.0
         density = path.focal / path.nearest() * path.metre / 100 * many  # pixels a centimetre
         self.density = min(density, TALLEST / (scene.rig.height * 100))
         # a draft of few frames a second makes do with fewer drawings

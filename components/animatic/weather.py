@@ -12,7 +12,7 @@ from components.animatic.color import Array, rgb, smoothstep
 from components.animatic.layers import Layer
 from components.animatic.noise import fractal
 from components.animatic.outdoors import Veil
-from components.animatic.picture import place
+from components.animatic.picture import over
 from components.animatic.settings.base import Set
 
 
@@ -28,7 +28,8 @@ class Kind:
     alpha: float
     glows: bool = False
     hard: bool = False
-    flutters: bool = False
+    flutters: str = ""
+    """What turns over as it falls: a leaf, a petal or a slip of paper."""
 
 
 KINDS = {
@@ -37,12 +38,12 @@ KINDS = {
     "bokeh": Kind("", 0.2, 0.05, -0.06, 26, 0.3, glows=True, hard=True),
     "bubbles": Kind("#d8f4ff", 0.045, 0.06, -0.75, 80, 0.5, hard=True),
     "fireflies": Kind("#e9ff8a", 0.04, 0.1, -0.05, 60, 0.9, glows=True),
-    "petals": Kind("#ffc4d2", 0.075, 0.7, 0.5, 70, 0.95, flutters=True),
-    "leaves": Kind("#d8863a", 0.09, 0.8, 0.6, 60, 0.95, flutters=True),
+    "petals": Kind("#ffc4d2", 0.075, 0.7, 0.5, 70, 0.95, flutters="petal"),
+    "leaves": Kind("#d8863a #c2602c #e0aa48 #a8452a", 0.1, 0.8, 0.6, 60, 0.97, flutters="leaf"),
     "embers": Kind("#ffb060", 0.026, 0.3, -0.9, 90, 0.95, glows=True),
     "sand": Kind("#e0b070", 0.02, 5.5, 0.5, 260, 0.55),
     "blizzard": Kind("#ffffff", 0.05, 5.0, 2.4, 420, 0.85),
-    "confetti": Kind("#ff6a8a #ffd24a #5ac8ff #7be08a #b78aff", 0.07, 0.2, 0.8, 120, 1.0, flutters=True),
+    "confetti": Kind("#ff6a8a #ffd24a #5ac8ff #7be08a #b78aff", 0.06, 0.2, 0.8, 120, 1.0, flutters="paper"),
 }
 
 
@@ -96,21 +97,24 @@ class Specks:
                 self._one(frame, i, px[i], py[i], radius[i], float(alpha[i]), t)
 
     def _one(self, frame: Array, i: int, x: float, y: float, radius: float, alpha: float, t: float) -> None:
+        """One speck: shrunk, turned and put in its place by one transform."""
         if radius < 0.9:
             alpha, radius = alpha * radius / 0.9, 0.9
+        reach = radius * 1.45 if self.kind.flutters else radius
+        x0, y0 = max(0, math.floor(x - reach)), max(0, math.floor(y - reach))
+        x1, y1 = min(frame.shape[1], math.ceil(x + reach)), min(frame.shape[0], math.ceil(y + reach))
+        if x1 <= x0 or y1 <= y0:
+            return
         levels = self.sprites[i % len(self.sprites)]
         sprite = next((level for level in levels[::-1] if level.shape[0] >= 2 * radius), levels[0])
-        k = 2 * radius / sprite.shape[0]
+        k, middle, thin, turn = 2 * radius / sprite.shape[0], (sprite.shape[0] - 1) / 2, 1.0, 0.0
         if self.kind.flutters:
-            sprite = cv2.resize(
-                sprite,
-                (max(2, int(sprite.shape[1] * (0.3 + 0.7 * abs(math.sin(t * 3 + self.sway[i]))))), sprite.shape[0]),
-            )
-            turn = cv2.getRotationMatrix2D(
-                (sprite.shape[1] / 2, sprite.shape[0] / 2), math.degrees(t * 2 + self.sway[i]), 1.0
-            )
-            sprite = cv2.warpAffine(sprite, turn, (sprite.shape[1], sprite.shape[0]))
-        place(frame, sprite, x - radius, y - radius, k, alpha)
+            thin, turn = 0.3 + 0.7 * abs(math.sin(t * 3 + self.sway[i])), t * 2 + self.sway[i]
+        cos, sin = k * math.cos(turn), k * math.sin(turn)
+        left, top = x - x0 - 0.5 - (cos * thin + sin) * middle, y - y0 - 0.5 - (cos - sin * thin) * middle
+        matrix = np.array([[cos * thin, sin, left], [-sin * thin, cos, top]], np.float32)
+        drawn = cv2.warpAffine(sprite, matrix, (x1 - x0, y1 - y0), flags=cv2.INTER_LINEAR)
+        over(frame[y0:y1, x0:x1], cv2.convertScaleAbs(drawn, alpha=alpha) if alpha < 0.999 else drawn)
 
 
 def _smaller(sprite: Array) -> list[Array]:
@@ -124,16 +128,26 @@ def _smaller(sprite: Array) -> list[Array]:
 def _dot(color: Array, kind: Kind) -> Array:
     side = 40
     y, x = np.mgrid[-1 : 1 : side * 1j, -1 : 1 : side * 1j].astype(np.float32)
-    away = np.sqrt(x * x + y * y)
-    if kind.flutters:
-        away = np.sqrt((x * 1.5) ** 2 + y * y + 0.3 * x * y)
-        alpha = np.clip((0.9 - away) * 8, 0, 1)
+    away, shade = np.sqrt(x * x + y * y), np.ones_like(x)
+    if kind.flutters == "leaf":
+        half = 0.46 * np.clip(1 - y * y, 0, 1) ** 0.8 * (1 - 0.25 * y)
+        alpha = np.clip((half - np.abs(x)) * 14, 0, 1)
+        vein = np.minimum(np.abs(x), np.abs((y * 3 + np.abs(x) * 3.4) % 1 - 0.5) * 0.3 + 0.02)
+        shade = 0.74 + 0.26 * np.clip((vein - 0.01) / 0.06, 0, 1) + 0.1 * np.sign(x)
+    elif kind.flutters == "petal":
+        alpha = np.clip(
+            (0.62 * np.sqrt(np.clip((y + 0.95) * 0.55, 0, 1)) * np.clip(1 - y, 0, 1) ** 0.5 - np.abs(x)) * 12, 0, 1
+        )
+        shade = 0.84 + 0.16 * (y * 0.5 + 0.5)
+    elif kind.flutters == "paper":
+        alpha = np.clip((0.5 - np.abs(x)) * 14, 0, 1) * np.clip((0.8 - np.abs(y)) * 14, 0, 1)
+        shade = 0.86 + 0.14 * np.cos(y * 2.2)
     elif kind.hard:
         alpha = np.clip((0.98 - away) * 14, 0, 1) * (0.55 + 0.45 * np.clip((away - 0.55) / 0.4, 0, 1))
     else:
         alpha = np.clip(1 - away, 0, 1) ** 1.6
     out = np.empty((side, side, 4), np.uint8)
-    out[..., :3] = np.clip(color[::-1], 0, 1) * alpha[..., None] * 255
+    out[..., :3] = np.clip(np.clip(color[::-1], 0, 1) * shade[..., None], 0, 1) * alpha[..., None] * 255
     out[..., 3] = 0 if kind.glows else alpha * 255  # alpha 0 adds light instead of covering
     return out
 
