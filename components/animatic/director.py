@@ -1,7 +1,7 @@
 """The director: reads a prompt, whole or in parts, and decides the shot. Pure and seeded; draws nothing."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -18,6 +18,7 @@ from components.animatic.scene import Scene
 from components.animatic.settings import SETTINGS
 from components.animatic.styles import STYLES
 from components.animatic.subjects import Palette, Rig, palette_for, rig_for
+from components.animatic.subjects.colors import worn
 from components.animatic.tones import tones_of
 
 LIGHT_WORDS = {
@@ -51,6 +52,10 @@ DOING = re.compile(
 QUOTED = re.compile(r"[“\"«]([^“”\"«»]{2,18})[”\"»]")
 
 
+DRESSED = frozenset({"wave", "talk", "type", "dance"})
+"""What only people do, who may be said to wear something."""
+
+
 @dataclass(frozen=True)
 class _Reading:
     """The prompt taken apart, in lower case."""
@@ -75,6 +80,11 @@ def direct(request: AnimaticRequest) -> Scene:
         rig, empty = rig_of(request.subject_picture, stamp_of(request.subject_picture)), False
     elif not empty:
         rig, palette = _cast(read, rig, request.seed)
+    clothes, wear = worn(read.text) if DRESSED & set(rig.actions) else ("", "")
+    if clothes:
+        palette = palette_for(rig, f"{read.subject} {clothes}", request.seed)
+    if clothes.endswith(("suit", "tuxedo")):
+        palette = replace(palette, second=palette.main)
     setting = _setting(read, rig, empty)
     style = STYLES[_choose(read.style, read.text, words.STYLE_WORDS, "realistic")]
     weather = words.first(read.text, words.WEATHER) or ""
@@ -108,6 +118,7 @@ def direct(request: AnimaticRequest) -> Scene:
         duration=request.frames / request.fps,
         fps=request.fps,
         seed=request.seed,
+        wear=wear,
         brand=brand.group(1).strip() if brand else "",
         side=side,
         pace=_pace(read.text, move),

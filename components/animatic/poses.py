@@ -91,6 +91,7 @@ class Poses:
             palette=scene.palette,
             seed=scene.seed,
             text=scene.brand,
+            wear=scene.wear,
             light=scene.light.name,
         )
         drawn = premultiply(rasterized(document(rig, pose, self.density, self.margin)))

@@ -28,6 +28,8 @@ class Scene:
     duration: float
     fps: int
     seed: int
+    wear: str = ""
+    """What people wear, as a rig's `Pose` has it."""
     brand: str = ""
     side: float = 1.0
     """Which way the subject faces: 1 right, -1 left."""

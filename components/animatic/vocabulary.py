@@ -106,7 +106,22 @@ PARTICLES: Table = {
 }
 
 ACTIONS: Table = {
-    "run": ("running", "runs", "run", "sprinting", "jogging", "galloping", "racing", "chasing", "dashing", "jogs"),
+    "run": (
+        "running",
+        "runs",
+        "run",
+        "sprinting",
+        "jogging",
+        "galloping",
+        "racing",
+        "chasing",
+        "dashing",
+        "jogs",
+        "runner",
+        "jogger",
+        "sprinter",
+        "marathon",
+    ),
     "walk": (
         "walking",
         "walks",

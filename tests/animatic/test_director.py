@@ -7,6 +7,7 @@ from components.animatic.lights import LIGHTS
 from components.animatic.moves import MOVES
 from components.animatic.settings import SETTINGS
 from components.animatic.styles import STYLES
+from components.animatic.subjects.colors import COLORS
 
 READINGS = [
     (
@@ -91,3 +92,19 @@ def test_what_was_understood_is_told_in_words():
 
 def test_a_brand_in_quotes_reaches_the_label():
     assert direct(AnimaticRequest('a perfume bottle "ÉLARA" on marble')).brand == "ÉLARA"
+
+
+@pytest.mark.parametrize(
+    ("words", "wear", "part", "color"),
+    [
+        ("a woman in a red dress walking in a city", "dress", "main", "red"),
+        ("a man wearing a navy blue suit on stage", "jacket", "main", "navy"),
+        ("a dancer in a yellow skirt", "skirt", "second", "yellow"),
+        ("a red car in a city", "", "", ""),
+    ],
+)
+def test_people_wear_what_the_words_say(words: str, wear: str, part: str, color: str) -> None:
+    scene = direct(AnimaticRequest(words, seed=3))
+    assert scene.wear == wear
+    if part:
+        assert getattr(scene.palette, part) == COLORS[color]

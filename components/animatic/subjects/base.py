@@ -41,6 +41,8 @@ class Pose:
     seed: int = 0
     text: str = ""
     """Brand words for its label, or ""."""
+    wear: str = ""
+    """What people wear by the prompt ("dress"), or "": the seed decides."""
     light: str = ""
 
 

@@ -217,6 +217,19 @@ _PARTS: Mapping[str, str] = MappingProxyType(
     }
 )
 
+_GARMENTS: Mapping[str, str] = MappingProxyType({
+    "dress": "dress", "gown": "dress", "sundress": "dress", "coat": "coat", "overcoat": "coat", "raincoat": "coat",
+    "suit": "jacket", "tuxedo": "jacket", "blazer": "jacket", "jacket": "jacket", "shirt": "shirt", "blouse": "shirt",
+    "hoodie": "hoodie", "sweater": "sweater", "jumper": "sweater", "pullover": "sweater", "turtleneck": "sweater",
+    "t-shirt": "tee", "tee": "tee", "tshirt": "tee", "skirt": "skirt", "shorts": "shorts", "jeans": "jeans",
+    "trousers": "trousers", "pants": "trousers", "leggings": "leggings",
+})  # fmt: skip
+"""What people are said to wear, and what that is called in a `Look`."""
+_WORN = re.compile(
+    r"\b(?:in|wearing|wears|dressed in|with)\s+((?:an?\s+|his\s+|her\s+|their\s+)?(?:[#\w-]+,?\s+){0,4}?"
+    rf"({'|'.join(sorted(_GARMENTS, key=len, reverse=True))}))\b"
+)
+
 _IDIOMS = frozenset(
     {
         ("golden", "retriever"),
@@ -259,6 +272,12 @@ def painted(rig: Rig, text: str, seed: int) -> Palette:
     if "main" in changes and rig.coat:
         changes.setdefault("second", mix(light(changes["main"], 0.4), palette.second, 0.25))
     return replace(palette, **changes)
+
+
+def worn(text: str) -> tuple[str, str]:
+    """What somebody is said to wear: the words with their color, and the garment as a `Look` names it; or twice ""."""
+    found = _WORN.search(text[:2000].lower())
+    return (found[1], _GARMENTS[found[2]]) if found else ("", "")
 
 
 def _parts_of(word: str) -> list[str]:

@@ -96,7 +96,8 @@ def draw(pose: Pose, looks: tuple[Look, ...] = ANYONE, height: float = TALL, siz
 
     A grown-up would fill a box of that `height` in metres; a child of `size` has the larger head.
     """
-    look = looks[(pose.seed // len(PALETTES) + pose.seed) % len(looks)]
+    fitting = tuple(look for look in looks if pose.wear in (look.top, look.bottom)) or looks
+    look = fitting[(pose.seed // len(PALETTES) + pose.seed) % len(fitting)]
     action = pose.action if pose.action in KNOWN else "stand"
     gone = max(-0.65, min(0.65, ROUND * pose.turn))
     large = 2 - size
