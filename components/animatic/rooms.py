@@ -269,6 +269,7 @@ class Room:
         if self.table:
             top = paint if table is None else table
             place.add(Ground(top * (self.light.surface(0.62) * 0.5 + self.white * 0.5), 9, until=EDGE, depth=12.2))
+            place.add(Below(Ground(paint * self.white * 0.8, size * self.metre), -self.base, self.depth(away)))
             place.mirror = 0.16
         else:
             tone = np.clip(mix(self.light.fog, self.white * 0.8, 0.5 + 0.4 * self.light.dark), 0, 1)
@@ -303,6 +304,20 @@ class Room:
             )
         corners = [[(x * self.metre, self.depth(z)) for x, z in pane] for pane in panes]
         self.place.add(Pools(corners, light.key * 0.34, period * self.metre, self.depth(away) + 0.01))
+
+
+class Below:
+    """The floor beyond a table, seen over its edge from above."""
+
+    def __init__(self, plane: Ground, drop: float, until: float) -> None:
+        self.plane, self.drop, self.depth = plane, drop, until + 0.02
+        self.plane.until = until
+
+    def draw(self, frame: Array, camera: Camera, t: float) -> None:
+        """Draw as much of it as the table leaves to be seen."""
+        edge = math.ceil(camera.project(0.0, 0.0, EDGE)[1]) + 1
+        if edge > 2:
+            self.plane.draw(frame[:edge], replace(camera, y=camera.y + self.drop), t)
 
 
 class Ceiling:
