@@ -193,12 +193,12 @@ def _facade(
     """A front: floors of windows, some lit at night, sky in the glass by day; ``metre`` in pixels."""
     rows, columns = size
     night = light.dark > 0.4
-    run = np.linspace(0, 1, rows, dtype=np.float32)[:, None, None]
-    paint = np.repeat(mix(color * 1.05, mix(color * 0.9, light.fog, 0.22 if not night else 0.3), run), columns, 1)
+    run = np.linspace(0, 1, rows, dtype=np.float32)[:, None]
+    wall = mix(color * 1.05, mix(color * 0.9, light.fog, 0.22 if not night else 0.3), run).astype(np.float32)
     style = int(dice.integers(3))
     floor, bay = STORY * metre, (2.6, 3.4, 2.0)[style] * metre
     if floor < 2.4 or columns < 4:
-        return np.asarray(paint)
+        return np.repeat(wall[:, None], columns, 1)
     down, across = max(1, int(rows / floor)), max(1, round(columns / bay))
     if night:
         lit = dice.random((down, across)) < dice.uniform(0.22, 0.6)
@@ -213,32 +213,27 @@ def _facade(
     tall, wide = ((0.26, 0.84), (0.16, 0.9), (0.3, 0.78))[style], ((0.26, 0.74), (0.08, 0.92), (0.3, 0.7))[style]
     soft = 1.2 / floor, 1.2 / bay
     mask_y, mask_x = _step(y, tall, soft[0]), _step(x, wide, soft[1])
-    mask = mask_y[:, None] * mask_x[None]
+    mask_y[int(down * floor) :] = 0
+    bands = smoothstep(0.0, soft[0], y) * smoothstep(0.1 + soft[0], 0.1, y)
+    stone = (1 + 0.07 * bands)[:, None] * (1 - 0.12 * np.outer(_under(y, tall[1], soft[0]), mask_x))
     if floor > 24:  # a pale surround, as of stone
-        around = _step(y, tall, soft[0], 0.05)[:, None] * _step(x, wide, soft[1], 0.05)[None]
-        paint = paint * (1 + 0.16 * (around - mask)[..., None])
-    mask[int(down * floor) :] = 0
+        around = np.outer(_step(y, tall, soft[0], 0.05), _step(x, wide, soft[1], 0.05))
+        stone *= 1 + 0.16 * (around - np.outer(mask_y, mask_x))
+    stone *= 1 - np.outer(mask_y, mask_x)
+    if not night and floor > 14:
+        mask_x = mask_x * (1 - 0.45 * (np.abs(x - 0.5) < 0.02))  # a mullion
+        mask_y = mask_y * (1 + 0.35 * np.clip(1 - (y - tall[0]) / (tall[1] - tall[0]), 0, 1))  # the sky, and so on
+        mask_y *= 1 - 0.4 * (np.abs(y - tall[0] - 0.3 * (tall[1] - tall[0])) < 0.012)
+        mask_y *= 1 - 0.4 * smoothstep(tall[0] + 0.09, tall[0], y)
+    cornice = max(1, int(0.35 * metre))
+    wall[:cornice] *= 1.12
+    wall[cornice : cornice + max(1, cornice // 2)] *= 0.8
+    glazed = np.outer(mask_y, mask_x).astype(np.float32)
     rows_at = np.minimum((np.arange(rows) / floor).astype(int), down - 1)
     columns_at = np.minimum((np.arange(columns) / columns * across).astype(int), across - 1)
-    bands = smoothstep(0.0, soft[0], y) * smoothstep(0.1 + soft[0], 0.1, y)
-    paint = (
-        paint
-        * (1 + 0.07 * bands[:, None, None])
-        * (1 - 0.12 * _under(y, tall[1], soft[0])[:, None, None] * mask_x[None, :, None])
-    )
-    if not night and floor > 14:
-        sheen = 1 + 0.35 * np.clip(1 - (y - tall[0]) / (tall[1] - tall[0]), 0, 1)[:, None, None]
-        mullion = 1 - 0.45 * (np.abs(x - 0.5) < 0.02)[None, :, None]
-        transom = 1 - 0.4 * (np.abs(y - tall[0] - 0.3 * (tall[1] - tall[0])) < 0.012)[:, None, None]
-        reveal = 1 - 0.4 * smoothstep(tall[0] + 0.09, tall[0], y)[:, None, None]
-        pane = panes[rows_at][:, columns_at] * sheen * mullion * transom * reveal
-    else:
-        pane = panes[rows_at][:, columns_at]
-    paint = mix(paint, pane, mask[..., None])
-    cornice = max(1, int(0.35 * metre))
-    paint[:cornice] *= 1.12
-    paint[cornice : cornice + max(1, cornice // 2)] *= 0.8
-    return np.asarray(paint)
+    pane = panes.astype(np.float32)[:, columns_at].transpose(2, 0, 1)
+    stone = stone.astype(np.float32)
+    return np.asarray(cv2.merge([wall[:, c, None] * stone + pane[c][rows_at] * glazed for c in range(3)]))
 
 
 def _step(at: Array, stretch: tuple[float, float], soft: float, wider: float = 0.0) -> Array:
