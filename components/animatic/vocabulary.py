@@ -167,8 +167,6 @@ ACTIONS: Table = {
     "stand": ("standing", "stands", "waiting", "posing", "parked", "looking", "smiling", "smiles"),
 }
 
-PRODUCT_WORDS = ("product", "hero shot", "packshot", "e-commerce")
-
 
 def find(text: str, table: Table) -> list[tuple[int, str, str]]:
     """Every entry whose words occur as whole words: (place in the text, name, words), in the order of the text."""
