@@ -16,11 +16,11 @@ Settle = Callable[[Page], None]
 def test_a_subject_picture_goes_into_the_animatic_and_a_take_goes_on(
     stopped_app: RunningApp, page: Page, settle: Settle, tmp_path: Path
 ) -> None:
-    render(AnimaticRequest("a fox in a forest", duration=2, height=240), tmp_path / "fox.mp4")
+    render(AnimaticRequest("a red sneaker on a white background", duration=2, height=360), tmp_path / "sneaker.mp4")
     program = imageio_ffmpeg.get_ffmpeg_exe()
-    picture = tmp_path / "fox.png"
+    picture = tmp_path / "sneaker.png"
     subprocess.run(
-        [program, "-v", "error", "-i", str(tmp_path / "fox.mp4"), "-frames:v", "1", str(picture)], check=True
+        [program, "-v", "error", "-i", str(tmp_path / "sneaker.mp4"), "-frames:v", "1", str(picture)], check=True
     )
     stopped_app.start()
     page.goto(f"{stopped_app.url}/prompt_builder?template=golden_retriever")

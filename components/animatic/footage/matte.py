@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 
 from components.animatic.color import Array, smoothstep
+from components.animatic.footage.plain import filled_in, on_plain_ground
 from components.animatic.footage.saliency import (
     PART,
     Look,
@@ -23,6 +24,8 @@ from components.animatic.footage.saliency import (
 
 SURE = 0.5
 """Below this the cut is not used: a torn subject looks worse than a flat one."""
+WHOLE = 0.9
+"""Of all that stands before a plain ground: what has less has lost a part, as a white sole on white."""
 GLINT = 0.004
 """Of the picture: a hole that is no larger is a highlight, a larger one may be a handle."""
 
@@ -58,6 +61,22 @@ def cut_out(picture: Array, look: Look | None = None) -> Matte:
     if confidence <= SURE:
         return Matte(np.zeros(own.shape, np.float32), confidence)
     return Matte(_edged(np.ascontiguousarray(picture[..., :3]), mask), confidence)
+
+
+def product_of(picture: Array) -> Matte:
+    """Find the product of a BGRA picture: before a plain ground all that stands there, else what ``cut_out`` finds."""
+    found = cut_out(picture)
+    if found.given:
+        return found
+    color = np.ascontiguousarray(picture[..., :3])
+    plain = on_plain_ground(color)
+    if plain is None:
+        return found
+    size = plain.shape[::-1]
+    whole = filled_in((cv2.resize(found.alpha, size, interpolation=cv2.INTER_AREA) > 0.5).astype(np.uint8))
+    if found.holds and whole.sum() > WHOLE * plain.sum():  # and it knows the hole of a handle
+        return found
+    return Matte(_edged(color, plain), 1.0)
 
 
 def _tightened(look: Look, mask: Array) -> Array:

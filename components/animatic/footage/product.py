@@ -10,7 +10,7 @@ import numpy as np
 from components.animatic.color import Array
 from components.animatic.footage.filling import filled
 from components.animatic.footage.load import load
-from components.animatic.footage.matte import cut_out
+from components.animatic.footage.matte import product_of
 from components.animatic.subjects import Palette, Pose, Rig
 from components.errors import UnreadableMedia
 
@@ -31,7 +31,7 @@ def rig_of(path: Path, stamp: tuple[int, int]) -> Rig:
     if longest > TALLEST:
         share = TALLEST / longest
         picture = cv2.resize(picture, None, fx=share, fy=share, interpolation=cv2.INTER_AREA)
-    matte = cut_out(picture)
+    matte = product_of(picture)
     if not matte.holds:
         raise UnreadableMedia(
             "The subject of this picture cannot be told from its background. Choose one on a plain background, "
