@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from components.animatic.styles.base import Style
+from components.animatic.styles.base import LINES, Style
 from components.animatic.styles.plates import Frame, Plates
 
 Levels = NDArray[np.float64]
@@ -41,7 +41,8 @@ def _toy(x: Levels) -> tuple[Levels, Levels, Levels]:
 def paint_clay(frame: Frame, plates: Plates, index: int) -> Frame:
     """Rounded lumps with the prints of fingers, pressed anew every few frames."""
     size = (plates.width, plates.height)
-    lumps = cv2.resize(cv2.medianBlur(frame, 7), size, interpolation=cv2.INTER_CUBIC)
+    lump = max(3, round(7 * min(plates.sketch) / LINES)) | 1
+    lumps = cv2.resize(cv2.medianBlur(frame, lump), size, interpolation=cv2.INTER_CUBIC)
     prints = _prints(plates.width, plates.height)[index // 4 % 3]
     pressed: Frame = cv2.addWeighted(lumps, 1, prints, 0.75, -96)
     return pressed
@@ -125,7 +126,8 @@ def _prints(width: int, height: int) -> tuple[Frame, ...]:
         dents = cv2.resize(
             dice.normal(0, 1, (22, 38)).astype(np.float32), (width, height), interpolation=cv2.INTER_CUBIC
         )
-        value = 128 + 5 * lines * (dents > 0.2) + 9 * cv2.Sobel(dents, cv2.CV_32F, 1, 1, ksize=5)
+        bent = cv2.Sobel(dents, cv2.CV_32F, 1, 1, ksize=5) * (min(width, height) / 720) ** 2  # a curve a pixel squared
+        value = 128 + 5 * lines * (dents > 0.2) + 9 * bent
         plates.append(_gray(np.clip(value, 70, 190)))
     return tuple(plates)
 
