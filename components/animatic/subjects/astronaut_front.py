@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 
 from components.animatic.subjects.base import Palette, Pose
+from components.animatic.subjects.gait import blend
 from components.animatic.subjects.solid import hull
 from components.animatic.subjects.svg import (
     Point,
@@ -23,8 +24,8 @@ from components.animatic.subjects.svg import (
     text,
     tube,
 )
+from components.animatic.subjects.view import Place, View
 
-Place = tuple[float, float, float]
 YAW = 0.38
 """How far it looks aside, to the right of the picture."""
 
@@ -48,27 +49,13 @@ class _Body:
     tilt: float
 
 
-@dataclass(frozen=True)
-class _View:
-    """The turn it is seen from."""
-
-    yaw: float
-
-    def at(self, place: Place) -> Point:
-        x, y, z = place
-        return x * math.cos(self.yaw) + z * math.sin(self.yaw), -y + 0.10 * self.deep(place)
-
-    def deep(self, place: Place) -> float:
-        return place[2] * math.cos(self.yaw) - place[0] * math.sin(self.yaw)
-
-
 def draw_front(pose: Pose) -> str:
     """Draw it drifting with open arms, or standing."""
-    colors, view = pose.palette, _View(max(-0.9, min(0.9, pose.turn + YAW)))
+    colors, view = pose.palette, View(max(-0.9, min(0.9, pose.turn + YAW)), above=0.10)
     body = _standing(pose.phase) if pose.action == "stand" else _drifting(pose.phase)
-    arms = sorted(body.arms, key=lambda limb: view.deep(limb.end))
-    legs = sorted(body.legs, key=lambda limb: view.deep(limb.end))
-    behind = [limb for limb in arms if view.deep(limb.joint) < -6]
+    arms = sorted(body.arms, key=lambda limb: view.near(limb.end))
+    legs = sorted(body.legs, key=lambda limb: view.near(limb.end))
+    behind = [limb for limb in arms if view.near(limb.joint) < -6]
     before = [limb for limb in arms if limb not in behind]
     parts = (
         _pack(view, colors),
@@ -103,7 +90,7 @@ def _standing(phase: float) -> _Body:
     return _Body((arms[0], arms[1]), (legs[0], legs[1]), 0.6 * max(0.0, s), 0.0)
 
 
-def _defs(colors: Palette, view: _View) -> str:
+def _defs(colors: Palette, view: View) -> str:
     main, aside = colors.main, 10 * math.sin(view.yaw)
     return (
         "<defs>"
@@ -138,9 +125,9 @@ def _defs(colors: Palette, view: _View) -> str:
     )
 
 
-def _pack(view: _View, colors: Palette) -> str:
+def _pack(view: View, colors: Palette) -> str:
     """What it breathes from, seen past the shoulders."""
-    x = view.at((0, 0, -24))[0]
+    x = _at(view, (0, 0, -24))[0]
     wide = 25 * math.cos(view.yaw) + 10 * abs(math.sin(view.yaw))
     box = rect(x - wide, -172, 2 * wide, 70, "url(#astronaut-pack)", 8)
     cap = rect(x - wide, -172, 2 * wide, 11, light(colors.second, 0.42), 6)
@@ -148,26 +135,28 @@ def _pack(view: _View, colors: Palette) -> str:
     return box + cap + lamps
 
 
-def _leg(view: _View, limb: _Limb, colors: Palette, far: bool) -> str:
+def _leg(view: View, limb: _Limb, colors: Palette, far: bool) -> str:
     suit = shade(colors.main, 0.14) if far else colors.main
-    hip, knee, ankle = (view.at(place) for place in (limb.root, limb.joint, limb.end))
+    hip, knee, ankle = (_at(view, place) for place in (limb.root, limb.joint, limb.end))
     x, y, z = limb.end
     boot, sole = [], []
     for dz, r in ((-6, 8.6), (4, 9.6), (15, 8.0)):
         for i in range(12):
             a = math.tau * i / 12
-            boot.append(view.at((x + r * math.cos(a), y - 2 + (4.0 if dz < 10 else 1.0) * math.sin(a), z + dz)))
-            sole.append(view.at((x + r * math.cos(a), y - 8.6 + 0.6 * math.sin(a), z + dz + r * 0.5 * math.sin(a))))
+            boot.append(_at(view, (x + r * math.cos(a), y - 2 + (4.0 if dz < 10 else 1.0) * math.sin(a), z + dz)))
+            sole.append(_at(view, (x + r * math.cos(a), y - 8.6 + 0.6 * math.sin(a), z + dz + r * 0.5 * math.sin(a))))
     foot = path(smooth(hull([*sole, *((px, py + 1.6) for px, py in sole)])), "#3a3d44")
     foot += path(smooth(hull([*boot, *((px, py - 1.0) for px, py in sole)])), shade(suit, 0.12))
-    cuff = ellipse(_mid(knee, ankle, 0.9), 9.8, 3.4, shade(colors.accent, 0.28 if far else 0.0))
-    shape = [(*hip, 14.5), (*_mid(hip, knee, 0.5), 13.8), (*knee, 11.8), (*_mid(knee, ankle, 0.5), 11.4)]
-    return foot + tube([*shape, (*_mid(knee, ankle, 0.88), 9.6)], suit, 0.34, 0.3) + cuff + _folds(hip, knee, ankle, 10)
+    cuff = ellipse(blend(knee, ankle, 0.9), 9.8, 3.4, shade(colors.accent, 0.28 if far else 0.0))
+    shape = [(*hip, 14.5), (*blend(hip, knee, 0.5), 13.8), (*knee, 11.8), (*blend(knee, ankle, 0.5), 11.4)]
+    return (
+        foot + tube([*shape, (*blend(knee, ankle, 0.88), 9.6)], suit, 0.34, 0.3) + cuff + _folds(hip, knee, ankle, 10)
+    )
 
 
-def _arm(view: _View, limb: _Limb, colors: Palette, suit: str) -> str:
-    s, e, w = (view.at(place) for place in (limb.root, limb.joint, limb.end))
-    shape = [(*s, 10.5), (*_mid(s, e, 0.5), 9.8), (*e, 8.4), (*_mid(e, w, 0.6), 7.8), (*w, 6.6)]
+def _arm(view: View, limb: _Limb, colors: Palette, suit: str) -> str:
+    s, e, w = (_at(view, place) for place in (limb.root, limb.joint, limb.end))
+    shape = [(*s, 10.5), (*blend(s, e, 0.5), 9.8), (*e, 8.4), (*blend(e, w, 0.6), 7.8), (*w, 6.6)]
     angle = math.degrees(math.atan2(w[1] - e[1], w[0] - e[0]))
     glove = smooth([(-1, -5.6), (4, -6.2), (9, -6.0), (12.6, -3.4), (13.4, 0), (12.6, 3.4), (8, 5.6), (-1, 5.2)])
     up = -1.0 if s[0] > 0 else 1.0
@@ -182,7 +171,7 @@ def _folds(a: Point, joint: Point, b: Point, half: float) -> str:
     """Rings of cloth at a joint."""
     parts = []
     for start, t in ((a, 0.84), (a, 0.93), (b, 0.93), (b, 0.84)):
-        x, y = _mid(start, joint, t)
+        x, y = blend(start, joint, t)
         angle = math.atan2(joint[1] - start[1], joint[0] - start[0]) + math.pi / 2
         dx, dy = math.cos(angle) * half, math.sin(angle) * half
         bow = (x + (joint[0] - x) * 0.35, y + (joint[1] - y) * 0.35)
@@ -190,11 +179,13 @@ def _folds(a: Point, joint: Point, b: Point, half: float) -> str:
     return line("".join(parts), "#1c222c", 0.9, 'opacity="0.22"')
 
 
-def _mid(a: Point, b: Point, t: float) -> Point:
-    return a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t
+def _at(view: View, place: Place) -> Point:
+    """Where a place lands on the picture; here heights are counted upward."""
+    x, y, z = place
+    return view.at((x, -y, z))
 
 
-def _torso(view: _View, colors: Palette, words: str) -> str:
+def _torso(view: View, colors: Palette, words: str) -> str:
     wide = math.hypot(math.cos(view.yaw), 0.72 * math.sin(view.yaw))
     outline = [(10, -160), (20, -155), (22.5, -142), (20, -122), (19, -108), (20.5, -94), (15, -88)]
     shell = smooth([(x * wide, y) for x, y in outline] + [(-x * wide, y) for x, y in reversed(outline)])
@@ -225,9 +216,9 @@ def _torso(view: _View, colors: Palette, words: str) -> str:
     return path(shell, "url(#astronaut-shell)") + shades + art + belt + buckle + ring
 
 
-def _helmet(view: _View, colors: Palette) -> str:
+def _helmet(view: View, colors: Palette) -> str:
     """A dome with a golden visor in which a horizon lies."""
-    x, y = view.at((0, 176.5, 2))
+    x, y = _at(view, (0, 176.5, 2))
     aside, wide = 7.0 * math.sin(view.yaw), 0.5 + 0.5 * math.cos(view.yaw)
     rx, ry = 14.6 * wide, 12.6
     edge = [

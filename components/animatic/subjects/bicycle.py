@@ -9,8 +9,8 @@ from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.clothes import Look, dressed
 from components.animatic.subjects.figure import FOREARM, SHIN, THIGH, UPPER_ARM, Arm, Figure, Leg
 from components.animatic.subjects.gait import reach, turned
-from components.animatic.subjects.laid import laid
-from components.animatic.subjects.loft import Bend, Eye, disc
+from components.animatic.subjects.laid import laid, upright
+from components.animatic.subjects.loft import Eye, disc
 from components.animatic.subjects.person import PALETTES as CLOTHES
 from components.animatic.subjects.solid import hull
 from components.animatic.subjects.svg import Point, group, light, line, linear, n, path, polygon, shade, smooth
@@ -63,9 +63,6 @@ def _turned(pose: Pose) -> str:
     eye = Eye(max(-1.0, min(0.9, pose.turn + (0.0 if pose.action == "ride" else STANDING))), 0.07, 900.0, 0.0)
     eye = replace(eye, lift=max(eye.at(x, 0, 0)[1] for x, _ in (REAR, FRONT)))
 
-    def plane(z: float) -> Bend:
-        return lambda x, y: eye.at(x, -y, z)
-
     wheels = [_tyre(eye, x) + disc(eye, (x, RADIUS, 0.0), _wheel(pose.phase)) for x, _ in (REAR, FRONT)]
     seat = [eye.at(x, y, z) for x, y, z in SADDLE]
     bars = ((36, 98, 0), (37, 98.6, 9), (38, 99, 18), (45, 99.4, 20.5), (50.5, 98, 21), (51, 94, 21), (48, 91, 21))
@@ -78,12 +75,12 @@ def _turned(pose: Pose) -> str:
     parts = (
         _defs(colors),
         *(wheels if eye.turn < 0 else wheels[::-1]),
-        laid(_cranks(colors, pose.phase, far=True), plane(-9.0)),
+        laid(_cranks(colors, pose.phase, far=True), upright(eye, -9.0)),
         halves[0],
-        laid(_frame(colors), plane(0.0)),
+        laid(_frame(colors), upright(eye, 0.0)),
         path(smooth(hull(seat), tension=0.8), shade(colors.accent, 0.12)),
         top,
-        laid(_cranks(colors, pose.phase, far=False), plane(8.0)),
+        laid(_cranks(colors, pose.phase, far=False), upright(eye, 8.0)),
         halves[1],
     )
     return "".join(parts)

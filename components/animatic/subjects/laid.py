@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from components.animatic.subjects.loft import Bend, bent
+from components.animatic.subjects.loft import Bend, Eye, bent
 from components.animatic.subjects.svg import Point, n
 
 _SHAPE = re.compile(r"<(path|rect|ellipse|circle|text)\b([^<>]*?)(/?)>")
@@ -23,6 +23,11 @@ Affine = tuple[float, float, float, float, float, float]
 def laid(markup: str, bend: Bend) -> str:
     """Lay shapes, and clips made of shapes, on a surface; groups keep their clips and opacity, not transforms."""
     return _SHAPE.sub(lambda found: _shape(found[1], found[2], found[3], bend), markup)
+
+
+def upright(eye: Eye, z: float) -> Bend:
+    """The surface of flat art that stands along a body, so far from its middle toward the viewer."""
+    return lambda x, y: eye.at(x, -y, z)
 
 
 def tilted(defs: str, bend: Bend, middle: Point) -> str:

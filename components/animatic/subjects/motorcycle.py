@@ -6,7 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from components.animatic.subjects.base import Gait, Palette, Pose, Rig
-from components.animatic.subjects.laid import laid, moved, tilted
+from components.animatic.subjects.laid import laid, moved, tilted, upright
 from components.animatic.subjects.loft import Bend, Eye, disc
 from components.animatic.subjects.solid import hull, softened
 from components.animatic.subjects.svg import (
@@ -66,11 +66,11 @@ def draw(pose: Pose) -> str:
     head = _bars(eye, colors, -1.0) + _wheel(eye, FRONT, pose.phase) + _fork(eye, colors)
     rest = (
         _wheel(eye, REAR, pose.phase),
-        laid(_swingarm(), _plane(eye, -10.0)),
-        laid(_frame(), _plane(eye, 0.0)),
+        laid(_swingarm(), upright(eye, -10.0)),
+        laid(_frame(), upright(eye, 0.0)),
         _engine(eye),
-        laid(_swingarm(), _plane(eye, 10.0)),
-        laid(_exhaust(), _plane(eye, 17.0)),
+        laid(_swingarm(), upright(eye, 10.0)),
+        laid(_exhaust(), upright(eye, 17.0)),
         _seat(eye, colors),
         _tank(eye, colors, pose.text),
     )
@@ -78,11 +78,6 @@ def draw(pose: Pose) -> str:
     shadow = spot("motorcycle-soot", (0, 0), 108, 26, 0.8)
     under = group(shadow, eye.plane((0, 0, 0), (1, 0, 0), (0, 0, 1)))
     return _defs(colors, eye) + under + "".join(order) + _bars(eye, colors, 1.0)
-
-
-def _plane(eye: Eye, z: float) -> Bend:
-    """An upright plane beside the middle one."""
-    return lambda x, y: eye.at(x, -y, z)
 
 
 def _round(eye: Eye, middle: float, tall: float, deep: float) -> Bend:
@@ -152,7 +147,7 @@ def _defs(colors: Palette, eye: Eye) -> str:
         '<stop offset="1" stop-color="#7d7252"/></radialGradient>'
     )
     soft = fade("motorcycle-glow", "#ffffff") + fade("motorcycle-soot", "#000000")
-    slope = tilted("".join(flat), _plane(eye, 8.0), (0, -60))
+    slope = tilted("".join(flat), upright(eye, 8.0), (0, -60))
     return f"<defs>{wheel_defs('motorcycle', R, '#8d9299')}{slope}{tank}{lamp}{soft}</defs>"
 
 
@@ -209,7 +204,7 @@ def _engine(eye: Eye) -> str:
         + ellipse((-26, -61.5), 5, 6.5, "#8d9299")
         + ellipse((-27.4, -61.5), 3.4, 5.4, "#34373d")
     )
-    near = _plane(eye, 13.0)
+    near = upright(eye, 13.0)
     return (
         _block(eye, heads, 11, "#33363c")
         + _block(eye, outline, 13, "#1f2126")
@@ -265,7 +260,7 @@ def _tank(eye: Eye, colors: Palette, words: str) -> str:
     body = _block(eye, [(x, -86 + (y + 86) * 0.86) for x, y in _TANK], 11, shade(colors.main, 0.4))
     inside = laid(band + pad + name + shine, _round(eye, 84.0, 15.0, 13.0))
     skin = laid(path(smooth(_TANK), "url(#motorcycle-paint)"), _round(eye, 84.0, 15.0, 13.0))
-    return laid(cap, _plane(eye, 0.0)) + body + skin + group(inside, 'clip-path="url(#motorcycle-tank)"')
+    return laid(cap, upright(eye, 0.0)) + body + skin + group(inside, 'clip-path="url(#motorcycle-tank)"')
 
 
 def _fork(eye: Eye, colors: Palette) -> str:
@@ -276,20 +271,20 @@ def _fork(eye: Eye, colors: Palette) -> str:
     rim = [eye.at(64, 91.5 + 9.4 * math.sin(a), 9.4 * math.cos(a)) for a in turns]
     back = [eye.at(48, 91.5 + 6 * math.sin(a), 6 * math.cos(a)) for a in turns]
     housing = path(smooth(hull([*rim, *back])), "#26292e")
-    housing += laid(path(smooth(shell), "url(#motorcycle-case)", 'opacity="0.8"'), _plane(eye, 7.5))
+    housing += laid(path(smooth(shell), "url(#motorcycle-case)", 'opacity="0.8"'), upright(eye, 7.5))
     glass = path(polygon(rim), "url(#motorcycle-lamp)", 'stroke="#d9dde1" stroke-width="1.4"')
     clock = ellipse((45, -103.5), 4.2, 4.4, "url(#motorcycle-steel)") + ellipse((44.2, -104), 3.0, 3.2, "#17181b")
     upper = [(46, -56), (56, -65), (71, -69), (86, -65.4), (96, -57)]
     fender = [*upper, (94, -54), (84, -62), (71, -65), (58, -61.6), (49, -53)]
     cover = "".join(
-        laid(path(smooth(fender, tension=0.8), shade(colors.main, dark)), _plane(eye, z))
+        laid(path(smooth(fender, tension=0.8), shade(colors.main, dark)), upright(eye, z))
         for z, dark in ((-6.0, 0.5), (-3.0, 0.42), (0.0, 0.34), (3.0, 0.24))
     )
-    cover += laid(path(smooth(fender, tension=0.8), "url(#motorcycle-paint)"), _plane(eye, 6.0))
+    cover += laid(path(smooth(fender, tension=0.8), "url(#motorcycle-paint)"), upright(eye, 6.0))
     brake = path("M80 -43Q86 -42 86 -36L82 -34Q82 -38 78 -40Z", colors.accent)
     lamp = housing + (glass if eye.turned(64) < 0.15 else "")
-    far, near = laid(legs, _plane(eye, -9.0)), laid(legs + brake, _plane(eye, 9.0))
-    return far + cover + near + laid(clock, _plane(eye, 3.0)) + lamp
+    far, near = laid(legs, upright(eye, -9.0)), laid(legs + brake, upright(eye, 9.0))
+    return far + cover + near + laid(clock, upright(eye, 3.0)) + lamp
 
 
 def _bars(eye: Eye, colors: Palette, side: float) -> str:

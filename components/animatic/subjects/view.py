@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from components.animatic.subjects.gait import blend
 from components.animatic.subjects.svg import Point, smooth
 
 Place: TypeAlias = tuple[float, float, float]
@@ -96,7 +97,7 @@ class Solid:
         """The two ends of a cut; levels count rings from the top, and may lie between two."""
         i, t = self._between(level)
         (a, _, b), (c, _, d) = self._cuts[i], self._cuts[i + 1]
-        return _lerp(a, c, t), _lerp(b, d, t)
+        return blend(a, c, t), blend(b, d, t)
 
     def on(self, level: float, angle: float) -> Point:
         """A spot on the skin: the angle is 0 straight ahead and positive toward the viewer's right.
@@ -104,7 +105,7 @@ class Solid:
         A spot that is turned away lands on the outline.
         """
         i, t = self._between(level)
-        return _lerp(self._spot(i, angle), self._spot(i + 1, angle), t)
+        return blend(self._spot(i, angle), self._spot(i + 1, angle), t)
 
     def _between(self, level: float) -> tuple[int, float]:
         held = min(max(level, 0.0), len(self.rings) - 1.0)
@@ -127,10 +128,6 @@ class Solid:
     def line(self, spots: Sequence[tuple[float, float]]) -> list[Point]:
         """Several spots given as (level, angle)."""
         return [self.on(level, angle) for level, angle in spots]
-
-
-def _lerp(a: Point, b: Point, t: float) -> Point:
-    return a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t
 
 
 def joined(root: Place, end: Place, upper: float, lower: float, toward: Place) -> tuple[Place, Place]:
