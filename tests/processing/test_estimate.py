@@ -56,14 +56,17 @@ def test_renders_cost_in_proportion_to_what_was_estimated(tmp_path: Path, genera
     expected, spent = [], []
     for recipe in recipes:
         told = estimate(recipe, [probe(source)], pace=1.0)
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        info = render(recipe, [source], tmp_path / "out.mp4")
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        runs = []
+        for _ in range(3):  # the least of three: a busy machine only ever adds
+            before = resource.getrusage(resource.RUSAGE_CHILDREN)
+            info = render(recipe, [source], tmp_path / "out.mp4")
+            after = resource.getrusage(resource.RUSAGE_CHILDREN)
+            runs.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
         assert info.size / 3 < told.bytes < info.size * 3
         expected.append(told.seconds)
-        spent.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+        spent.append(min(runs))
     assert expected[1] / expected[0] > 3
-    assert 1 / 5 < (spent[1] / spent[0]) / (expected[1] / expected[0]) < 5
+    assert 1 / 3 < (spent[1] / spent[0]) / (expected[1] / expected[0]) < 3
 
 
 def test_the_pace_of_the_machine_scales_the_work_alone(shelf: Shelf) -> None:
