@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 import av
 from PIL import Image
 
-from components.processing import Recipe, Trim, derivatives, filmstrip, find_ffmpeg, probe, render, waveform
+from components.processing import Recipe, Trim, derivatives, estimate, filmstrip, find_ffmpeg, probe, render, waveform
 from components.processing.encoders import ENCODERS, SMALL
 from components.processing.encoding import MP4
 from components.processing.examiner import examine
@@ -238,6 +238,25 @@ def lossless(folder: Path, size: str) -> None:
     hand_written(folder, size, "hand0", ("-preset", "ultrafast", "-qp", "0"))
 
 
+def foretold(folder: Path, size: str) -> None:
+    """Print what the estimate says of some edits, and what they take: both are to agree within a factor of three."""
+    source = folder / f"{size}.mp4"
+    infos = [probe(source)]
+    edits: dict[str, tuple[Operation, ...]] = {
+        "half a second": (Trim(0.0, 0.5),),
+        "square": (Trim(0.0, SECONDS), Reframe("1:1")),
+        "golden": (Trim(0.0, SECONDS), Grade(exposure=0.3), Look("golden")),
+        "small": (Reframe(resolution="360p"),),
+    }
+    for name, steps in edits.items():
+        told = estimate(Recipe(steps), infos)
+        begin = time.perf_counter()
+        made = render(Recipe(steps), [source], folder / "foretold.mp4")
+        took = time.perf_counter() - begin
+        seconds = f"{told.seconds:.1f} s told, {took:.1f} taken"
+        print(f"  {name} {size}: {seconds}; {told.bytes / 1e6:.1f} MB told, {made.size / 1e6:.1f} made")
+
+
 def likeness(result: Path, reference: Path) -> str:
     """How near a result is to its lossless twin, frame by frame whatever their clocks say."""
     clocks = "settb=1/30,setpts=N,split"
@@ -283,6 +302,9 @@ def main() -> None:
             runs[each].append(measured(each[0], folder, each[1]))
             print(*each, *(f"{figure:.2f}" for figure in runs[each][-1]), file=sys.stderr, flush=True)
         table(runs, sizes)
+        print("estimates:")
+        for size in sizes:
+            foretold(folder, size)
         for size in sizes:
             lossless(folder, size)
             for label, result, reference in JUDGED:
