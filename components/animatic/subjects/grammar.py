@@ -24,6 +24,9 @@ VERBS = _set(
     "smiles waits leaps gallops trots drifts rolls turns lies rests shines appears emerges parked seated "
     "poured filled placed covered set wrapped served topped"
 )
+DETERMINERS = _set("a an the his her its their my our your this that some two three")
+DOES = "does"
+"""What stands for a verb that follows a noun: of "kicks a ball" the singular would be a noun."""
 HOLDERS = _set(
     "bottle pair cup mug glass can slice piece plate bowl pack box bunch group kind sort type tube jar shot "
     "photo picture image video closeup close-up view scene portrait crowd team couple number lot shots pint "

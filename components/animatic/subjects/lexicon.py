@@ -6,11 +6,14 @@ The rigs' own words come first and count anywhere in the phrase; WordNet's nouns
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import zip_longest
 from pathlib import Path
 
 from components.animatic.subjects.base import Rig
 from components.animatic.subjects.grammar import (
     BREAK,
+    DETERMINERS,
+    DOES,
     HOLDERS,
     OTHERS,
     PREPOSITIONS,
@@ -66,11 +69,22 @@ def find(text: str, table: Table) -> Rig | None:
     """Find the rig that the words mean, or None."""
     for clause in BREAK.split(text[:2000].lower(), maxsplit=4):
         words = WORD.findall(clause)[:40]
-        plain = [singular(word) for i, word in enumerate(words) if not (_owner(word) and i + 1 < len(words))]
-        found = _in_clause(plain, table)
+        found = _in_clause(_plain(words, table), table)
         if found is not None:
             return found
     return None
+
+
+def _plain(words: list[str], table: Table) -> list[str]:
+    """Nouns in the singular, verbs behind a known noun as one sign, and no owners."""
+    words = [word for word, more in zip_longest(words, words[1:]) if not (_owner(word) and more)]
+    plain = [singular(word) for word in words]
+    for i, word in enumerate(words):
+        following = words[i + 1] if i + 1 < len(words) else ""
+        acts = word in VERBS or (word.endswith("s") and following in DETERMINERS)
+        if acts and not _part_of_a_name(plain, i, table) and _known(plain[:i], table):
+            plain[i] = DOES
+    return plain
 
 
 def _owner(word: str) -> bool:
@@ -113,7 +127,7 @@ def _noun_phrase(words: list[str], table: Table) -> list[str]:
             if kept and (_known(kept, table) or word not in ("up", "down", "off", "next", "as", "to")):
                 break
             continue
-        if (word in VERBS or word.endswith("ing")) and not named and _known(kept, table):
+        if (word == DOES or word in VERBS or word.endswith("ing")) and not named and _known(kept, table):
             break
         kept.append(word)
     return kept
