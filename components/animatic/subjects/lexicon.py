@@ -136,7 +136,7 @@ def _noun_phrase(words: list[str], table: Table) -> list[str]:
 def _part_of_a_name(words: list[str], i: int, table: Table) -> bool:
     """Whether a word belongs to a name that the rigs know whole: the "and" of a gin and tonic."""
     starts, ends = range(max(0, i - LONGEST + 1), i + 1), range(i + 1, i + LONGEST)
-    return any(tuple(words[a:b]) in table.words for a in starts for b in ends if b - a <= LONGEST)
+    return any(tuple(words[a:b]) in table.words for a in starts for b in ends if 1 < b - a <= LONGEST)
 
 
 def _known(words: list[str], table: Table) -> _Match | None:
