@@ -7,6 +7,7 @@ from components.animatic.camera import Rest
 from components.animatic.color import Array, mix, rgb, smoothstep
 from components.animatic.layers import Ground, Sky
 from components.animatic.noise import fractal, tile
+from components.animatic.outdoors import fringe
 from components.animatic.picture import art, haze, pack
 from components.animatic.relight import flat
 from components.animatic.settings.base import Set, Setting
@@ -33,58 +34,36 @@ def build(place: Set) -> None:
     ]
     for depth, each in ((64, 0.7), (46, 0.52), (33, 0.38), (24, 0.26)):
         sunk = 1 - float(np.exp(-((depth / 34) ** 1.1)))
-        place.strip(
-            [haze(t, air, sunk) for t in trunks],
-            depth,
-            20,
-            each,
-            f"trunks{depth}",
-            sizes=(0.9, 1.0),
-            base=-0.3,
-            fog=0.0,
-        )
-        place.strip(
-            [haze(b, air, sunk * 0.9) for b in bushes],
-            depth - 0.5,
-            2.4,
-            0.5,
-            f"bush{depth}",
-            sizes=(0.4, 1.0),
-            base=-0.3,
-            fog=0.0,
-        )
+        far = [haze(t, air, sunk) for t in trunks]
+        place.strip(far, depth, _reach(place, depth, 20), each, f"trunks{depth}", sizes=(0.9, 1.0), base=-0.3, fog=0.0)
+        far = [haze(b, air, sunk * 0.9) for b in bushes]
+        place.strip(far, depth - 0.5, 2.4, 0.5, f"bush{depth}", sizes=(0.4, 1.0), base=-0.3, fog=0.0)
     _floor(place, air, leaf)
     _near(place, air, trunks, ferns)
     place.particles.append("fireflies" if light.dark > 0.4 else "dust")
 
 
+def _reach(place: Set, depth: float, least: float) -> float:
+    """How tall trunks stand there, so that the smallest of them still leaves the picture at its top."""
+    tops = [c.y + c.horizon / c.focal * (depth - c.z) for c in place.path.seen(9)]
+    return max(least, max(tops) / 0.86)
+
+
 def _near(place: Set, air: Array, trunks: list[Array], ferns: list[Array]) -> None:
-    """Shafts, the trunks that frame the subject, ferns behind and before it, a soft fringe."""
+    """Shafts, the trunks that frame the subject, ferns behind it and down to the lens."""
     place.add(Shafts(place))
-    place.strip(
-        [haze(t, air, 0.3) for t in trunks], 16.5, 17, 0.15, "near", sizes=(0.9, 1.0), gap=4.0, base=-0.2, fog=0.0
-    )
+    near = [haze(t, air, 0.3) for t in trunks]
+    place.strip(near, 16.5, _reach(place, 16.5, 17), 0.15, "near", sizes=(0.9, 1.0), gap=4.0, base=-0.2, fog=0.0)
     lit = (np.array([1.0, 1.0, 1.0], np.float32), np.array([0.45, 0.47, 0.45], np.float32))
-    for name, away, base in (("behind", 13.2, 0.0), ("before", 8.0, place.under(8.0, 0.04) - 0.9)):
-        place.strip(ferns, away, 0.9, 1.0, f"ferns {name}", sizes=(0.5, 1.0), base=base, fog=0.0, shade=lit)
+    place.strip(ferns, 13.2, 0.9, 1.0, "ferns behind", sizes=(0.5, 1.0), fog=0.0, shade=lit, feather=0.45)
+    fringe(place, ferns, 0.9, 1.0, "ferns before", lit, lift=0.02, sizes=(0.5, 1.0))
     dark = (np.array([0.36, 0.38, 0.38], np.float32), np.array([0.2, 0.22, 0.24], np.float32))
     if not place.path.follows:
+        tall = _reach(place, 5.0, 8.0) + 1.4
         place.strip(
-            trunks, 5.0, 9.5, 0.34, "close", sizes=(0.95, 1.0), gap=2.7, base=-1.4, focus=7, fog=0.0, shade=dark
-        )
-    place.strip(
-        ferns,
-        4.4,
-        0.9,
-        0.9,
-        "fringe",
-        sizes=(0.6, 1.0),
-        base=place.under(4.4, -0.1) - 0.9,
-        focus=9,
-        fog=0.0,
-        near=0.5,
-        shade=dark,
-    )
+            trunks, 5.0, tall, 0.34, "close", sizes=(0.95, 1.0), gap=place.clear(5.0, 2.7), base=-1.4, focus=7,
+            fog=0.0, shade=dark,
+        )  # fmt: skip
 
 
 def _backdrop(place: Set, air: Array, leaf: str) -> None:
