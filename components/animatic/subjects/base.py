@@ -93,6 +93,8 @@ class Rig:
     """What a color in the prompt paints ("a red car")."""
     coat: bool = False
     """True where `second` is the paler side of `main` (fur, feathers): naming a color changes both."""
+    person: bool = False
+    """Somebody, or several: dressed by the words, and another one for other words."""
     turnable: float = 1.2
     """The largest |turn| in radians that the drawing stands up to; the engine clamps an orbit to it."""
 

@@ -159,6 +159,7 @@ def rig_of(
         actions=actions,
         gaits=MappingProxyType(gaits),
         palettes=palettes,
+        person=True,
     )
 
 
