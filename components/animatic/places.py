@@ -73,10 +73,10 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
     "beach": (
         "beach", "coastline", "rocky shore", "boardwalk", "sandcastle", "lagoon", "tropical beach", "shore",
         "seashore", "coast", "seaside", "tropical island", "island", "island shore", "tropical beach", "palm beach",
-        "hawaii", "maldives", "caribbean", "sandy beach", "shoreline", "coastal", "surf spot",
+        "hawaii", "maldives", "caribbean", "sandy beach", "shoreline", "coastal",
     ),
     "ocean": (
-        "ocean", "sea", "open sea", "open ocean", "waves", "harbor", "harbour", "bay", "surf", "big waves", "at sea",
+        "ocean", "sea", "open sea", "open ocean", "waves", "harbor", "harbour", "bay", "at sea",
         "high seas", "atlantic", "pacific", "offshore", "water surface",
     ),
     "underwater": (
@@ -175,9 +175,19 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
         "industrial hall", "hangar", "plant floor", "manufacturing", "foundry", "logistics center",
         "fulfillment center", "conveyor belt", "conveyor", "shipyard", "loading dock", "brewery", "machine shop",
     ),
+    "surf": (
+        "surf", "surfing", "big waves", "breaking wave", "big wave", "huge wave", "giant wave", "wave face",
+        "barrel wave", "surf break", "surf spot", "rides a wave", "riding a wave", "catches a wave", "catching a wave",
+        "rides the wave",
+    ),
 }  # fmt: skip
 
 PLAIN: Mapping[str, tuple[str, ...]] = {
+    "": (
+        "water drops", "water droplets", "drops of water", "water bottle", "glass of water", "bottle of water",
+        "sparkling water", "water jug", "water splash", "ice cream", "ice cubes", "iced", "sand timer", "table lamp",
+        "table tennis", "flower pattern", "tree house", "window cleaner", "fish and chips", "fish tacos",
+    ),
     "field": (
         "flowers", "flower", "grass", "hills", "landscape", "nature", "outdoors", "farmer",
     ),
@@ -221,13 +231,13 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
         "house", "houses",
     ),
     "beach": (
-        "palm trees", "palm", "surfer", "seagull",
+        "palm trees", "palm", "seagull",
     ),
     "lake": (
         "rowing boat", "canoe", "kayak", "fishing",
     ),
     "ocean": (
-        "water", "wave", "yacht", "sailing", "ship", "lighthouse",
+        "water", "yacht", "sailing", "ship", "lighthouse",
     ),
     "underwater": (
         "fish", "diver", "shark", "dolphin", "whale", "turtle", "jellyfish",
@@ -256,5 +266,19 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
     "planet": (
         "moon", "rover", "alien",
     ),
+    "surf": (
+        "surfer", "wave",
+    ),
 }  # fmt: skip
 """Words that only decide when nothing clearer was said."""
+
+HOMES: Mapping[str, str] = {
+    **dict.fromkeys(("chef", "cake", "bread", "plate", "salad"), "kitchen"),
+    **dict.fromkeys(("cup", "croissant", "burger", "pizza"), "cafe"),
+    **dict.fromkeys(("typist", "laptop", "business-person", "businesswoman", "businessman", "doctor"), "office"),
+    **dict.fromkeys(("presenter", "dancer", "ballerina", "microphone", "guitar", "violin"), "stage"),
+    **dict.fromkeys(("book", "controller", "vr-headset", "tv", "tablet", "gift", "sofa", "chair"), "living_room"),
+    **dict.fromkeys(("phone", "camera", "handbag", "bag", "umbrella", "headphones", "sunglasses"), "street"),
+    **dict.fromkeys(("hoodie", "jacket", "tshirt", "dress", "sneaker"), "shop"),
+}
+"""Where one meets a subject, or somebody with that thing, when no word says where."""
