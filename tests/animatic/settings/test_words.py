@@ -68,6 +68,7 @@ PHRASES = (
     ("a spaceship passing a nebula", "space"),
     ("a wolf on a frozen tundra", "snow"),
     ("a bottle on the sand dunes", "desert"),
+    ("a surfer riding a huge wave", "surf"),
 )
 
 
