@@ -6,6 +6,7 @@ from functools import lru_cache
 from components.animatic.subjects.base import Palette
 from components.animatic.subjects.clothes import Look
 from components.animatic.subjects.gait import blend
+from components.animatic.subjects.grips import GRIPS, palm
 from components.animatic.subjects.posture import ANKLE, Limb
 from components.animatic.subjects.rounded import limb
 from components.animatic.subjects.svg import Point, group, light, line, n, path, shade, smooth, spot
@@ -28,7 +29,10 @@ def arm(part: Limb, look: Look, colors: Palette, view: View, side: int) -> str:
         (*blend(e, w, 0.32), 4.2 * slim),
         (*w, 2.7 * slim),
     ]
-    drawn = "" if part.hand == "pocket" else hand(part.hand, e, w, colors.skin, side, slim)
+    if part.hand in GRIPS and part.holds:
+        drawn = palm(w, view.at(part.holds), colors.skin, 0.62 + 0.38 * slim)
+    else:
+        drawn = "" if part.hand == "pocket" else hand(part.hand, e, w, colors.skin, side, slim)
     cover = SLEEVES.get(look.top, 1.0)
     if cover >= 1.0:
         thick = WIDE.get(look.top, 1.06)

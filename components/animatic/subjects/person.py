@@ -3,16 +3,19 @@
 Who walks or runs is seen at an angle, on feet that do not slide; everyone else faces the viewer, or nearly.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from types import MappingProxyType
 
 from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.clothes import Look
 from components.animatic.subjects.figure import RUN, WALK
+from components.animatic.subjects.handling import Moment, handled
+from components.animatic.subjects.held import Thing
 from components.animatic.subjects.office import chair, desk, stool
+from components.animatic.subjects.portrait import facing as looking
 from components.animatic.subjects.portrait import seen
-from components.animatic.subjects.posture import CHEER, DANCE, IDLE, TALK, posture
+from components.animatic.subjects.posture import CHEER, DANCE, IDLE, TALK, Posture, posture
 from components.animatic.subjects.striding import RUNNING, WALKING, striding
 from components.animatic.subjects.svg import group, n
 from components.animatic.subjects.view import View
@@ -76,6 +79,8 @@ KNOWN = (*ALL, "serve")
 TALL = 1.82
 """Metres of a box in which a person stands; whose box is lower mostly sits."""
 MOVING = ("walk", "run")
+CALM = ("walk", "run", "sit", "talk")
+"""What leaves the hands free for a thing; who does anything else with one in hand stands."""
 TURNS = {
     "stand": 0.30,
     "talk": 0.26,
@@ -91,7 +96,17 @@ ROUND = 1.3
 """How much more a body turns than the camera goes round it: little is seen of small turns."""
 
 
-def draw(pose: Pose, looks: tuple[Look, ...] = ANYONE, height: float = TALL, size: float = 1.0) -> str:
+@dataclass(frozen=True)
+class Gear:
+    """What someone has, and the manner in which it is handled."""
+
+    thing: Thing
+    manner: str
+
+
+def draw(
+    pose: Pose, looks: tuple[Look, ...] = ANYONE, height: float = TALL, size: float = 1.0, gear: tuple[Gear, ...] = ()
+) -> str:
     """Draw one of the looks, chosen by the seed, at the pose's phase.
 
     A grown-up would fill a box of that `height` in metres; a child of `size` has the larger head.
@@ -99,14 +114,18 @@ def draw(pose: Pose, looks: tuple[Look, ...] = ANYONE, height: float = TALL, siz
     fitting = tuple(look for look in looks if pose.wear in (look.top, look.bottom)) or looks
     look = fitting[(pose.seed // len(PALETTES) + pose.seed) % len(fitting)]
     action = pose.action if pose.action in KNOWN else "stand"
+    if gear and action not in CALM:
+        action = "stand"
     gone = max(-0.65, min(0.65, ROUND * pose.turn))
     large = 2 - size
     if action in MOVING:
         view = coming(RUNNING if action == "run" else WALKING, gone)
-        body = seen(striding(pose.phase, action, pose.seed, view), look, pose.palette, view, pose.seed, large=large)
+        whole = equipped(striding(pose.phase, action, pose.seed, view), gear, pose, view, 0.0, large)
+        body = seen(whole, look, pose.palette, view, pose.seed, large=large)
     else:
         view = View(facing(action, pose.seed) + gone)
-        body = seen(posture(pose.phase, action, pose.seed), look, pose.palette, view, pose.seed, gone, large)
+        whole = equipped(posture(pose.phase, action, pose.seed), gear, pose, view, gone, large)
+        body = seen(whole, look, pose.palette, view, pose.seed, gone, large)
     if action == "type":
         body = chair(view, pose.palette) + body + desk(view, pose.palette, pose.time)
         k = (1.0 if height < TALL else 0.84) * size
@@ -116,6 +135,17 @@ def draw(pose: Pose, looks: tuple[Look, ...] = ANYONE, height: float = TALL, siz
     # raised hands are kept within the height that frames a person
     k = (0.935 if action in ("cheer", "wave", "dance") else 1.0) * min(1.0, height / TALL) * size
     return group(body, f'transform="scale({n(k)})"') if k < 1 else body
+
+
+def equipped(body: Posture, gear: tuple[Gear, ...], pose: Pose, view: View, gone: float, large: float) -> Posture:
+    """The body with all that it handles."""
+    for one in gear:
+        face = looking(view, gone) - view.yaw
+        moving = pose.action in MOVING
+        body = handled(
+            one.manner, Moment(body, one.thing, pose.phase, pose.seed, face, large, view.yaw, striding=moving)
+        )
+    return body
 
 
 def coming(view: View, gone: float) -> View:

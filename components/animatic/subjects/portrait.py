@@ -7,7 +7,9 @@ from components.animatic.subjects.clothes import Look
 from components.animatic.subjects.extremities import arm, leg, neck
 from components.animatic.subjects.face import Head, face, traits
 from components.animatic.subjects.garments import Worn, skirt, top
+from components.animatic.subjects.grips import fingers, string
 from components.animatic.subjects.hairdos import HAIRDOS
+from components.animatic.subjects.held import Held
 from components.animatic.subjects.posture import Limb, Posture
 from components.animatic.subjects.rounded import limb
 from components.animatic.subjects.svg import Point, fade, group, luminance, n, spot
@@ -27,7 +29,8 @@ def seen(
     A child's head is `large` for its body.
     """
     worn = Worn(body, look, colors, view)
-    behind, head = _head(worn, seed, (view.yaw - gone) * (1 - FREE) + gone, large)
+    behind, head = _head(worn, seed, facing(view, gone), large)
+    things = [thing for held in body.things for thing in _things(worn, held, gone)]
     arms = sorted(zip(body.arms, (-1, 1), strict=True), key=lambda pair: _depth(view, pair[0]))
     legs = sorted(body.legs, key=lambda part: view.near(part.joint))
     middle = view.near(body.chest) - 1.0
@@ -44,15 +47,46 @@ def seen(
         f"<defs>{fade('person-fold', '#000000')}{fade('person-light', '#ffffff')}</defs>",
         pack(worn) if look.bag else "",
         behind,
+        *(art for layer, art in things if layer == "back"),
         *(arm(part, look, colors, view, side) for part, side in back),
         *below,
+        *(art for layer, art in things if layer == "body"),
         *(arm(part, look, colors, view, side) for part, side in fore if not _raised(part)),
         *(_shoulder(worn, part, side) for part, side in fore),
         head,
+        *(art for layer, art in things if layer == "under"),
         *(arm(part, look, colors, view, side) for part, side in fore if _raised(part)),
+        *(art for layer, art in things if layer == "hands"),
         held(body.holds, view.at(body.arms[1].end)),
     ]
     return "".join(parts)
+
+
+def facing(view: View, gone: float) -> float:
+    """Where a head looks whose body is seen so: it makes up for a part of the body's turn."""
+    return (view.yaw - gone) * (1 - FREE) + gone
+
+
+def _things(worn: Worn, held: Held, gone: float) -> list[tuple[str, str]]:
+    """What is held, with the fingers before it, and in which layer each lies."""
+    view, thing = worn.view, held.thing
+    turn = (view.yaw - gone) * held.share + gone
+    x, y = view.at(held.place)
+    art = thing.art(turn, held.phase)
+    place = f"translate({n(x)} {n(y)}) rotate({n(math.degrees(held.tilt))}) translate({n(-held.x)} {n(-held.y)})"
+    drawn = group(art, f'transform="{place} scale({n(thing.scale)})"')
+    layer = held.layer
+    if layer == "hands" and view.near(held.place) < view.near(worn.body.chest) - 4.0:
+        layer = "back"
+    parts = [(layer, drawn)]
+    size = 0.95 if worn.look.woman else 1.0
+    for grasp in held.grasps:
+        wrist = view.at(worn.body.arms[grasp.arm].end)
+        hand = fingers(grasp.kind, wrist, view.at(grasp.center), grasp.tilt, grasp.half, worn.colors.skin, size)
+        parts.append((layer if layer == "back" else "hands", hand))
+    if held.strand:
+        parts.insert(0, ("hands", string(view.at(held.strand[0]), view.at(held.strand[1]))))
+    return parts
 
 
 def _shoulder(worn: Worn, part: Limb, side: int) -> str:
@@ -71,7 +105,8 @@ def _depth(view: View, part: Limb) -> float:
 
 
 def _raised(part: Limb) -> bool:
-    return part.end[1] < part.root[1] - 12
+    """Whether an arm lies over the head: it is held high, or holds a thing."""
+    return part.end[1] < part.root[1] - 12 or part.holds is not None
 
 
 def _seat(worn: Worn) -> str:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from components.animatic.subjects.base import Gait
 from components.animatic.subjects.gait import wave
+from components.animatic.subjects.held import Held, Thing
 from components.animatic.subjects.view import Place, joined
 
 IDLE, TALK, DANCE, CHEER = Gait(4.0, 0.0), Gait(4.0, 0.0), Gait(2.2, 0.0), Gait(1.4, 0.0)
@@ -34,6 +35,8 @@ class Limb:
     """How far the toes point down."""
     splay: float = 0.0
     """How far the toes point outward, to the viewer's right."""
+    holds: Place | None = None
+    """The middle of what the hand is closed round, where it is closed round a thing."""
 
 
 @dataclass(frozen=True)
@@ -69,9 +72,12 @@ class Posture:
     seated: bool = False
     holds: str = ""
     """What lies on the hand at the viewer's right: a dish, or nothing."""
+    things: tuple[Held, ...] = ()
+    worn: tuple[Thing, ...] = ()
+    """What is on the head."""
 
 
-def _pulse(phase: float, at: float, wide: float) -> float:
+def pulse(phase: float, at: float, wide: float) -> float:
     """A soft bump 0..1..0 about a phase."""
     gap = abs((phase - at + 0.5) % 1.0 - 0.5) / wide
     return 0.5 + 0.5 * math.cos(math.pi * gap) if gap < 1 else 0.0
@@ -83,7 +89,7 @@ BLINKS = (0.14, 0.18, 0.33, 0.38, 0.68)
 
 def _blink(phase: float, seed: int) -> float:
     """Shut once a cycle, for a moment."""
-    return _pulse(phase, BLINKS[seed % len(BLINKS)], 0.034)
+    return pulse(phase, BLINKS[seed % len(BLINKS)], 0.034)
 
 
 def living(phase: float, seed: int) -> Mood:
@@ -92,20 +98,20 @@ def living(phase: float, seed: int) -> Mood:
     return Mood(
         lids=_blink(phase, seed),
         smile=(0.7, 0.95, 0.5, 0.8, 0.6)[seed % 5],
-        brows=0.25 * _pulse(phase, 0.62, 0.2),
+        brows=0.25 * pulse(phase, 0.62, 0.2),
         turn=0.07 * side * math.sin(2 * math.pi * phase) + 0.04 * math.sin(4 * math.pi * phase + seed),
         nod=0.025 * math.sin(2 * math.pi * phase + 1.0 + seed),
         tilt=side * (0.03 + 0.025 * math.sin(2 * math.pi * phase + 0.6)),
-        gaze=0.25 * _pulse(phase, 0.42, 0.14) * side,
+        gaze=0.25 * pulse(phase, 0.42, 0.14) * side,
     )
 
 
-def _arm(shoulder: Place, wrist: Place, toward: Place, hand: str = "rest") -> Limb:
+def arm_to(shoulder: Place, wrist: Place, toward: Place, hand: str = "rest") -> Limb:
     elbow, held = joined(shoulder, wrist, UPPER_ARM, FOREARM, toward)
     return Limb(shoulder, elbow, held, hand)
 
 
-def _leg(hip: Place, ankle: Place, splay: float = 0.0, pitch: float = 0.0, out: float = 0.0) -> Limb:
+def leg_to(hip: Place, ankle: Place, splay: float = 0.0, pitch: float = 0.0, out: float = 0.0) -> Limb:
     knee, held = joined(hip, ankle, THIGH, SHIN, (out, -0.15, 1.0))
     return Limb(hip, knee, held, pitch=pitch, splay=splay)
 
@@ -130,24 +136,24 @@ def _upright(phase: float, side: int = 1, shift: float = 2.6) -> tuple[Posture, 
         (-9.5 + (1.6 if side > 0 else -1.0), FLOOR, 0.0 if side < 0 else 3.5),
         (9.5 - (1.6 if side < 0 else -1.0), FLOOR, 0.0 if side > 0 else 3.5),
     )
-    legs = (_leg(a, feet[0], -0.26, out=-0.25), _leg(b, feet[1], 0.26, out=0.25))
+    legs = (leg_to(a, feet[0], -0.26, out=-0.25), leg_to(b, feet[1], 0.26, out=0.25))
     shoulders = _pair(chest, SHOULDER, chest_roll, 0.0)
-    arms = (_hanging(shoulders[0], -1, phase), _hanging(shoulders[1], 1, phase))
+    arms = (hanging(shoulders[0], -1, phase), hanging(shoulders[1], 1, phase))
     return Posture(hips, chest, hip_roll, chest_roll, 0.0, arms, legs, swing=0.12 * drift), shoulders
 
 
-def _hanging(shoulder: Place, side: int, phase: float) -> Limb:
+def hanging(shoulder: Place, side: int, phase: float) -> Limb:
     x, y, z = shoulder
     sway = 0.5 * math.sin(2 * math.pi * phase + side)
-    return _arm(shoulder, (x + side * (5.6 + 0.3 * sway), y + 51.4, z + 5.0 + sway), (side * 0.7, 0.0, -1.0))
+    return arm_to(shoulder, (x + side * (5.6 + 0.3 * sway), y + 51.4, z + 5.0 + sway), (side * 0.7, 0.0, -1.0))
 
 
-def _on_hip(shoulder: Place, hips: Place, side: int) -> Limb:
-    return _arm(shoulder, (hips[0] + side * 15.5, hips[1] - 9.0, hips[2] + 3.0), (side * 1.0, 0.2, -0.35), "hip")
+def on_hip(shoulder: Place, hips: Place, side: int) -> Limb:
+    return arm_to(shoulder, (hips[0] + side * 15.5, hips[1] - 9.0, hips[2] + 3.0), (side * 1.0, 0.2, -0.35), "hip")
 
 
-def _in_pocket(shoulder: Place, hips: Place, side: int) -> Limb:
-    return _arm(shoulder, (hips[0] + side * 17.0, hips[1] - 1.5, hips[2] + 5.0), (side * 1.0, 0.0, -0.8), "pocket")
+def in_pocket(shoulder: Place, hips: Place, side: int) -> Limb:
+    return arm_to(shoulder, (hips[0] + side * 17.0, hips[1] - 1.5, hips[2] + 5.0), (side * 1.0, 0.0, -0.8), "pocket")
 
 
 def _standing(phase: float, seed: int) -> Posture:
@@ -158,16 +164,16 @@ def _standing(phase: float, seed: int) -> Posture:
     arms = list(body.arms)
     free = 0 if side > 0 else 1
     if seed % 5 == 1:
-        arms[1 - free] = _on_hip((left, right)[1 - free], body.hips, 2 * (1 - free) - 1)
+        arms[1 - free] = on_hip((left, right)[1 - free], body.hips, 2 * (1 - free) - 1)
     elif seed % 5 == 2:
-        arms[free] = _in_pocket((left, right)[free], body.hips, 2 * free - 1)
+        arms[free] = in_pocket((left, right)[free], body.hips, 2 * free - 1)
     elif seed % 5 == 3:
         arms = _folded(left, right, breath)
     elif seed % 5 == 4:
         x, y, z = body.chest
         arms = [
-            _arm(left, (x + 0.5, y + 40.5 - 0.3 * breath, z + 15.0), (-1.0, 0.3, -0.5)),
-            _arm(right, (x - 0.5, y + 38.5 - 0.3 * breath, z + 16.0), (1.0, 0.3, -0.5)),
+            arm_to(left, (x + 0.5, y + 40.5 - 0.3 * breath, z + 15.0), (-1.0, 0.3, -0.5)),
+            arm_to(right, (x - 0.5, y + 38.5 - 0.3 * breath, z + 16.0), (1.0, 0.3, -0.5)),
         ]
     return replace(body, arms=(arms[0], arms[1]), mood=living(phase, seed))
 
@@ -176,8 +182,8 @@ def _folded(left: Place, right: Place, breath: float) -> list[Limb]:
     """Arms crossed over the chest."""
     lift = 0.3 * breath
     return [
-        _arm(left, (left[0] + 25.0, left[1] + 21.5 - lift, left[2] + 16.5), (-0.5, 1.0, -0.1), "tucked"),
-        _arm(right, (right[0] - 24.0, right[1] + 23.5 - lift, right[2] + 13.5), (0.5, 1.0, -0.1), "fist"),
+        arm_to(left, (left[0] + 25.0, left[1] + 21.5 - lift, left[2] + 16.5), (-0.5, 1.0, -0.1), "tucked"),
+        arm_to(right, (right[0] - 24.0, right[1] + 23.5 - lift, right[2] + 13.5), (0.5, 1.0, -0.1), "fist"),
     ]
 
 
@@ -186,7 +192,7 @@ def _talking(phase: float, seed: int) -> Posture:
     side = 1 if seed % 2 else -1
     body, (left, right) = _upright(phase, side, 2.0)
     beat, slow = math.sin(6 * math.pi * phase), math.sin(2 * math.pi * phase)
-    spread, other = _pulse(phase, 0.3, 0.24), _pulse(phase, 0.74, 0.22)
+    spread, other = pulse(phase, 0.3, 0.24), pulse(phase, 0.74, 0.22)
     x, y, z = body.chest
     lead = (
         x + side * (25.0 + 11.0 * spread - 4.0 * other),
@@ -200,8 +206,8 @@ def _talking(phase: float, seed: int) -> Posture:
     )
     places = (rest, lead) if side > 0 else (lead, rest)
     arms = (
-        _arm(left, places[0], (-0.45, 1.0, -0.6), "open"),
-        _arm(right, places[1], (0.45, 1.0, -0.6), "open"),
+        arm_to(left, places[0], (-0.45, 1.0, -0.6), "open"),
+        arm_to(right, places[1], (0.45, 1.0, -0.6), "open"),
     )
     mood = replace(
         living(phase, seed),
@@ -220,9 +226,9 @@ def _serving(phase: float, seed: int) -> Posture:
     body = _talking(phase, seed)
     left, right = body.arms[0].root, body.arms[1].root
     sway = 0.8 * math.sin(2 * math.pi * phase)
-    dish = _arm(right, (right[0] + 15.0, right[1] + 13.0 + sway, right[2] + 24.0), (0.4, 1.0, -0.5), "palm")
-    mood = replace(body.mood, mouth=body.mood.mouth * _pulse(phase, 0.7, 0.3))
-    return replace(body, arms=(_on_hip(left, body.hips, -1), dish), mood=mood, holds="dish")
+    dish = arm_to(right, (right[0] + 15.0, right[1] + 13.0 + sway, right[2] + 24.0), (0.4, 1.0, -0.5), "palm")
+    mood = replace(body.mood, mouth=body.mood.mouth * pulse(phase, 0.7, 0.3))
+    return replace(body, arms=(on_hip(left, body.hips, -1), dish), mood=mood, holds="dish")
 
 
 def _waving(phase: float, seed: int) -> Posture:
@@ -233,7 +239,7 @@ def _waving(phase: float, seed: int) -> Posture:
     sway = wave(phase * 4)
     wrist = (shoulder[0] + side * (17.0 + 6.0 * sway), shoulder[1] - 18.0, shoulder[2] + 8.0)
     arms = list(body.arms)
-    arms[place] = _arm(shoulder, wrist, (side * 1.0, 1.0, 0.0), "open")
+    arms[place] = arm_to(shoulder, wrist, (side * 1.0, 1.0, 0.0), "open")
     return replace(body, arms=(arms[0], arms[1]), mood=replace(living(phase, seed), smile=1.0, mouth=0.35))
 
 
@@ -242,11 +248,11 @@ def _sitting(phase: float, seed: int) -> Posture:
     hips = SEAT
     chest = (0.0, hips[1] - RISE - 0.35 * breath, -12.0)
     a, b = _pair(hips, HIP, 0.0, 0.0)
-    legs = (_leg(a, (-9.0, FLOOR, 28.0), -0.12, out=-0.2), _leg(b, (9.5, FLOOR, 24.0), 0.12, out=0.2))
+    legs = (leg_to(a, (-9.0, FLOOR, 28.0), -0.12, out=-0.2), leg_to(b, (9.5, FLOOR, 24.0), 0.12, out=0.2))
     left, right = _pair(chest, SHOULDER, 0.0, 0.0)
     arms = (
-        _arm(left, (-8.0, -63.5, 16.0), (-1.0, 0.6, -0.6)),
-        _arm(right, (8.0, -64.5, 18.0), (1.0, 0.6, -0.6)),
+        arm_to(left, (-8.0, -63.5, 16.0), (-1.0, 0.6, -0.6)),
+        arm_to(right, (8.0, -64.5, 18.0), (1.0, 0.6, -0.6)),
     )
     return Posture(hips, chest, 0.0, 0.0, 0.0, arms, legs, living(phase, seed), seated=True)
 
@@ -257,10 +263,10 @@ def _typing(phase: float, seed: int) -> Posture:
     left, right = _pair(chest, SHOULDER, 0.0, 0.0)
     tap, other = 0.8 * wave(phase * 12), 0.8 * wave(phase * 12, 0.45)
     arms = (
-        _arm(left, (-9.0, -79.5 + tap, 29.0), (-1.0, 0.7, -0.4)),
-        _arm(right, (9.0, -79.5 + other, 30.0), (1.0, 0.7, -0.4)),
+        arm_to(left, (-9.0, -79.5 + tap, 29.0), (-1.0, 0.7, -0.4)),
+        arm_to(right, (9.0, -79.5 + other, 30.0), (1.0, 0.7, -0.4)),
     )
-    look = _pulse(phase, 0.7, 0.2)
+    look = pulse(phase, 0.7, 0.2)
     mood = replace(
         living(phase, seed), nod=0.20 - 0.16 * look, smile=0.35 + 0.3 * look, lids=max(0.3, _blink(phase, seed)),
         turn=0.08 - 0.3 * look,
@@ -279,8 +285,8 @@ def _dancing(phase: float, seed: int) -> Posture:
     a, b = _pair(hips, HIP, hip_roll, -0.2 * beat)
     out_left, out_right = max(0.0, beat) ** 0.8, max(0.0, -beat) ** 0.8
     legs = (
-        _leg(a, (-11.0 - 19.0 * out_left, FLOOR - 7.0 * out_left, 4.0 * out_left), -0.5, 0.55 * out_left, -0.6),
-        _leg(b, (11.0 + 19.0 * out_right, FLOOR - 7.0 * out_right, 4.0 * out_right), 0.5, 0.55 * out_right, 0.6),
+        leg_to(a, (-11.0 - 19.0 * out_left, FLOOR - 7.0 * out_left, 4.0 * out_left), -0.5, 0.55 * out_left, -0.6),
+        leg_to(b, (11.0 + 19.0 * out_right, FLOOR - 7.0 * out_right, 4.0 * out_right), 0.5, 0.55 * out_right, 0.6),
     )
     left, right = _pair(chest, SHOULDER, chest_roll, twist)
     arms = (_sweeping(left, -1, phase), _sweeping(right, 1, (phase + 0.5) % 1.0))
@@ -299,7 +305,7 @@ def _sweeping(shoulder: Place, side: int, phase: float) -> Limb:
     y = 22.0 - 57.0 * up
     z = 15.0 - 6.0 * up
     wrist = (shoulder[0] + x, shoulder[1] + y, shoulder[2] + z)
-    return _arm(shoulder, wrist, (side * 1.0, 0.45 - 0.3 * up, -0.35), "grace")
+    return arm_to(shoulder, wrist, (side * 1.0, 0.45 - 0.3 * up, -0.35), "grace")
 
 
 def _cheering(phase: float, seed: int) -> Posture:
@@ -311,7 +317,7 @@ def _cheering(phase: float, seed: int) -> Posture:
     hips = (body.hips[0], body.hips[1] + dip, 0.0)
     chest = (body.chest[0], body.chest[1] + dip, 0.0)
     a, b = _pair(hips, HIP, body.hip_roll, 0.0)
-    legs = (_leg(a, body.legs[0].end, -0.26, out=-0.4), _leg(b, body.legs[1].end, 0.26, out=0.4))
+    legs = (leg_to(a, body.legs[0].end, -0.26, out=-0.4), leg_to(b, body.legs[1].end, 0.26, out=0.4))
     left, right = _pair(chest, SHOULDER, 0.04 * pump, 0.0)
     kind = ("fist", "open")[seed % 2]
     high = (left[0] - 14.0, left[1] - 32.0 + 4.5 * pump, left[2] + 6.0)
@@ -326,8 +332,8 @@ def _cheering(phase: float, seed: int) -> Posture:
             (chest[0] + gap, chest[1] + 10.0, chest[2] + 28.0),
         )
     arms = (
-        _arm(left, high, (-1.0, 0.7, -0.2), kind),
-        _arm(right, low, (1.0, 0.7, -0.2), kind if seed % 3 != 1 else "fist"),
+        arm_to(left, high, (-1.0, 0.7, -0.2), kind),
+        arm_to(right, low, (1.0, 0.7, -0.2), kind if seed % 3 != 1 else "fist"),
     )
     mood = Mood(lids=_blink(phase, seed), smile=1.0, mouth=0.65 + 0.2 * pump, brows=0.6, turn=0.06 * other, nod=-0.06)
     return Posture(hips, chest, body.hip_roll, 0.04 * pump, 0.0, arms, legs, mood, 0.2 * pump)

@@ -1,0 +1,62 @@
+"""What people hold: a thing with its place in the hand, and the hands that close round it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from components.animatic.subjects.view import Place
+
+Art = Callable[[float, float], str]
+"""(turn, phase) to markup in the thing's own centimetres, its foot at the origin."""
+
+
+@dataclass(frozen=True)
+class Thing:
+    """Something to hold, measured in the centimetres of who holds it."""
+
+    name: str
+    art: Art
+    wide: float
+    tall: float
+    grip: str = "wrap"
+    """How a hand goes about it: wrap, show, pinch, under, clasp or hook."""
+    x: float = 0.0
+    y: float = 0.0
+    """Where the hand is on it, from the middle of its foot."""
+    half: float = 2.0
+    """Half its width there."""
+    scale: float = 1.0
+    """By how much its drawing is enlarged for that."""
+
+
+@dataclass(frozen=True)
+class Grasp:
+    """One hand on a thing."""
+
+    arm: int
+    """0 is the arm at the viewer's left."""
+    center: Place
+    kind: str
+    half: float
+    """Half the width that its fingers go round."""
+    tilt: float = 0.0
+
+
+@dataclass(frozen=True)
+class Held:
+    """A thing where it is held: its anchor, how it leans on the picture and how much it turns with the body."""
+
+    thing: Thing
+    place: Place
+    tilt: float = 0.0
+    """Radians clockwise."""
+    share: float = 0.45
+    """How much of the body's turn from the camera it takes."""
+    grasps: tuple[Grasp, ...] = ()
+    layer: str = "hands"
+    """Where it lies: with the hands that hold it, on the "body" below the arms, or "under" a closed hand."""
+    x: float = 0.0
+    y: float = 0.0
+    """Its anchor, from the middle of its foot."""
+    strand: tuple[Place, Place] | None = None
+    """A string from a hand to the thing."""
+    phase: float = 0.0
