@@ -22,6 +22,7 @@ from components.animatic.subjects import (
     bicycle,
     big_cats,
     bird,
+    boards,
     book,
     box,
     burger,
@@ -224,6 +225,7 @@ RIGS: tuple[Rig, ...] = (
     group.FAMILY,
     group.CROWD,
     hand.RIG,
+    *boards.RIGS,
 )
 
 _TABLE = table_of(RIGS)

@@ -4,6 +4,7 @@ import math
 
 from components.animatic.subjects.face import Head
 from components.animatic.subjects.garments import Worn, below
+from components.animatic.subjects.headgear import WORN
 from components.animatic.subjects.svg import (
     Point,
     ellipse,
@@ -26,6 +27,8 @@ WHITE, TUBE = "#f6f4ef", "#2f353d"
 
 def worn_on_head(head: Head, extra: str) -> str:
     """Draw what a trade wears on its head."""
+    if extra in WORN:
+        return WORN[extra](head)
     if extra == "toque":
         return _toque(head)
     return _headset(head) if extra == "headset" else ""

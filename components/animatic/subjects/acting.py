@@ -1,0 +1,249 @@
+"""People who do something with things about them: bodies put together from where hands and feet must be, and their rigs.
+
+A pose is a posture at a phase; what it has in its hands or under its feet is drawn behind it and before it.
+"""
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from types import MappingProxyType
+
+import components.animatic.subjects.person as person
+from components.animatic.subjects.base import Gait, Ground, Palette, Pose, Rig
+from components.animatic.subjects.clothes import Look
+from components.animatic.subjects.figure import RUN, WALK
+from components.animatic.subjects.gait import turned
+from components.animatic.subjects.portrait import seen
+from components.animatic.subjects.posture import (
+    CHEER,
+    FOREARM,
+    HIP,
+    IDLE,
+    SHIN,
+    SHOULDER,
+    TALK,
+    THIGH,
+    UPPER_ARM,
+    Limb,
+    Mood,
+    Posture,
+)
+from components.animatic.subjects.svg import Point, group, n, shade
+from components.animatic.subjects.view import ABOVE, Place, View, joined
+
+GAITS = {"walk": WALK, "run": RUN, "stand": IDLE, "talk": TALK, "cheer": CHEER, "wave": IDLE, "sit": IDLE}
+SOLE = "#f1efeb"
+"""What the soles of shoes are painted with: bare feet have none."""
+
+
+def along(phase: float, keys: Sequence[tuple[float, float]]) -> float:
+    """Give the value at a phase of a cycle that passes smoothly through keys and never overshoots them."""
+    count = len(keys)
+    i = max((k for k in range(count) if keys[k][0] <= phase), default=-1)
+    four = [keys[(i + k) % count] for k in (-1, 0, 1, 2)]
+    spans = [((b[0] - a[0]) % 1.0) or 1.0 for a, b in zip(four, four[1:], strict=False)]
+    slopes = [(b[1] - a[1]) / span for (a, b), span in zip(zip(four, four[1:], strict=False), spans, strict=True)]
+    into, out = (0.0 if p * q <= 0 else 2 * p * q / (p + q) for p, q in zip(slopes, slopes[1:], strict=False))
+    t = ((phase - four[1][0]) % 1.0) / spans[1]
+    rise = (t**3 - 2 * t * t + t) * into + (t**3 - t * t) * out
+    return (2 * t**3 - 3 * t * t + 1) * four[1][1] + (3 * t * t - 2 * t**3) * four[2][1] + rise * spans[1]
+
+
+def path_of(phase: float, keys: Sequence[tuple[float, Place]]) -> Place:
+    """Give the place at a phase of a cycle that passes smoothly through keys."""
+    x, y, z = (along(phase, [(at, place[axis]) for at, place in keys]) for axis in range(3))
+    return x, y, z
+
+
+def moved(place: Place, across: float = 0.0, down: float = 0.0, ahead: float = 0.0) -> Place:
+    """Give a place that far from another."""
+    return place[0] + across, place[1] + down, place[2] + ahead
+
+
+def pair(middle: Place, half: float, roll: float = 0.0, twist: float = 0.0) -> tuple[Place, Place]:
+    """Give two joints about a middle, the viewer's left first; a positive twist turns toward the viewer's right."""
+    c, s, fall = math.cos(twist) * half, math.sin(twist) * half, math.sin(roll) * half
+    x, y, z = middle
+    return (x - c, y - fall, z + s), (x + c, y + fall, z - s)
+
+
+@dataclass(frozen=True)
+class Trunk:
+    """Where hips and chest are, and how they lean and turn."""
+
+    hips: Place
+    chest: Place
+    hip_roll: float = 0.0
+    chest_roll: float = 0.0
+    hip_turn: float = 0.0
+    twist: float = 0.0
+
+    @property
+    def shoulders(self) -> tuple[Place, Place]:
+        """The shoulder joints."""
+        return pair(self.chest, SHOULDER, self.chest_roll, self.twist)
+
+
+@dataclass(frozen=True)
+class Reach:
+    """Where the end of a limb goes, which way its middle joint bends, and what its hand or foot does."""
+
+    end: Place
+    toward: Place
+    hand: str = "fist"
+    pitch: float = 0.0
+    splay: float = 0.0
+
+
+def body(
+    trunk: Trunk,
+    arms: tuple[Reach, Reach],
+    legs: tuple[Reach, Reach],
+    mood: Mood | None = None,
+    swing: float = 0.0,
+    seated: bool = False,
+) -> Posture:
+    """Put a body together from its trunk and from where its hands and feet must be."""
+    hips = pair(trunk.hips, HIP, trunk.hip_roll, trunk.hip_turn)
+    limbs = []
+    for roots, reaches, upper, lower in (
+        (trunk.shoulders, arms, UPPER_ARM, FOREARM),
+        (hips, legs, THIGH, SHIN),
+    ):
+        for root, reach in zip(roots, reaches, strict=True):
+            joint, end = joined(root, reach.end, upper, lower, reach.toward)
+            limbs.append(Limb(root, joint, end, reach.hand, reach.pitch, reach.splay))
+    return Posture(
+        trunk.hips, trunk.chest, trunk.hip_roll, trunk.chest_roll, trunk.twist,
+        (limbs[0], limbs[1]), (limbs[2], limbs[3]), mood or Mood(), swing, 0.1, seated,
+    )  # fmt: skip
+
+
+def untilted(place: Place, view: View, lean: float) -> Place:
+    """Give where a place of the world lies for a body whose whole picture is leaned; the view must be level."""
+    x, y = turned(view.at(place), -lean)
+    return place[0], y, (x - place[0] * math.cos(view.yaw)) / math.sin(view.yaw)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """Someone as seen at one moment: what is held and stood on is drawn by it."""
+
+    body: Posture
+    view: View
+    look: Look
+    colors: Palette
+    phase: float
+    seed: int
+    lean: float = 0.0
+
+    def at(self, place: Place) -> Point:
+        """Where a place of the body lands."""
+        return turned(self.view.at(place), self.lean)
+
+    def world(self, place: Place) -> Point:
+        """Where a place that does not lean with the body lands."""
+        return self.view.at(place)
+
+    def hand(self, side: int) -> Point:
+        """The middle of a fist; 0 is the viewer's left."""
+        arm = self.body.arms[side]
+        (ex, ey), (wx, wy) = self.at(arm.joint), self.at(arm.end)
+        far = math.hypot(wx - ex, wy - ey) or 1.0
+        return wx + (wx - ex) / far * 5.0, wy + (wy - ey) / far * 5.0
+
+
+Props = Callable[[Shown], str]
+
+
+def nothing(shown: Shown) -> str:
+    """Nothing beside the body."""
+    del shown
+    return ""
+
+
+@dataclass(frozen=True)
+class Act:
+    """One thing that people do: the posture at a phase for a seed and a view, and the things that go with it."""
+
+    pose: Callable[[float, int, View], Posture]
+    gait: Gait
+    yaw: float = 0.3
+    above: float = ABOVE
+    behind: Props = nothing
+    before: Props = nothing
+    lean: Callable[[float, int], float] | None = None
+    """Radians by which the whole picture of the body is leaned: for who lies or bends far over."""
+    still: bool = False
+    """Seen from one side only."""
+
+
+@dataclass(frozen=True)
+class Troupe:
+    """Who acts: their looks, what they can do, and how they are dressed for it."""
+
+    acts: Mapping[str, Act]
+    looks: tuple[Look, ...]
+    height: float
+    barefoot: bool = False
+    ordinary: tuple[str, ...] = ()
+    """What they do as everybody does."""
+    dress: Callable[[Palette], Palette] = field(default=lambda colors: colors)
+
+
+def draw(pose: Pose, troupe: Troupe) -> str:
+    """Draw one of a troupe at the pose's phase of what it does, with its things."""
+    fitting = tuple(look for look in troupe.looks if pose.wear in (look.top, look.bottom)) or troupe.looks
+    look = fitting[(pose.seed // 7 + pose.seed) % len(fitting)]
+    colors = troupe.dress(pose.palette)
+    if pose.action in troupe.ordinary and pose.action not in troupe.acts:
+        return person.draw(replace(pose, palette=colors), (look,), troupe.height)
+    act = troupe.acts.get(pose.action) or next(iter(troupe.acts.values()))
+    gone = 0.0 if act.still else max(-0.65, min(0.65, person.ROUND * pose.turn))
+    view = View(act.yaw + gone, act.above)
+    lean = act.lean(pose.phase, pose.seed) if act.lean else 0.0
+    shown = Shown(act.pose(pose.phase, pose.seed, view), view, look, colors, pose.phase, pose.seed, lean)
+    drawn = seen(shown.body, look, colors, view, pose.seed, gone)
+    if troupe.barefoot:
+        drawn = drawn.replace(SOLE, shade(colors.accent, 0.12))
+    if lean:
+        drawn = group(drawn, f'transform="rotate({n(math.degrees(lean))})"')
+    return act.behind(shown) + drawn + act.before(shown)
+
+
+def performer(
+    name: str,
+    label: str,
+    words: tuple[str, ...],
+    troupe: Troupe,
+    width: float,
+    *,
+    on: Ground = "ground",
+    palettes: tuple[Palette, ...] = person.PALETTES,
+) -> Rig:
+    """Give the rig of a troupe: its first act is what it does unasked."""
+    first = next(iter(troupe.acts.values()))
+    gaits = {action: GAITS[action] for action in troupe.ordinary} | {
+        action: act.gait for action, act in troupe.acts.items()
+    }
+    turning = not first.still
+    return Rig(
+        name=name,
+        label=label,
+        words=words,
+        height=troupe.height,
+        width=width,
+        draw=partial(draw, troupe=troupe),
+        cycle=first.gait.cycle,
+        stride=first.gait.stride,
+        phases=32,
+        turns=9 if turning else 1,
+        turnable=0.9 if turning else 0.2,
+        on=on,
+        actions=tuple(gaits)
+        if not troupe.acts
+        else (*troupe.acts, *(a for a in troupe.ordinary if a not in troupe.acts)),
+        gaits=MappingProxyType(gaits),
+        palettes=palettes,
+    )
