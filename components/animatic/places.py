@@ -63,7 +63,7 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
         "autumn forest", "birch forest", "bamboo forest",
     ),
     "jungle": (
-        "jungle", "rainforest", "rain forest", "amazon", "tropical forest", "waterfall", "bali", "congo", "borneo",
+        "jungle", "rainforest", "rain forest", "amazon", "tropical forest", "bali", "congo", "borneo",
         "tropical garden", "greenhouse",
     ),
     "desert": (
@@ -179,6 +179,10 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
         "surf", "surfing", "big waves", "breaking wave", "big wave", "huge wave", "giant wave", "wave face",
         "barrel wave", "surf break", "surf spot", "rides a wave", "riding a wave", "catches a wave", "catching a wave",
         "rides the wave",
+    ),
+    "waterfall": (
+        "waterfall", "waterfalls", "water falls", "cascade", "cascades", "plunge pool", "mountain stream", "rapids",
+        "whitewater", "niagara falls", "iguazu", "jungle waterfall", "hidden waterfall", "rocky stream",
     ),
 }  # fmt: skip
 

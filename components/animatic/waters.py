@@ -46,8 +46,8 @@ class Falls:
         self.depth, self.spans, self.period = depth, spans, period
         dice, light = place.dice("falls"), place.light
         side = self.ROWS
-        body = tile(side, (4, 32), 3, dice)[:, : self.COLUMNS]
-        threads = tile(side, (8, 64), 2, dice)[:, : self.COLUMNS]
+        body = tile(side, (2, 32), 4, dice)[:, : self.COLUMNS]
+        threads = tile(side, (4, 128), 1, dice)[:, : self.COLUMNS]
         edge = smoothstep(1.0, 0.62, np.abs(np.linspace(-1, 1, self.COLUMNS, dtype=np.float32))[None] + 0.3 * body)
         white = np.clip(mix(np.minimum(light.surface(0.85), 1.0) * 1.04, air, 0.22), 0, 1)
         dim = white * np.array([0.66, 0.78, 0.86], np.float32)
@@ -57,6 +57,11 @@ class Falls:
             (pack(np.ones_like(tone) * white, edge * smoothstep(0.5, 0.72, threads) * 0.85), 10.5),
         ]
         self.sheets = [(np.concatenate([sheet] * 4), speed) for sheet, speed in self.sheets]
+        bend = np.linspace(-1, 1, 96, dtype=np.float32)[None] ** 2
+        down = np.linspace(0, 1, 64, dtype=np.float32)[:, None]
+        lip = smoothstep(0.0, 0.09, down - 0.05 * bend - 0.05 * tile(128, 8, 2, dice)[:1, :96])
+        narrow = smoothstep(1.0, 0.93, np.sqrt(bend) * (1.12 - 0.12 * smoothstep(0.0, 0.35, down)))
+        self.mask = (lip * narrow * 255).astype(np.uint8)
         y, x = np.mgrid[-1:1:48j, -1:1:96j].astype(np.float32)
         rough = cv2.resize(tile(64, 8, 3, dice), (96, 48))
         puff = np.clip(1.05 - np.sqrt(x**2 + y**2) + (rough - 0.5) * 0.5, 0, 1) ** 1.3
@@ -82,11 +87,15 @@ class Falls:
         if x1 - x0 > 1 and y1 - y0 > 1:
             rows = self.ROWS / self.TALL
             repeats = min(1.0, self.TALL * 2.6 / tall)
+            move = np.array([[wide * k / 96, 0, x - x0], [0, tall * k / 64, low - tall * k - y0]], np.float32)
+            shape = cv2.warpAffine(self.mask, move, (x1 - x0, y1 - y0), flags=cv2.INTER_LINEAR)
+            shape = cv2.merge((shape, shape, shape, shape))
             for sheet, speed in self.sheets:
                 start = (-t * speed * rows) % self.ROWS + (y0 - (low - tall * k)) / k * rows * repeats
                 sx, sy = wide * k / self.COLUMNS, k / rows / repeats
                 matrix = np.array([[sx, 0, x - x0], [0, sy, -start * sy]], np.float32)
-                over(frame[y0:y1, x0:x1], cv2.warpAffine(sheet, matrix, (x1 - x0, y1 - y0), flags=cv2.INTER_LINEAR))
+                drawn = cv2.warpAffine(sheet, matrix, (x1 - x0, y1 - y0), flags=cv2.INTER_LINEAR)
+                over(frame[y0:y1, x0:x1], cv2.multiply(drawn, shape, scale=1 / 255))
         for share, phase in ((1.9, 0.0), (1.4, 2.1)):
             swell = 1 + 0.08 * np.sin(t * 2.3 + phase + left)
             size = (wide * k * share * swell, wide * k * 0.62 * swell)

@@ -45,6 +45,7 @@ from components.animatic.settings import (
     surf,
     tabletop,
     underwater,
+    waterfall,
 )
 from components.animatic.settings.base import Set, Setting
 
@@ -85,6 +86,7 @@ _ALL = (
     surf.SETTING,
     tabletop.SETTING,
     underwater.SETTING,
+    waterfall.SETTING,
 )
 SETTINGS: Mapping[str, Setting] = MappingProxyType({setting.name: setting for setting in _ALL})
 

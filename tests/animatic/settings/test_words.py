@@ -47,7 +47,7 @@ PHRASES = (
     ("a cabin in deep snow", "snow"),
     ("a husky in a snowy winter forest", "snow"),
     ("a toucan in the Amazon rainforest", "jungle"),
-    ("a waterfall in the jungle", "jungle"),
+    ("a waterfall in the jungle", "waterfall"),
     ("an astronaut floating in outer space", "space"),
     ("a rover on Mars", "planet"),
     ("an astronaut walking on the moon", "planet"),
@@ -69,6 +69,7 @@ PHRASES = (
     ("a wolf on a frozen tundra", "snow"),
     ("a bottle on the sand dunes", "desert"),
     ("a surfer riding a huge wave", "surf"),
+    ("a woman meditating by a waterfall", "waterfall"),
 )
 
 
