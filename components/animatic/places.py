@@ -23,7 +23,7 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "highway": (
         "highway", "freeway", "motorway", "interstate", "open road", "country road", "coastal road", "winding road",
-        "race track", "racetrack", "autobahn", "expressway",
+        "autobahn", "expressway",
     ),
     "skyline": (
         "skyline", "city skyline", "manhattan skyline", "rooftop", "rooftops", "roof terrace", "roof top",
@@ -41,11 +41,11 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "stadium": (
         "stadium", "arena", "football pitch", "soccer field", "football field", "soccer pitch", "playing field",
-        "race day", "sports ground", "running track", "athletics track", "baseball field", "tennis court",
+        "sports ground", "running track", "athletics track", "baseball field", "tennis court",
     ),
     "mountains": (
         "mountain", "mountains", "alps", "alpine", "peak", "peaks", "summit", "glacier", "himalaya", "himalayas",
-        "ski", "skiing", "ski slope", "slope", "slopes", "mountain range", "fjord", "iceland", "hike trail",
+        "mountain range", "fjord", "iceland", "hike trail",
         "mountain top", "snowy mountains", "canyon rim", "highlands",
     ),
     "lake": (
@@ -53,7 +53,7 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
         "jetty", "pier on a lake", "river", "riverbank", "riverside",
     ),
     "snow": (
-        "tundra", "iceberg", "icebergs", "penguins", "polar bear", "igloo", "snowman", "sledding", "snowboard park",
+        "tundra", "iceberg", "icebergs", "penguins", "polar bear", "igloo", "snowman", "sledding",
         "deep snow", "snowy forest", "winter forest", "snowy winter forest", "winter wonderland", "snowy field",
         "snow-covered", "snow covered", "winter landscape", "snowy landscape", "arctic", "antarctica", "north pole",
         "ice field", "frozen lake", "snowy woods", "christmas village", "lapland", "siberia", "snowy cabin",
@@ -184,6 +184,16 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
         "waterfall", "waterfalls", "water falls", "cascade", "cascades", "plunge pool", "mountain stream", "rapids",
         "whitewater", "niagara falls", "iguazu", "jungle waterfall", "hidden waterfall", "rocky stream",
     ),
+    "race_track": (
+        "race track", "racetrack", "racing circuit", "race circuit", "formula one", "formula 1", "f1", "grand prix",
+        "motorsport", "speedway", "pit lane", "pit stop", "finish line", "race day", "checkered flag", "le mans",
+        "nascar", "motor racing", "racing track",
+    ),
+    "ski_slope": (
+        "ski", "skiing", "ski slope", "ski slopes", "slope", "slopes", "piste", "ski resort", "ski lift", "chairlift",
+        "snowboard park", "snowboarding", "fresh powder", "powder snow", "deep powder", "slalom", "ski run",
+        "downhill skiing", "ski jump", "snowy slope",
+    ),
 }  # fmt: skip
 
 PLAIN: Mapping[str, tuple[str, ...]] = {
@@ -262,7 +272,7 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
         "cooking", "chef", "recipe",
     ),
     "stadium": (
-        "football", "soccer", "goal", "race",
+        "football", "soccer", "goal",
     ),
     "cafe": (
         "barista", "espresso", "waiter",
@@ -272,6 +282,12 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
     ),
     "surf": (
         "surfer", "wave",
+    ),
+    "race_track": (
+        "race",
+    ),
+    "ski_slope": (
+        "skier", "snowboarder", "snowboard",
     ),
 }  # fmt: skip
 """Words that only decide when nothing clearer was said."""

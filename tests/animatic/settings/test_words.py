@@ -70,6 +70,8 @@ PHRASES = (
     ("a bottle on the sand dunes", "desert"),
     ("a surfer riding a huge wave", "surf"),
     ("a woman meditating by a waterfall", "waterfall"),
+    ("a formula 1 car on a race track", "race_track"),
+    ("a skier carving down a slope in fresh powder", "ski_slope"),
 )
 
 
