@@ -160,7 +160,6 @@ RIG = Rig(
         "falcon",
         "seagull",
         "gull",
-        "owl",
         "dove",
         "pigeon",
         "parrot",

@@ -175,7 +175,6 @@ RIG = Rig(
         "spaniel",
         "collie",
         "shepherd",
-        "husky",
     ),
     height=0.86,
     width=1.66,

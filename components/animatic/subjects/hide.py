@@ -17,6 +17,7 @@ from components.animatic.subjects.svg import (
     light,
     limb,
     linear,
+    luminance,
     mix,
     n,
     path,
@@ -54,7 +55,8 @@ def _defs(body: Body, coat: Palette) -> str:
     top, name = body.withers[1] - 14, body.build.name
     main, pale = coat.main, coat.second
     crown = [(0, light(pale, 0.30)), (0.16, mix(main, pale, 0.55)), (0.36, main), (0.60, shade(main, 0.20))]
-    far = [(0, shade(main, 0.55)), (0.5, shade(main, 0.36)), (1, shade(main, 0.24))]
+    below = _sock(body.build, coat) or main
+    far = [(0, shade(main, 0.55)), (0.5, shade(mix(main, below, 0.5), 0.36)), (1, shade(below, 0.24))]
     parts = (
         linear(f"{name}-coat", (-2, top), (4, -2), [*crown, (0.80, mix(main, pale, 0.25)), (1, mix(main, pale, 0.5))]),
         linear(f"{name}-far", (0, -46), (0, 0), far),
@@ -67,7 +69,8 @@ def _defs(body: Body, coat: Palette) -> str:
 
 
 def _trunk(body: Body, coat: Palette, seed: int) -> str:
-    inside = _shading(body) + _strands(body, coat, seed)
+    marks = body.build.marks(body, coat) if body.build.marks else ""
+    inside = marks + _shading(body) + _strands(body, coat, seed)
     clipped = group(inside, f'clip-path="url(#{body.build.name}-trunk)"')
     return _feathering(body, coat, seed) + path(outline(body), f"url(#{body.build.name}-coat)") + clipped
 
@@ -168,7 +171,9 @@ def _foot(leg: Leg, build: Build, fill: str, line: str) -> str:
 def _far_leg(body: Body, leg: Leg, coat: Palette, *, hind: bool) -> str:
     shape = _shape(leg, body.build, 0.72 if hind else 0.90, hind=hind)
     toes = shade(coat.dark, 0.1) if body.build.hoofed else shade(coat.main, 0.7)
-    return path(shape, f"url(#{body.build.name}-far)") + _foot(leg, body.build, shade(coat.main, 0.26), toes)
+    return path(shape, f"url(#{body.build.name}-far)") + _foot(
+        leg, body.build, shade(_sock(body.build, coat) or coat.main, 0.26), toes
+    )
 
 
 def _near_leg(body: Body, leg: Leg, coat: Palette, *, hind: bool) -> str:
@@ -182,6 +187,9 @@ def _near_leg(body: Body, leg: Leg, coat: Palette, *, hind: bool) -> str:
         (0.55, mix(main, pale, socks * 0.3)),
     ]
     ends: list[Stop] = [(0.8, mix(main, pale, socks)), (1, mix(main, pale, socks * 1.6))]
+    sock = _sock(build, coat)
+    if sock:
+        stops[2:], ends = [(0.34, main), (0.55, mix(main, sock, 0.5))], [(0.72, sock), (1, shade(sock, 0.1))]
     fill = linear(name, (leg.root[0] + 6, leg.root[1] - 4), leg.foot, [*stops, *ends])
     back = (blend(leg.root, leg.joint, 0.7), leg.joint, blend(leg.joint, leg.ankle, 0.75))
     edge = [(x - (6.0 if hind else 3.2) * (1 - 0.28 * i), y) for i, (x, y) in enumerate(back)]
@@ -194,10 +202,19 @@ def _near_leg(body: Body, leg: Leg, coat: Palette, *, hind: bool) -> str:
     dark = spot(f"{build.name}-deep", (middle[0] - 1.6, middle[1] + 0.6), 9, 2.2 * build.leg, 0.28, tilt)
     lit = spot(f"{build.name}-lit", (leg.joint[0] + 1.4, leg.joint[1] - 1), 6, 3.0 * build.leg, 0.25, tilt)
     toes = coat.dark if build.hoofed else shade(main, 0.55)
-    foot = _foot(leg, build, mix(pale, main, 0.25), toes)
-    return (
-        f"<defs>{fill}</defs>" + feather + path(_shape(leg, build, 1.0, hind=hind), f"url(#{name})") + dark + lit + foot
-    )
+    foot = _foot(leg, build, sock or mix(pale, main, 0.25), toes)
+    shape, marks = _shape(leg, build, 1.0, hind=hind), ""
+    if build.leg_marks:
+        drawn = build.leg_marks(leg, coat)
+        marks = f"<defs>{clip(f'{name}-edge', path(shape))}</defs>" + group(drawn, f'clip-path="url(#{name}-edge)"')
+    return f"<defs>{fill}</defs>" + feather + path(shape, f"url(#{name})") + marks + dark + lit + foot
+
+
+def _sock(build: Build, coat: Palette) -> str:
+    """The color of the lower legs; pale animals have none."""
+    if not build.socks or luminance(coat.main) > 0.8:
+        return ""
+    return str(getattr(coat, build.socks))
 
 
 def _collar(body: Body, coat: Palette) -> str:

@@ -1,6 +1,7 @@
 """A horse: long legs on hooves, an arched neck with a mane that streams, and a tail of loose hair."""
 
 import math
+from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 
@@ -56,22 +57,24 @@ _SKULL = (
 _EAR = ((-1.6, -5.2), (-2.2, -9.4), (-0.8, -13.2), (1.2, -10.6), (2.2, -6.4), (0.6, -4.6))
 
 
-def _head(body: Body, coat: Palette) -> str:
+def head(body: Body, coat: Palette, bridle: bool = True, inside: str = "", horn: str = "") -> str:
+    """A horse's head and what is drawn on it: a bridle, stripes, a horn."""
+    name = body.build.name
     main, pale, dark = coat.main, coat.second, coat.dark
     face = [(0, light(pale, 0.25)), (0.4, mix(main, pale, 0.25)), (0.75, main), (1, shade(main, 0.4))]
     defs = (
-        linear("horse-face", (8, -8), (11, 9), face)
-        + clip("horse-skull", path(smooth(_SKULL)))
-        + fade("horse-soot", dark)
+        linear(f"{name}-face", (8, -8), (11, 9), face)
+        + clip(f"{name}-skull", path(smooth(_SKULL)))
+        + fade(f"{name}-soot", dark)
     )
     soft = "".join(
         (
-            spot("horse-soot", (22.0, 3.4), 4.6, 4.0, 0.55),
-            spot("horse-deep", (4.5, 4.4), 5, 3.6, 0.55),
-            spot("horse-lit", (6.2, -0.4), 4.4, 3.0, 0.5, 16),
-            spot("horse-lit", (14, -2.0), 7, 1.2, 0.55, 19),
-            spot("horse-deep", (13, 3.4), 6, 1.6, 0.45, 8),
-            spot("horse-deep", (8.8, -3.2), 3.2, 2.0, 0.5),
+            spot(f"{name}-soot", (22.0, 3.4), 4.6, 4.0, 0.55),
+            spot(f"{name}-deep", (4.5, 4.4), 5, 3.6, 0.55),
+            spot(f"{name}-lit", (6.2, -0.4), 4.4, 3.0, 0.5, 16),
+            spot(f"{name}-lit", (14, -2.0), 7, 1.2, 0.55, 19),
+            spot(f"{name}-deep", (13, 3.4), 6, 1.6, 0.45, 8),
+            spot(f"{name}-deep", (8.8, -3.2), 3.2, 2.0, 0.5),
         )
     )
     eye = ellipse((8.9, -3.0), 1.25, 1.1, "#140c08") + ellipse((9.3, -3.4), 0.34, 0.3, "#ffffff", 'opacity="0.85"')
@@ -85,11 +88,23 @@ def _head(body: Body, coat: Palette) -> str:
     )
     near = group(path(smooth(_EAR), mix(main, pale, 0.2)) + inner, f'transform="rotate({n(-pin)} 0 -5)"')
     forelock = path(locks([(-1.0, -6.4), (2.5, -7.0)], 7.0, 5, 83, 0.5 + 0.7 * body.run, 0.2), coat.hair)
-    bridle = line(
+    straps = line(
         "M4.0 -6.6Q6.6 0.4 3.4 8.2M16.2 -3.0Q17.4 1.2 15.0 5.6M5.6 -1.8L16.6 0.4", shade(coat.accent, 0.45), 0.7
     )
-    skull = path(smooth(_SKULL), "url(#horse-face)") + group(soft, 'clip-path="url(#horse-skull)"')
-    return f"<defs>{defs}</defs>" + far + skull + nostril + mouth + eye + lid + bridle + near + forelock
+    skull = path(smooth(_SKULL), f"url(#{name}-face)") + group(inside + soft, f'clip-path="url(#{name}-skull)"')
+    return (
+        f"<defs>{defs}</defs>"
+        + far
+        + skull
+        + nostril
+        + mouth
+        + eye
+        + lid
+        + (straps if bridle else "")
+        + horn
+        + near
+        + forelock
+    )
 
 
 def _mane(body: Body, coat: Palette) -> str:
@@ -134,7 +149,7 @@ BUILD = Build(
     scale=SCALE,
     run=RUN,
     walk=WALK,
-    head=_head,
+    head=head,
     tail=_tail,
     mane=_mane,
     depth=0.94,
@@ -147,10 +162,23 @@ BUILD = Build(
     hoofed=True,
 )
 
+
+def _horned(body: Body, coat: Palette) -> str:
+    """A unicorn's head: a spiral horn on the brow."""
+    twist = "".join(
+        f"M{n(4.2 + 1.5 * k)} {n(-8.6 - 2.9 * k)}l{n(2.6 - 0.36 * k)} {n(1.3 - 0.05 * k)}" for k in range(6)
+    )
+    gold = linear("unicorn-horn", (5, -14), (9, -11), [(0, light(coat.accent, 0.55)), (1, shade(coat.accent, 0.2))])
+    shaft = path("M3.4 -6.6L14.8 -26.4L7.4 -5.4Z", "url(#unicorn-horn)") + line(twist, shade(coat.accent, 0.35), 0.5)
+    return head(body, coat, bridle=False, horn=f"<defs>{gold}</defs>" + shaft)
+
+
+UNICORN_BUILD = replace(BUILD, name="unicorn", head=_horned)
+
 RIG = Rig(
     name="horse",
     label="Horse",
-    words=("horse", "stallion", "mare", "pony", "foal", "mustang", "racehorse", "unicorn", "wild horse"),
+    words=("horse", "stallion", "mare", "pony", "foal", "mustang", "racehorse", "wild horse"),
     height=2.55,
     width=4.6,
     draw=partial(animal, build=BUILD),
@@ -161,4 +189,16 @@ RIG = Rig(
     gaits=MappingProxyType({"run": RUN, "walk": WALK, "stand": Gait(2.8, 0.0), "idle": Gait(2.8, 0.0)}),
     palettes=PALETTES,
     coat=True,
+)
+UNICORN = replace(
+    RIG,
+    name="unicorn",
+    label="Unicorn",
+    words=("unicorn",),
+    height=2.8,
+    draw=partial(animal, build=UNICORN_BUILD),
+    palettes=(
+        Palette(main="#eceaf2", second="#ffffff", accent="#e8bd5a", hair="#d99ac8", dark="#5a4d66"),
+        Palette(main="#e8eef4", second="#ffffff", accent="#e8bd5a", hair="#9db4ea", dark="#4d566a"),
+    ),
 )

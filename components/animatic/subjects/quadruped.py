@@ -45,6 +45,14 @@ class Build:
     """Length of feathering and strands; 0 is a smooth coat."""
     hoofed: bool = False
     collared: bool = False
+    level: float = 0.0
+    """How level the belly is: 0 is a dog's tucked waist, 1 a cow's barrel."""
+    socks: str = ""
+    """The palette's color of the lower legs ("hair"); without one they pale toward the foot."""
+    marks: Callable[["Body", Palette], str] | None = None
+    """Patches or stripes, cut by the outline of the trunk."""
+    leg_marks: Callable[["Leg", Palette], str] | None = None
+    """Patches or stripes of a near leg, cut by its outline."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +75,7 @@ class Body:
         x, y = blend(self.pelvis, self.withers, u)
         arch = math.sin(math.pi * min(1, max(0, u))) * (1.2 + 14 * max(-0.05, self.pitch))
         top = y - 9.5 - 0.55 * arch - 1.5 * u
-        return x, top + (17.0 + 10.5 * _ease(u)) * self.build.depth * v
+        return x, top + (17.0 + 10.5 * max(_ease(u), self.build.level)) * self.build.depth * v
 
     @property
     def skull(self) -> Point:
