@@ -20,7 +20,20 @@ FARTHEST, PER_SENSE = 5.0, 2.2
 """How many steps up an anchor may lie, and how many steps a rarer sense costs."""
 
 ANCHORS: Mapping[str, tuple[tuple[str, str], ...]] = {
-    "dog": (("dog", ANIMAL), ("wolf", ANIMAL), ("fox", ANIMAL)),
+    "dog": (("dog", ANIMAL),),
+    "fox": (("fox", ANIMAL),),
+    "arctic-fox": (("Arctic_fox", ANIMAL),),
+    "wolf": (("wolf", ANIMAL),),
+    "rabbit": (("rabbit", ANIMAL), ("hare", ANIMAL)),
+    "cow": (("cattle", ANIMAL), ("bison", ANIMAL)),
+    "pig": (("swine", ANIMAL),),
+    "sheep": (("sheep", ANIMAL), ("goat", ANIMAL)),
+    "deer": (("deer", ANIMAL), ("antelope", ANIMAL)),
+    "reindeer": (("caribou", ANIMAL),),
+    "giraffe": (("giraffe", ANIMAL),),
+    "zebra": (("zebra", ANIMAL),),
+    "penguin": (("penguin", ANIMAL),),
+    "owl": (("owl", ANIMAL),),
     "cat": (("domestic_cat", ANIMAL),),
     "lion": (("big_cat", ANIMAL), ("lynx", ANIMAL), ("cougar", ANIMAL)),
     "tiger": (("tiger", ANIMAL),),
