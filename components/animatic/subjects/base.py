@@ -91,6 +91,8 @@ class Rig:
     """The subject's own colors; the seed picks one when the prompt names none."""
     color_slot: Literal["main", "second", "accent", "hair"] = "main"
     """What a color in the prompt paints ("a red car")."""
+    tints: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """Words of its own that paint the same as a color does: "orange juice", "matcha"."""
     coat: bool = False
     """True where `second` is the paler side of `main` (fur, feathers): naming a color changes both."""
     person: bool = False

@@ -262,7 +262,6 @@ RIG = Rig(
         "tart",
         "brownie",
         "birthday",
-        "donut",
         "macaron",
         "pudding",
     ),

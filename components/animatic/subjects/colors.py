@@ -269,9 +269,18 @@ def painted(rig: Rig, text: str, seed: int) -> Palette:
         color = _color(words, i)
         if color is not None:
             changes.setdefault(_part(words, i, rig), color)
+    tint = _tint(text[:2000].lower(), rig)
+    if tint:
+        changes.setdefault(rig.color_slot, tint)
     if "main" in changes and rig.coat:
         changes.setdefault("second", mix(light(changes["main"], 0.4), palette.second, 0.25))
     return replace(palette, **changes)
+
+
+def _tint(text: str, rig: Rig) -> str:
+    """The color of the longest of the rig's own words for one that is said, or ""."""
+    said = [words for words in rig.tints if words in text and re.search(rf"\b{re.escape(words)}\b", text)]
+    return rig.tints[max(said, key=len)] if said else ""
 
 
 def worn(text: str) -> tuple[str, str]:
