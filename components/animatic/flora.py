@@ -120,11 +120,11 @@ def tree(dice: np.random.Generator, color: str = "#4f7a34") -> Drawn:
             f'<path d="M50 {fork + 4:.1f}Q{50 + (x - 50) * 0.25:.1f} {(fork + y) / 2 + 6:.1f} {x:.1f} {y + 3:.1f}" stroke="{bark}" stroke-width="1.9" fill="none"/>'
         )
     for x, y, size in sorted(clumps, key=lambda clump: -clump[1]):
-        parts += _leaves(dice, base, (x, y, size, size * 0.86), 46, 1.06 - 0.36 * y / 64)
+        parts += leaves(dice, base, (x, y, size, size * 0.86), 46, 1.06 - 0.36 * y / 64)
     return "".join(parts), 100, 110
 
 
-def _leaves(
+def leaves(
     dice: np.random.Generator, base: Array, clump: tuple[float, float, float, float], count: int, bright: float
 ) -> list[str]:
     """A round mass of leaves at (x, y) with two radii: dark within and below, light where the sky falls on it."""
@@ -143,9 +143,9 @@ def _leaves(
             f"M{cx - dx:.1f} {cy - dy:.1f}Q{cx + dy:.1f} {cy - dx:.1f} {cx + dx:.1f} {cy + dy:.1f}"
             f"Q{cx - dy:.1f} {cy + dx:.1f} {cx - dx:.1f} {cy - dy:.1f}Z"
         )
-    for shade, leaves in zip((0.7, 0.86, 1.08, 1.38), tones, strict=True):
+    for shade, ovals in zip((0.7, 0.86, 1.08, 1.38), tones, strict=True):
         tone = mix(base * np.float32(shade * bright), rgb("#e9e08a"), max(0.0, shade - 1) * 0.3)
-        parts.append(f'<path d="{"".join(leaves)}" fill="{hex_of(tone)}"/>')
+        parts.append(f'<path d="{"".join(ovals)}" fill="{hex_of(tone)}"/>')
     return parts
 
 
@@ -251,5 +251,5 @@ def bush(dice: np.random.Generator, color: str) -> Drawn:
     clumps = [(20 + 15 * k + float(dice.normal(0, 2)), 33 - 8 * math.sin((k + 0.5) * 0.63), 13.5) for k in range(5)]
     clumps += [(18 + 21 * k + float(dice.normal(0, 3)), 43 + 2 * float(dice.random()), 10.5) for k in range(4)]
     for x, y, size in sorted(clumps, key=lambda clump: clump[1]):
-        parts += _leaves(dice, base, (x, y, size, size * 0.8), 36, 1.16 - 0.34 * y / 52)
+        parts += leaves(dice, base, (x, y, size, size * 0.8), 36, 1.16 - 0.34 * y / 52)
     return "".join(parts), 100, 52

@@ -6,7 +6,7 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
     "field": (
         "field", "fields", "sunflower", "sunflowers", "sunflower field", "meadow", "meadows", "grassland", "wheat",
         "wheat field", "countryside", "farm", "farmland", "prairie", "lavender", "flower field", "pasture",
-        "savanna", "savannah", "vineyard", "vineyards", "rice field", "orchard",
+        "savanna", "savannah", "rice field", "orchard",
     ),
     "city": (
         "city", "tokyo alley", "city lights", "city night", "big city", "london", "berlin", "paris skyline", "dubai",
@@ -193,6 +193,10 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
         "ski", "skiing", "ski slope", "ski slopes", "slope", "slopes", "piste", "ski resort", "ski lift", "chairlift",
         "snowboard park", "snowboarding", "fresh powder", "powder snow", "deep powder", "slalom", "ski run",
         "downhill skiing", "ski jump", "snowy slope",
+    ),
+    "vineyard": (
+        "vineyard", "vineyards", "winery", "wine estate", "grape vines", "vines", "rows of vines", "grape harvest",
+        "tuscany", "napa valley", "wine country", "wine region", "bordeaux",
     ),
 }  # fmt: skip
 

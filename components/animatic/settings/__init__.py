@@ -47,6 +47,7 @@ from components.animatic.settings import (
     surf,
     tabletop,
     underwater,
+    vineyard,
     waterfall,
 )
 from components.animatic.settings.base import Set, Setting
@@ -90,6 +91,7 @@ _ALL = (
     surf.SETTING,
     tabletop.SETTING,
     underwater.SETTING,
+    vineyard.SETTING,
     waterfall.SETTING,
 )
 SETTINGS: Mapping[str, Setting] = MappingProxyType({setting.name: setting for setting in _ALL})

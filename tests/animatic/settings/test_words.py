@@ -72,6 +72,7 @@ PHRASES = (
     ("a woman meditating by a waterfall", "waterfall"),
     ("a formula 1 car on a race track", "race_track"),
     ("a skier carving down a slope in fresh powder", "ski_slope"),
+    ("a bottle of wine in a vineyard at sunset", "vineyard"),
 )
 
 
