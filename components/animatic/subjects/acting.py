@@ -1,4 +1,4 @@
-"""People who do something with things about them: bodies put together from where hands and feet must be, and their rigs.
+"""People who do something with things about them: bodies put together from where hands and feet must be.
 
 A pose is a posture at a phase; what it has in its hands or under its feet is drawn behind it and before it.
 """
@@ -7,11 +7,13 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import pairwise
 from types import MappingProxyType
 
 import components.animatic.subjects.person as person
 from components.animatic.subjects.base import Gait, Ground, Palette, Pose, Rig
 from components.animatic.subjects.clothes import Look
+from components.animatic.subjects.extremities import hand
 from components.animatic.subjects.figure import RUN, WALK
 from components.animatic.subjects.gait import turned
 from components.animatic.subjects.portrait import seen
@@ -42,9 +44,9 @@ def along(phase: float, keys: Sequence[tuple[float, float]]) -> float:
     count = len(keys)
     i = max((k for k in range(count) if keys[k][0] <= phase), default=-1)
     four = [keys[(i + k) % count] for k in (-1, 0, 1, 2)]
-    spans = [((b[0] - a[0]) % 1.0) or 1.0 for a, b in zip(four, four[1:], strict=False)]
-    slopes = [(b[1] - a[1]) / span for (a, b), span in zip(zip(four, four[1:], strict=False), spans, strict=True)]
-    into, out = (0.0 if p * q <= 0 else 2 * p * q / (p + q) for p, q in zip(slopes, slopes[1:], strict=False))
+    spans = [((b[0] - a[0]) % 1.0) or 1.0 for a, b in pairwise(four)]
+    slopes = [(b[1] - a[1]) / span for (a, b), span in zip(pairwise(four), spans, strict=True)]
+    into, out = (0.0 if p * q <= 0 else 2 * p * q / (p + q) for p, q in pairwise(slopes))
     t = ((phase - four[1][0]) % 1.0) / spans[1]
     rise = (t**3 - 2 * t * t + t) * into + (t**3 - t * t) * out
     return (2 * t**3 - 3 * t * t + 1) * four[1][1] + (3 * t * t - 2 * t**3) * four[2][1] + rise * spans[1]
@@ -120,9 +122,9 @@ def body(
     )  # fmt: skip
 
 
-def untilted(place: Place, view: View, lean: float) -> Place:
+def untilted(place: Place, view: View, lean: float, pivot: Point = (0.0, 0.0)) -> Place:
     """Give where a place of the world lies for a body whose whole picture is leaned; the view must be level."""
-    x, y = turned(view.at(place), -lean)
+    x, y = turned(view.at(place), -lean, pivot)
     return place[0], y, (x - place[0] * math.cos(view.yaw)) / math.sin(view.yaw)
 
 
@@ -137,10 +139,11 @@ class Shown:
     phase: float
     seed: int
     lean: float = 0.0
+    pivot: Point = (0.0, 0.0)
 
     def at(self, place: Place) -> Point:
         """Where a place of the body lands."""
-        return turned(self.view.at(place), self.lean)
+        return turned(self.view.at(place), self.lean, self.pivot)
 
     def world(self, place: Place) -> Point:
         """Where a place that does not lean with the body lands."""
@@ -152,6 +155,12 @@ class Shown:
         (ex, ey), (wx, wy) = self.at(arm.joint), self.at(arm.end)
         far = math.hypot(wx - ex, wy - ey) or 1.0
         return wx + (wx - ex) / far * 5.0, wy + (wy - ey) / far * 5.0
+
+    def fist(self, side: int) -> str:
+        """The fist once more, to close round what it holds."""
+        arm = self.body.arms[side]
+        size = 0.86 if self.look.woman else 1.0
+        return hand("fist", self.at(arm.joint), self.at(arm.end), self.colors.skin, 2 * side - 1, size)
 
 
 Props = Callable[[Shown], str]
@@ -175,6 +184,12 @@ class Act:
     before: Props = nothing
     lean: Callable[[float, int], float] | None = None
     """Radians by which the whole picture of the body is leaned: for who lies or bends far over."""
+    pivot: Callable[[float], Point] | None = None
+    """What stays in place as the picture leans, by the view's yaw; the ground below the middle unless told."""
+    span: tuple[float, float] = (-3.2, 3.2)
+    """How far it may be turned from the viewer, at least and at most."""
+    shift: float = 0.0
+    """How far to the right all of it stands."""
     still: bool = False
     """Seen from one side only."""
 
@@ -201,15 +216,17 @@ def draw(pose: Pose, troupe: Troupe) -> str:
         return person.draw(replace(pose, palette=colors), (look,), troupe.height)
     act = troupe.acts.get(pose.action) or next(iter(troupe.acts.values()))
     gone = 0.0 if act.still else max(-0.65, min(0.65, person.ROUND * pose.turn))
-    view = View(act.yaw + gone, act.above)
+    view = View(max(act.span[0], min(act.span[1], act.yaw + gone)), act.above)
     lean = act.lean(pose.phase, pose.seed) if act.lean else 0.0
-    shown = Shown(act.pose(pose.phase, pose.seed, view), view, look, colors, pose.phase, pose.seed, lean)
+    pivot = act.pivot(view.yaw) if act.pivot else (0.0, 0.0)
+    shown = Shown(act.pose(pose.phase, pose.seed, view), view, look, colors, pose.phase, pose.seed, lean, pivot)
     drawn = seen(shown.body, look, colors, view, pose.seed, gone)
     if troupe.barefoot:
         drawn = drawn.replace(SOLE, shade(colors.accent, 0.12))
     if lean:
-        drawn = group(drawn, f'transform="rotate({n(math.degrees(lean))})"')
-    return act.behind(shown) + drawn + act.before(shown)
+        drawn = group(drawn, f'transform="rotate({n(math.degrees(lean))} {n(pivot[0])} {n(pivot[1])})"')
+    drawn = act.behind(shown) + drawn + act.before(shown)
+    return group(drawn, f'transform="translate({n(act.shift)} 0)"') if act.shift else drawn
 
 
 def performer(

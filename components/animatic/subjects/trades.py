@@ -4,7 +4,8 @@ import math
 
 from components.animatic.subjects.face import Head
 from components.animatic.subjects.garments import Worn, below
-from components.animatic.subjects.headgear import WORN
+from components.animatic.subjects.hats import WORN
+from components.animatic.subjects.outfits import OVER
 from components.animatic.subjects.svg import (
     Point,
     ellipse,
@@ -65,6 +66,8 @@ def _headset(head: Head) -> str:
 
 def worn_over(worn: Worn, solid: Solid) -> str:
     """Draw what a trade wears over its clothes."""
+    if worn.look.extra in OVER:
+        return OVER[worn.look.extra](worn)
     if worn.look.extra == "toque":
         return _apron(worn)
     if worn.look.extra == "stethoscope":
