@@ -79,6 +79,7 @@ from components.animatic.subjects import (
     pizza,
     plane,
     plant,
+    players,
     plate,
     pouch,
     rabbit,
@@ -243,6 +244,7 @@ RIGS: tuple[Rig, ...] = (
     group.CROWD,
     hand.RIG,
     *boards.RIGS,
+    *players.RIGS,
 )
 
 _TABLE = table_of(RIGS)
