@@ -278,7 +278,6 @@ PERSON = rig_of(
         "artist",
         "customer",
         "friend",
-        "couple",
         "student",
         "worker",
         "musician",
