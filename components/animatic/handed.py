@@ -2,77 +2,111 @@
 
 import math
 import re
-from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache, partial
-from types import MappingProxyType
+from itertools import product
 
 import components.animatic.subjects.person as people
 from components.animatic.ensemble import Member
+from components.animatic.manners import CUT, KINDS, PACK, Kind, manner_of
 from components.animatic.subjects.base import Pose, Rig
-from components.animatic.subjects.held import Thing
+from components.animatic.subjects.handheld import prop
+from components.animatic.subjects.held import Art, Thing
 
-TALLEST, LARGE = 0.9, 0.45
-"""Metres: what is taller is not held, what is more than large is carried in both arms."""
-HOLDERS = frozenset({"ground", "table", "air"})
+TALLEST, WIDEST, LARGE = 0.9, 1.0, 0.24
+"""Metres: what is taller or wider than that is not held; what is larger than the last is carried in both arms."""
+LIVING = frozenset({"walk", "run", "fly", "swim", "drive", "ride", "sail"})
+"""What can do any of these is nothing to hold, unless it is named among the kinds."""
 _IDS = re.compile(r'(\bid="|url\(#|href="#)([^")]+)')
-_WORD = re.compile(r"[a-z]+")
-
-VERBS: Mapping[str, str] = MappingProxyType({
-    "drink": "drink drinks drinking drank sip sips sipping enjoy enjoys enjoying taste tastes tasting",
-    "carry": "carry carries carrying present presents presenting bring brings bringing serve serves serving deliver "
-    "delivers delivering hand hands handing",
-})  # fmt: skip
-_MANNERS = {form: manner for manner, forms in VERBS.items() for form in forms.split()}
-DRINKS = frozenset({"cup", "glass", "can", "bottle", "wine", "beer", "flask"})
 
 
 def handed(person: Member, thing: Member, doing: str) -> Rig | None:
     """The rig of the person with the thing in hand, or None where nobody could hold it."""
     draw = person.rig.draw
-    if not (isinstance(draw, partial) and draw.func is people.draw):
+    if not (isinstance(draw, partial) and draw.func is people.draw) or not _held(thing):
         return None
-    if thing.rig.height * thing.grown > TALLEST or thing.rig.on not in HOLDERS:
-        return None
-    size = float(draw.keywords.get("size", 1.0))
-    held = _thing(thing, size * person.grown)
-    gear = people.Gear(held, _manner(thing, doing))
-    tall = max(people.TALL * size, person.rig.height if person.rig.actions[0] != "type" else 0.0)
-    return replace(
+    size, own = float(draw.keywords["size"]), float(draw.keywords["height"])
+    kind = KINDS.get(thing.rig.name) or _kind(thing.rig)
+    manner = manner_of(thing.rig.name, kind, doing)
+    walks = person.rig.actions[0] in people.MOVING
+    held = _thing(thing, kind, manner, 1.0 / (size * person.grown), walks=walks)
+    gear = (*draw.keywords.get("gear", ()), people.Gear(held, manner))
+    tall = max(people.TALL, own)
+    link = "wearing" if manner in ("wear", PACK, "wrist") else "with"
+    rig = replace(
         person.rig,
         name=f"{person.rig.name}-with-{thing.rig.name}",
-        label=f"{person.rig.label} with {thing.rig.label.lower()}",
+        label=f"{person.rig.label} {link} {thing.rig.label.lower()}",
         words=(),
-        height=tall,
-        draw=partial(draw, height=tall / size, gear=(*draw.keywords.get("gear", ()), gear)),
+        draw=partial(draw, height=tall, gear=gear),
     )
+    up, aside = _reach(rig, gear)
+    return replace(rig, height=max(tall * size, up * size), width=max(person.rig.width, 2 * aside * size))
 
 
-def _manner(thing: Member, doing: str) -> str:
-    """How it is handled, by the verb and by what it is."""
-    told = [_MANNERS[word] for word in _WORD.findall(doing.lower()) if word in _MANNERS]
-    if "drink" in told and thing.rig.name in DRINKS:
-        return "drink"
-    large = max(thing.rig.height, thing.rig.width * 0.9) * thing.grown > 0.24
-    return "carry" if large or ("carry" in told and thing.rig.width > 0.16) else "hold"
+def _held(thing: Member) -> bool:
+    rig = thing.rig
+    if rig.name in KINDS:
+        return True
+    if LIVING & set(rig.actions) or rig.name == "card" or rig.on in ("water", "space"):
+        return False
+    return rig.height * thing.grown <= TALLEST and rig.width * thing.grown <= WIDEST
 
 
-def _thing(member: Member, size: float) -> Thing:
-    """The thing in the centimetres of who holds it, its drawing kept for each turn."""
+def _kind(rig: Rig) -> Kind:
+    """How a thing of no special kind is held, by its size and shape."""
+    if rig.height > 0.45 or max(rig.height, rig.width) > LARGE:
+        return Kind("carry", grip="under" if rig.width > 1.3 * rig.height else "clasp")
+    if rig.width > 0.11:
+        return Kind("hold", grip="clasp")
+    return Kind("hold", grip="show", y=0.42)
+
+
+def _thing(member: Member, kind: Kind, manner: str, size: float, *, walks: bool) -> Thing:
+    """The thing in the centimetres of who holds it."""
+    rig, palette = member.rig, member.palette
+    name = kind.props.get(f"{manner}-walk" if walks else manner) or kind.props.get(manner) or kind.props.get("")
+    if name:
+        art, wide, tall = prop(name, palette)
+        scale = member.grown * size
+    else:
+        art, wide, tall = _drawn(member, kind), rig.width * 100, rig.height * 100
+        scale = member.grown * size * kind.true
+    grip, half = kind.grip, kind.half
+    if not half:
+        half = min(4.2, 0.42 * wide * scale)
+    tall_, wide_ = tall * scale, wide * scale
+    return Thing(rig.name, art, wide_, tall_, grip, kind.x * wide_, -kind.y * tall_, half, scale, palette)
+
+
+def _drawn(member: Member, kind: Kind) -> Art:
+    """The drawing of a rig, kept for every turn and phase; what belongs on a table only is cut off."""
     rig = member.rig
-    scale = member.grown / size
-    wide, tall = rig.width * 100 * scale, rig.height * 100 * scale
-
     laps = max(1, round(4.0 / rig.cycle)) if rig.cycle else 0
+    cut = CUT.get(rig.name)
 
     @lru_cache(maxsize=96)
     def drawn(turn: float, step: int) -> str:
         pose = Pose(step / rig.phases, turn, palette=member.palette, seed=member.seed, action=rig.act("idle"))
-        return _IDS.sub(r"\g<1>person-held-\g<2>", rig.draw(pose))
+        art = _IDS.sub(r"\g<1>person-held-\g<2>", rig.draw(pose))
+        if cut:
+            x, y, wide, tall = cut
+            edge = f'<clipPath id="person-held-cut"><rect x="{x}" y="{y}" width="{wide}" height="{tall}"/></clipPath>'
+            art = f'<defs>{edge}</defs><g clip-path="url(#person-held-cut)">{art}</g>'
+        return art
 
     def art(turn: float, phase: float) -> str:
         held = max(-rig.turnable, min(rig.turnable, turn))
-        return drawn(math.floor(held * 40) / 40, int(phase * laps * rig.phases) % rig.phases)
+        step = int(phase * laps * rig.phases) % rig.phases if kind.moves else 0
+        return drawn(math.floor(held * 40 + 0.5) / 40, step)
 
-    grip = "wrap" if rig.width < 0.1 else "clasp"
-    return Thing(rig.name, art, wide, tall, grip, 0.0, -0.42 * tall, 0.42 * min(wide, 9.0), scale)
+    return art
+
+
+def _reach(rig: Rig, gear: tuple[people.Gear, ...]) -> tuple[float, float]:
+    """How high and how far aside the things go in any pose, in metres of a grown-up."""
+    up = aside = 0.0
+    for action, phase, turn in product(rig.actions[:3], (0.0, 0.3, 0.5, 0.8), (-rig.turnable, 0.0, rig.turnable)):
+        for x, y in people.reach(Pose(phase=phase, turn=turn, action=action), gear):
+            up, aside = max(up, -y / 100), max(aside, abs(x) / 100)
+    return up + 0.02, aside + 0.02

@@ -6,7 +6,7 @@ from components.animatic.subjects.gait import blend, turned
 from components.animatic.subjects.rounded import Joint, limb
 from components.animatic.subjects.svg import Point, ellipse, light, line, mix, n, path, shade, smooth
 
-GRIPS = frozenset({"wrap", "show", "pinch", "under", "clasp", "shaft"})
+GRIPS = frozenset({"wrap", "show", "pinch", "under", "clasp", "shaft", "ear"})
 """What a hand may do about a thing; "hook" is a fist over a handle."""
 _ROWS = (-3.0, -1.05, 0.9, 2.75)
 _LONG = (0.86, 1.0, 0.96, 0.78)
@@ -61,6 +61,8 @@ def _bones(kind: str, half: float) -> list[list[Joint]]:
         return [*below, [(-4.0, 2.0, 1.2), (-3.2, 0.2, 1.1), (-1.4, -0.9, 0.9)]]
     if kind == "clasp":
         return [_across(-0.4, y * 0.98, 0.5, 3.6 * long, 0.95) for y, long in zip(_ROWS, _LONG, strict=True)]
+    if kind == "ear":
+        return [_across(-half - 0.6, y * 0.9 - 1.0, 0.4, 2 * half + 0.4, 0.9) for y in _ROWS]
     reach = min(2 * half * 0.86 + 0.6, 6.4) if kind == "wrap" else 2 * half + 0.8
     rows = [_across(-half, y * 0.94, 0.7, reach * long, _THICK) for y, long in zip(_ROWS, _LONG, strict=True)]
     if kind == "shaft":

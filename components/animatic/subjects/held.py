@@ -1,8 +1,9 @@
 """What people hold: a thing with its place in the hand, and the hands that close round it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from components.animatic.subjects.base import Palette
 from components.animatic.subjects.view import Place
 
 Art = Callable[[float, float], str]
@@ -18,7 +19,7 @@ class Thing:
     wide: float
     tall: float
     grip: str = "wrap"
-    """How a hand goes about it: wrap, show, pinch, under, clasp or hook."""
+    """How a hand goes about it: wrap, show, pinch, under, clasp or shaft."""
     x: float = 0.0
     y: float = 0.0
     """Where the hand is on it, from the middle of its foot."""
@@ -26,6 +27,7 @@ class Thing:
     """Half its width there."""
     scale: float = 1.0
     """By how much its drawing is enlarged for that."""
+    palette: Palette = field(default_factory=Palette)
 
 
 @dataclass(frozen=True)
@@ -60,3 +62,5 @@ class Held:
     strand: tuple[Place, Place] | None = None
     """A string from a hand to the thing."""
     phase: float = 0.0
+    heading: float = 0.0
+    """Radians that it is turned against the body."""

@@ -10,7 +10,8 @@ from types import MappingProxyType
 from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.clothes import Look
 from components.animatic.subjects.figure import RUN, WALK
-from components.animatic.subjects.handling import Moment, handled
+from components.animatic.subjects.gait import turned
+from components.animatic.subjects.handling import Moment
 from components.animatic.subjects.held import Thing
 from components.animatic.subjects.office import chair, desk, stool
 from components.animatic.subjects.portrait import facing as looking
@@ -18,6 +19,7 @@ from components.animatic.subjects.portrait import seen
 from components.animatic.subjects.posture import CHEER, DANCE, IDLE, TALK, Posture, posture
 from components.animatic.subjects.striding import RUNNING, WALKING, striding
 from components.animatic.subjects.svg import group, n
+from components.animatic.subjects.using import MANNERS
 from components.animatic.subjects.view import View
 
 WOMEN = (
@@ -113,19 +115,12 @@ def draw(
     """
     fitting = tuple(look for look in looks if pose.wear in (look.top, look.bottom)) or looks
     look = fitting[(pose.seed // len(PALETTES) + pose.seed) % len(fitting)]
-    action = pose.action if pose.action in KNOWN else "stand"
-    if gear and action not in CALM:
-        action = "stand"
-    gone = max(-0.65, min(0.65, ROUND * pose.turn))
+    if any(one.manner == "pack" for one in gear):
+        look = replace(look, bag=True)
+    action, view, gone = stance(pose, gear)
     large = 2 - size
-    if action in MOVING:
-        view = coming(RUNNING if action == "run" else WALKING, gone)
-        whole = equipped(striding(pose.phase, action, pose.seed, view), gear, pose, view, 0.0, large)
-        body = seen(whole, look, pose.palette, view, pose.seed, large=large)
-    else:
-        view = View(facing(action, pose.seed) + gone)
-        whole = equipped(posture(pose.phase, action, pose.seed), gear, pose, view, gone, large)
-        body = seen(whole, look, pose.palette, view, pose.seed, gone, large)
+    whole = equipped(pose, gear, large)
+    body = seen(whole, look, pose.palette, view, pose.seed, gone, large)
     if action == "type":
         body = chair(view, pose.palette) + body + desk(view, pose.palette, pose.time)
         k = (1.0 if height < TALL else 0.84) * size
@@ -137,15 +132,39 @@ def draw(
     return group(body, f'transform="scale({n(k)})"') if k < 1 else body
 
 
-def equipped(body: Posture, gear: tuple[Gear, ...], pose: Pose, view: View, gone: float, large: float) -> Posture:
+def stance(pose: Pose, gear: tuple[Gear, ...] = ()) -> tuple[str, View, float]:
+    """What is done, how it is seen, and how far the camera has gone round who stands there."""
+    action = pose.action if pose.action in KNOWN else "stand"
+    if gear and action not in CALM:
+        action = "stand"
+    gone = max(-0.65, min(0.65, ROUND * pose.turn))
+    if action in MOVING:
+        return action, coming(RUNNING if action == "run" else WALKING, gone), 0.0
+    return action, View(facing(action, pose.seed) + gone), gone
+
+
+def equipped(pose: Pose, gear: tuple[Gear, ...], large: float = 1.0) -> Posture:
     """The body with all that it handles."""
+    action, view, gone = stance(pose, gear)
+    moving = action in MOVING
+    body = striding(pose.phase, action, pose.seed, view) if moving else posture(pose.phase, action, pose.seed)
+    face = looking(view, gone) - view.yaw
     for one in gear:
-        face = looking(view, gone) - view.yaw
-        moving = pose.action in MOVING
-        body = handled(
-            one.manner, Moment(body, one.thing, pose.phase, pose.seed, face, large, view.yaw, striding=moving)
-        )
+        if one.manner in MANNERS:
+            body = MANNERS[one.manner](Moment(body, one.thing, pose.phase, pose.seed, face, large, striding=moving))
     return body
+
+
+def reach(pose: Pose, gear: tuple[Gear, ...]) -> list[tuple[float, float]]:
+    """The corners of all that is held, where they are on the picture."""
+    _, view, _ = stance(pose, gear)
+    corners = []
+    for held in equipped(pose, gear).things:
+        half, tall = held.thing.wide / 2, held.thing.tall
+        at = view.at(held.place)
+        for x, y in ((-half, 0.0), (half, 0.0), (-half, -tall), (half, -tall)):
+            corners.append(turned((at[0] + x - held.x, at[1] + y - held.y), held.tilt, at))
+    return corners
 
 
 def coming(view: View, gone: float) -> View:

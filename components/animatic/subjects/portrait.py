@@ -9,6 +9,7 @@ from components.animatic.subjects.face import Head, face, traits
 from components.animatic.subjects.garments import Worn, skirt, top
 from components.animatic.subjects.grips import fingers, string
 from components.animatic.subjects.hairdos import HAIRDOS
+from components.animatic.subjects.headgear import GEAR
 from components.animatic.subjects.held import Held
 from components.animatic.subjects.posture import Limb, Posture
 from components.animatic.subjects.rounded import limb
@@ -70,7 +71,7 @@ def facing(view: View, gone: float) -> float:
 def _things(worn: Worn, held: Held, gone: float) -> list[tuple[str, str]]:
     """What is held, with the fingers before it, and in which layer each lies."""
     view, thing = worn.view, held.thing
-    turn = (view.yaw - gone) * held.share + gone
+    turn = (view.yaw - gone) * held.share + gone + held.heading
     x, y = view.at(held.place)
     art = thing.art(turn, held.phase)
     place = f"translate({n(x)} {n(y)}) rotate({n(math.degrees(held.tilt))}) translate({n(-held.x)} {n(-held.y)})"
@@ -141,5 +142,5 @@ def _head(worn: Worn, seed: int, yaw: float, large: float) -> tuple[str, str]:
     _, (x, y) = _places(worn)
     size = SIZE * large * (0.96 if look.woman else 1.0)
     place = f'transform="translate({n(x)} {n(y - 9.2 * size)}) rotate({n(math.degrees(mood.tilt))}) scale({n(size)})"'
-    over += worn_on_head(head, look.extra)
+    over += worn_on_head(head, look.extra) + "".join(GEAR[one.name](head, one.palette) for one in body.worn)
     return group(behind, place) if behind else "", group(drawn + over, place)

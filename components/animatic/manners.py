@@ -1,0 +1,166 @@
+"""Tables of what people do with things: verbs to manners, and for each kind of thing how a hand goes about it."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+_WORD = re.compile(r"[a-z]+")
+PACK = "pack"
+"""On the back."""
+
+
+@dataclass(frozen=True)
+class Kind:
+    """How a thing is held: its manner without a word about it, and the manners that fit it besides the common ones."""
+
+    manner: str = "hold"
+    also: tuple[str, ...] = ()
+    grip: str = "wrap"
+    x: float = 0.0
+    y: float = 0.45
+    """Where the hand is: shares of its width and height from the middle of its foot."""
+    half: float = 0.0
+    """Half its width there in centimetres; 0 follows from its width."""
+    true: float = 1.0
+    """How large it really is against its drawing."""
+    moves: bool = False
+    """True where its own motion shows in the hand."""
+    props: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    """The drawings for its manners where that of its rig does not do; "" is for all."""
+
+
+def _forms(**verbs: str) -> Mapping[str, tuple[str, ...]]:
+    """Every form of each verb, with the manners it may mean, the best first."""
+    found: dict[str, tuple[str, ...]] = {}
+    for manner, words in verbs.items():
+        for verb in words.split():
+            stem = verb[:-1] if verb.endswith("e") else verb
+            double = verb + verb[-1]
+            third = verb[:-1] + "ies" if verb.endswith("ry") else verb + "s"
+            past = verb[:-1] + "ied" if verb.endswith("ry") else stem + "ed"
+            for form in (verb, third, verb + "es", stem + "ing", past, double + "ing", double + "ed"):
+                found[form] = (*found.get(form, ()), manner)
+    return MappingProxyType(found)
+
+
+VERBS = _forms(
+    drink="drink sip enjoy taste have savor gulp swig drank drunk",
+    eat="eat enjoy taste bite have savor devour munch ate try chew",
+    call="call talk speak phone chat answer telephone",
+    look="look use check browse text scroll watch type message swipe tap read study chat order shop view stare",
+    read="read study leaf flip peruse",
+    offer="present serve offer bring give deliver bake hand",
+    show="show present point introduce unbox review demonstrate promote recommend advertise offer compare display",
+    carry="carry bring deliver take move transport haul unload hug pick",
+    apply="apply put use brush paint test rub spray smell",
+    dry="dry blow style use",
+    film="film photograph shoot take record capture snap aim",
+    sing="sing speak talk perform rap interview use",
+    strum="play strum perform practice pluck",
+    bow="play perform practice",
+    play="play game use",
+    lift="lift train press curl exercise",
+    raise_="raise celebrate win toast wave cheer hoist clink",
+    display="show display hold present unfold fold",
+    wear="wear use try listen put enjoy play explore experience test",
+    wrist="check wear show look use admire",
+    bag="carry pull drag roll swing pack",
+)
+COMMON = frozenset({"hold", "show", "carry", "lift", "raise"})
+"""What can be done with anything."""
+
+_DRINK, _FOOD = ("drink",), ("eat", "offer")
+_CUP = MappingProxyType({"": "mug", "drink-walk": "paper-cup", "hold-walk": "paper-cup"})
+_PHONE = MappingProxyType({"look": "phone-back", "call": "phone-back", "film": "phone-back"})
+_TABLET = MappingProxyType({"look": "tablet-back", "read": "tablet-back"})
+
+KINDS: Mapping[str, Kind] = MappingProxyType({
+    "cup": Kind("drink", _DRINK, y=0.45, half=4.0, props=_CUP, moves=True),
+    "can": Kind("hold", _DRINK, y=0.42, half=3.2),
+    "bottle": Kind("hold", _DRINK, y=0.34, half=3.0),
+    "wine": Kind("hold", _DRINK, y=0.34, half=3.6),
+    "beer": Kind("hold", _DRINK, y=0.34, half=3.0),
+    "flask": Kind("hold", _DRINK, y=0.4, half=3.5),
+    "glass": Kind("drink", _DRINK, y=0.30, half=3.2),
+    "perfume": Kind("hold", ("apply",), grip="show", y=0.3),
+    "serum": Kind("hold", ("apply",), grip="show", y=0.35),
+    "jar": Kind("hold", ("apply",), grip="show", y=0.45),
+    "tube": Kind("hold", ("apply",), grip="show", y=0.40),
+    "phone": Kind("hold", ("call", "look", "film"), grip="show", y=0.42, half=3.7, props=_PHONE),
+    "tablet": Kind("hold", ("look", "read"), grip="clasp", props=_TABLET),
+    "book": Kind("hold", ("read",), grip="show", y=0.34, half=7.2, props=MappingProxyType({"read": "open-book"})),
+    "laptop": Kind("carry", ("look",), grip="under", true=0.72),
+    "payment-card": Kind("hold", grip="pinch", x=-0.28, y=0.28, half=0.4, true=0.5),
+    "lipstick": Kind("hold", ("apply",), grip="pinch", y=0.22, half=0.4, props=MappingProxyType({"": "stick"})),
+    "toothbrush": Kind("apply", ("apply",), grip="pinch", y=0.42, half=0.8),
+    "hair-dryer": Kind("dry", ("dry",), grip="shaft", x=-0.03, y=0.22, half=1.6, true=0.75),
+    "camera": Kind("film", ("film",), grip="clasp", true=0.85),
+    "microphone": Kind("sing", ("sing",), grip="shaft", y=0.42, half=1.4, props=MappingProxyType({"": "mic"})),
+    "guitar": Kind("strum", ("strum",), y=0.30, true=0.92),
+    "violin": Kind("bow", ("bow",), x=-0.08, y=0.03, true=0.92),
+    "controller": Kind("play", ("play",), grip="clasp", true=0.68),
+    "headphones": Kind("wear", ("wear",), grip="clasp", true=0.85),
+    "vr-headset": Kind("wear", ("wear",), grip="clasp", true=0.6),
+    "cap": Kind("wear", ("wear",), grip="clasp", true=0.7),
+    "sunglasses": Kind("wear", ("wear",), grip="pinch", true=0.55),
+    "watch": Kind("wrist", ("wrist",), grip="show", props=MappingProxyType({"wrist": "dial"})),
+    "ring": Kind("hold", grip="pinch", y=0.1, half=0.4),
+    "coin": Kind("hold", grip="pinch", y=0.15, half=0.4, true=0.3),
+    "backpack": Kind(PACK, (PACK,), grip="clasp"),
+    "handbag": Kind("bag", ("bag",), y=0.965),
+    "bag": Kind("bag", ("bag",), y=0.93),
+    "suitcase": Kind("bag", ("bag",), y=0.97),
+    "umbrella": Kind("umbrella", ("umbrella",), grip="shaft", y=0.13, half=1.2),
+    "balloon": Kind("balloon", ("balloon",), moves=True),
+    "trophy": Kind("carry", ("raise",), grip="clasp"),
+    "cake": Kind("offer", _FOOD, grip="under"),
+    "pizza": Kind("offer", _FOOD, grip="under", props=MappingProxyType({"eat": "slice"})),
+    "plate": Kind("offer", _FOOD, grip="under"),
+    "salad": Kind("offer", _FOOD, grip="under"),
+    "sushi": Kind("offer", _FOOD, grip="under"),
+    "bread": Kind("offer", _FOOD, grip="under"),
+    "fruit": Kind("offer", _FOOD, grip="under", props=MappingProxyType({"eat": "apple"})),
+    "burger": Kind("eat", _FOOD, grip="clasp", true=0.8),
+    "croissant": Kind("eat", _FOOD, grip="clasp", true=0.65),
+    "chocolate": Kind("hold", _FOOD, grip="show", y=0.3, true=0.75),
+    "tshirt": Kind("display", ("display",), grip="pinch", half=0.3),
+    "hoodie": Kind("display", ("display",), grip="pinch", half=0.3),
+    "jacket": Kind("display", ("display",), grip="pinch", half=0.3),
+    "plant": Kind("carry", grip="clasp", true=0.5),
+    "lamp": Kind("carry", grip="clasp", true=0.8),
+    "flower": Kind("hold", grip="wrap", y=0.16, half=3.2),
+    "ball": Kind("carry", grip="clasp"),
+    "basketball": Kind("carry", grip="clasp"),
+    "drone": Kind("carry", grip="under"),
+    "robot-vacuum": Kind("carry", grip="under"),
+})  # fmt: skip
+
+CUT: Mapping[str, tuple[float, float, float, float]] = MappingProxyType(
+    {"violin": (-30, -70, 38.5, 80), "toothbrush": (-10, -40, 20, 37.6)}
+)
+"""The part of a drawing that is held: x, y, width and height in its centimetres."""
+
+
+def manner_of(name: str, kind: Kind, doing: str) -> str:
+    """How a thing is handled, by the verb where that fits it, else as things of its kind are."""
+    del name
+    fits = COMMON | set(kind.also) | {kind.manner}
+    for word in _WORD.findall(doing.lower()):
+        for manner in VERBS.get(word, ()):
+            if manner.rstrip("_") in fits:
+                return _common(manner.rstrip("_"), kind)
+        if word in ("hold", "holds", "holding", "held"):
+            return _common("hold", kind)
+    return kind.manner
+
+
+def _common(manner: str, kind: Kind) -> str:
+    """A plain hold of what is too large for one hand, or has a hold of its own."""
+    if manner == "hold" and kind.manner in ("carry", "umbrella", "balloon", "bag", "display", "offer", "strum", PACK):
+        return "carry" if kind.manner == "offer" else kind.manner
+    if manner == "show" and kind.manner in ("offer", "umbrella", "balloon", "bag", "strum"):
+        return kind.manner
+    if manner == "carry" and kind.manner not in ("carry", "offer", "display") and kind.grip != "clasp":
+        return kind.manner if kind.manner in ("bag", "umbrella", "balloon", PACK) else "hold"
+    return "carry" if manner == "carry" and kind.manner == "display" else manner

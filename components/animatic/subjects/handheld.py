@@ -1,0 +1,244 @@
+"""Things as they look in a hand, where the subject of their name is not: a mug without its saucer, the back of a phone
+that somebody looks at, an open book seen from its covers, a microphone off its stand.
+"""
+
+import math
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from components.animatic.subjects.base import Palette
+from components.animatic.subjects.held import Art, Thing
+from components.animatic.subjects.materials import matte
+from components.animatic.subjects.svg import (
+    ellipse,
+    light,
+    line,
+    linear,
+    mix,
+    n,
+    path,
+    polygon,
+    radial,
+    rect,
+    shade,
+    smooth,
+)
+
+Prop = Callable[[Palette, float, float], str]
+"""(palette, turn, phase) to markup; its foot at the origin, centimetres."""
+
+
+def _defs(*parts: str) -> str:
+    return "<defs>" + "".join(parts) + "</defs>"
+
+
+def _steam(x: float, y: float, phase: float) -> str:
+    """Two wisps that rise and curl."""
+    parts = ""
+    for k, (dx, tall) in enumerate(((-1.1, 7.0), (1.2, 8.5))):
+        bend = 1.3 * math.sin(2 * math.pi * (2 * phase + 0.4 * k))
+        wisp = f"M{n(x + dx)} {n(y)}q{n(bend + 0.9)} {n(-tall * 0.3)} 0 {n(-tall * 0.55)}"
+        parts += line(f"{wisp}t{n(bend * 0.6)} {n(-tall * 0.45)}", "#ffffff", 1.1, 'opacity="0.22"')
+    return parts
+
+
+def mug(colors: Palette, turn: float, phase: float) -> str:
+    """A mug of coffee, its handle away from the hand."""
+    c = math.cos(turn)
+    side = path("M-4.2 -9.2L-4.0 -1.2Q-3.8 0 -2.6 0.2Q0 0.8 2.6 0.2Q3.8 0 4.0 -1.2L4.2 -9.2Z", "url(#person-held-mug)")
+    bow = f"M{n(3.6 * c)} -7.4C{n(8.4 * c)} -8.0 {n(8.2 * c)} -1.6 {n(3.4 * c)} -2.0"
+    handle = line(bow, shade(colors.main, 0.25), 1.5) + line(bow, light(colors.main, 0.1), 0.8)
+    rim = ellipse((0, -9.2), 4.2, 1.1, light(colors.main, 0.2)) + ellipse((0, -9.05), 3.6, 0.8, colors.dark)
+    return _defs(matte("person-held-mug", -4.2, 4.2, colors.main, turn)) + handle + side + rim + _steam(0, -10, phase)
+
+
+def paper_cup(colors: Palette, turn: float, phase: float) -> str:
+    """Coffee to take away, in a sleeve and under a lid."""
+    del phase
+    paper = "#f1ece3" if colors.main in ("#f3efe8", "#ffffff") else light(colors.main, 0.1)
+    band = "#a9774a" if colors.main == "#f3efe8" else shade(colors.main, 0.35)
+    body = path("M-4.1 -11.4L-3.1 -0.4Q0 0.6 3.1 -0.4L4.1 -11.4Z", "url(#person-held-cup)")
+    sleeve = path("M-3.9 -8.8L-3.35 -3.2Q0 -2.3 3.35 -3.2L3.9 -8.8Q0 -7.9 -3.9 -8.8Z", "url(#person-held-sleeve)")
+    lid = path("M-4.4 -11.2Q0 -10.2 4.4 -11.2L4.0 -13.0Q0 -13.8 -4.0 -13.0Z", "url(#person-held-lid)")
+    top = ellipse((0, -13.1), 3.7, 0.7, "#fbfaf8")
+    defs = (
+        matte("person-held-cup", -4.1, 4.1, paper, turn),
+        matte("person-held-sleeve", -3.9, 3.9, band, turn),
+        matte("person-held-lid", -4.4, 4.4, "#f7f5f1", turn),
+    )
+    return _defs(*defs) + body + sleeve + lid + top
+
+
+def phone_back(colors: Palette, turn: float, phase: float) -> str:
+    """A telephone seen from behind by those it is not meant for."""
+    del phase
+    return _slab(3.7, 15.4, 0.8, turn, mix(colors.dark, "#5a5f68", 0.3))
+
+
+def tablet_back(colors: Palette, turn: float, phase: float) -> str:
+    """A tablet seen from behind."""
+    del phase
+    return _slab(12.4, 17.4, 0.7, turn, mix(colors.dark, "#aab0b8", 0.6))
+
+
+def _slab(half: float, tall: float, deep: float, turn: float, metal: str) -> str:
+    """The back of a slab with its lenses; at a turn its edge shows."""
+    c, s = max(0.16, math.cos(turn)), math.sin(turn)
+    wide, shift = half * c, deep * s
+    edge = rect(-wide - abs(shift) / 2, -tall, 2 * wide + abs(shift), tall, shade(metal, 0.45), 1.1 * c)
+    back = rect(-wide + shift / 2, -tall, 2 * wide, tall, "url(#person-held-slab)", 1.1 * c)
+    x = (-half + 0.7) * c + shift / 2
+    island = rect(x, -tall + 0.7, 3.2 * c, 3.2, light(metal, 0.1), 0.8 * c)
+    lenses = "".join(
+        ellipse((x + a * c, -tall + b), 0.62 * c, 0.62, "#0c0d10")
+        + ellipse((x + a * c - 0.1, -tall + b - 0.15), 0.2, 0.2, "#5d7088")
+        for a, b in ((0.95, 1.55), (0.95, 3.0), (2.25, 2.25))
+    )
+    sheen = linear(
+        "person-held-slab", (-half, -tall), (half, 0), [(0, light(metal, 0.35)), (0.4, metal), (1, shade(metal, 0.35))]
+    )
+    return _defs(sheen) + edge + back + island + lenses
+
+
+def open_book(colors: Palette, turn: float, phase: float) -> str:
+    """Two covers in a shallow V, the pages between them seen from above."""
+    leaf = 0.5 + 0.5 * math.sin(2 * math.pi * phase)
+    left, right = 12.5 * math.cos(turn - 0.42), 12.5 * math.cos(turn + 0.42)
+    tall, rise = 19.0, 2.4
+    page = [(-left, -tall - rise - 1.0), (0, -tall + 0.4), (right, -tall - rise - 1.0)]
+    block = f"M{n(page[0][0])} {n(page[0][1])}Q{n(-left * 0.4)} {n(-tall - 1.9 - 0.3 * leaf)} 0 {n(-tall + 0.6)}"
+    block += f"Q{n(right * 0.4)} {n(-tall - 1.9 - 0.3 * leaf)} {n(page[2][0])} {n(page[2][1])}"
+    block += f"L{n(right)} {n(-tall)}H{n(-left)}Z"
+    covers = ""
+    for x, key, tone in ((-left, "l", colors.main), (right, "r", shade(colors.main, 0.16))):
+        shape = polygon([(0, 0.6), (x, -rise), (x, -tall - rise), (0, -tall + 0.6)])
+        covers += _defs(
+            linear(f"person-held-{key}", (x, 0), (0, 0), [(0, light(tone, 0.16)), (0.7, tone), (1, shade(tone, 0.4))])
+        )
+        covers += path(shape, f"url(#person-held-{key})")
+        inset = polygon(
+            [(x * 0.2, -2.2), (x * 0.86, -rise - 2.0), (x * 0.86, -tall - rise + 2.2), (x * 0.2, -tall + 2.4)]
+        )
+        covers += line(inset, light(colors.accent, 0.1), 0.35, 'opacity="0.7"')
+    spine = rect(-0.9, -tall + 0.4, 1.8, tall + 0.2, shade(colors.main, 0.3), 0.5)
+    return path(block, "#f4ecdc") + line(block, "#c9bda2", 0.25, 'opacity="0.8"') + covers + spine
+
+
+def microphone(colors: Palette, turn: float, phase: float) -> str:
+    """A singer's microphone: a ball of mesh on a tapered handle."""
+    del turn, phase
+    body = path("M-2.0 -17.2L-1.3 -0.6Q0 0.2 1.3 -0.6L2.0 -17.2Z", "url(#person-held-body)")
+    ring = rect(-2.4, -18.2, 4.8, 1.4, "url(#person-held-ring)", 0.5)
+    ball = ellipse((0, -20.4), 2.9, 2.9, "url(#person-held-ball)")
+    mesh = line(
+        "M-2.5 -21.6Q0 -20.8 2.5 -21.6M-2.8 -20.2Q0 -19.4 2.8 -20.2"
+        "M-1.3 -22.8Q-1.8 -20.4 -1.2 -18.2M1.3 -22.8Q1.8 -20.4 1.2 -18.2",
+        "#2a2d32", 0.22, 'opacity="0.6"',
+    )  # fmt: skip
+    dark = mix(colors.dark, "#2a2d33", 0.5)
+    defs = (
+        linear("person-held-body", (-2, 0), (2, 0), [(0, dark), (0.3, light(dark, 0.35)), (1, shade(dark, 0.4))]),
+        linear("person-held-ring", (-2.4, 0), (2.4, 0), [(0, "#8f959c"), (0.35, "#f2f4f6"), (1, "#6d737b")]),
+        radial("person-held-ball", (-0.9, -21.4), 4.2, [(0, "#e6e9ec"), (0.5, "#8c939b"), (1, "#3f444b")]),
+    )
+    return _defs(*defs) + body + ring + ball + mesh
+
+
+def lipstick(colors: Palette, turn: float, phase: float) -> str:
+    """A lipstick without its cap."""
+    del turn, phase
+    gold = colors.accent
+    bullet = path("M-0.62 -4.6V-7.0Q-0.5 -8.0 0.62 -8.3V-4.6Z", "url(#person-held-rouge)")
+    collar = rect(-0.78, -5.0, 1.56, 1.9, "url(#person-held-gold)", 0.1)
+    base = rect(-0.95, -3.3, 1.9, 3.3, colors.dark, 0.2) + rect(-0.7, -3.2, 0.4, 3.0, "#ffffff", 0.2, 'opacity="0.35"')
+    defs = (
+        linear(
+            "person-held-rouge",
+            (-0.6, 0),
+            (0.6, 0),
+            [(0, light(colors.main, 0.25)), (0.5, colors.main), (1, shade(colors.main, 0.35))],
+        ),
+        linear("person-held-gold", (-0.8, 0), (0.8, 0), [(0, gold), (0.35, light(gold, 0.55)), (1, shade(gold, 0.35))]),
+    )
+    return _defs(*defs) + bullet + collar + base
+
+
+def apple(colors: Palette, turn: float, phase: float) -> str:
+    """An apple with its stalk and a leaf."""
+    del turn, phase
+    shape = smooth(
+        [
+            (0, -6.8),
+            (2.4, -7.4),
+            (4.0, -5.6),
+            (3.7, -2.6),
+            (1.9, -0.2),
+            (0, -0.6),
+            (-1.9, -0.2),
+            (-3.7, -2.6),
+            (-4.0, -5.6),
+            (-2.4, -7.4),
+        ]
+    )
+    red = mix(colors.accent, "#c3282c", 0.85)
+    fill = radial("person-held-apple", (-1.4, -5.2), 5.6, [(0, light(red, 0.4)), (0.45, red), (1, shade(red, 0.45))])
+    leaf = path("M0.2 -7.6Q1.4 -9.6 3.2 -9.0Q2.4 -7.4 0.2 -7.6Z", "#5f9440")
+    return (
+        _defs(fill) + line("M0 -6.8Q0.1 -8.0 0.6 -8.8", "#5b3a22", 0.5) + path(shape, "url(#person-held-apple)") + leaf
+    )
+
+
+def slice_(colors: Palette, turn: float, phase: float) -> str:
+    """A slice of pizza, its point up."""
+    del colors, turn, phase
+    crust = path("M-5.6 -1.6Q0 1.4 5.6 -1.6Q6.2 0.4 4.6 1.0Q0 3.0 -4.6 1.0Q-6.2 0.4 -5.6 -1.6Z", "#c98a45")
+    cheese = path("M-5.2 -1.4Q0 1.2 5.2 -1.4L0.5 -15.6Q0 -16.4 -0.5 -15.6Z", "#f0bf58")
+    salami = "".join(
+        ellipse((x, y), 1.35, 1.2, "#b5352a") + ellipse((x - 0.3, y - 0.3), 0.7, 0.5, "#d65a45")
+        for x, y in ((-2.2, -3.0), (2.1, -3.6), (0.1, -7.4))
+    )
+    return (
+        cheese
+        + crust
+        + salami
+        + ellipse((-0.6, -11.2), 0.7, 0.4, "#5f8f3e")
+        + ellipse((0.2, -4.8), 0.6, 0.4, "#6fa04a")
+    )
+
+
+def watch(colors: Palette, turn: float, phase: float) -> str:
+    """A watch on a wrist that lies across: its strap stands upright, its dial in the middle."""
+    del turn
+    strap = path("M-1.5 -3.6Q0 -4.2 1.5 -3.6L1.6 3.6Q0 4.2 -1.6 3.6Z", colors.second)
+    case = ellipse((0, 0), 2.6, 2.6, "#c9ced4") + ellipse((0, 0), 2.15, 2.15, colors.main)
+    a = 2 * math.pi * phase
+    hands = line(f"M0 0L0.9 -0.7M0 0L{n(1.6 * math.sin(a))} {n(-1.6 * math.cos(a))}", light(colors.main, 0.8), 0.28)
+    return strap + case + hands + ellipse((-0.8, -0.9), 0.8, 0.5, "#ffffff", 'opacity="0.5"')
+
+
+def _stick(turn: float, phase: float) -> str:
+    """The bow of a violin, its frog at the origin."""
+    del turn, phase
+    hair = line("M1.0 -1L1.3 -63", "#efe9dc", 0.5)
+    wood = line("M-0.4 1Q-1.4 -32 0.8 -65", "#5a2c16", 0.9) + rect(-0.7, -6, 1.9, 4.6, "#1b1613", 0.4)
+    return hair + wood
+
+
+BOW = Thing("bow", _stick, 2.0, 66.0, "pinch", half=0.3)
+
+PROPS: Mapping[str, tuple[Prop, float, float]] = MappingProxyType({
+    "mug": (mug, 10.0, 10.2), "paper-cup": (paper_cup, 8.8, 13.6), "phone-back": (phone_back, 7.6, 15.4),
+    "tablet-back": (tablet_back, 25.0, 17.4), "open-book": (open_book, 24.0, 22.0), "mic": (microphone, 5.8, 23.3),
+    "stick": (lipstick, 2.0, 8.4), "apple": (apple, 8.0, 8.0), "slice": (slice_, 11.0, 17.0), "dial": (watch, 5.2, 7.6),
+})  # fmt: skip
+"""Each drawing with its width and height in centimetres."""
+
+
+def prop(name: str, palette: Palette) -> tuple[Art, float, float]:
+    """A drawing in its colors, with its width and height."""
+    drawn, wide, tall = PROPS[name]
+
+    def art(turn: float, phase: float) -> str:
+        return drawn(palette, turn, phase)
+
+    return art, wide, tall
