@@ -9,7 +9,7 @@ run: $(VENV)/installed
 	@$(BIN)/python app.py
 
 test: check browser
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup
 
 check: $(VENV)/installed-test
 	@$(BIN)/ruff check .

@@ -17,8 +17,17 @@ ROOT = Path(__file__).parents[1]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put the browser flows last: Playwright keeps an event loop going, in which no other test could run its own."""
-    items.sort(key=lambda item: "browser" in item.path.parts)
+    """Share the tests out by file, so that what a file makes ready is made once, but keep two kinds together.
+
+    Those that start, kill and wait for processes come first, one after the other, beside all that only computes. The
+    browser flows come last: Playwright keeps an event loop going, in which no other test could run its own.
+    """
+    order = {"processes": 0, "browser": 2}
+    for item in items:
+        room = item.path.relative_to(ROOT / "tests").parts[0]
+        kind = "processes" if room in ("jobs", "web", "test_app.py") else "browser" if room == "browser" else ""
+        item.add_marker(pytest.mark.xdist_group(kind or item.path.as_posix()))
+    items.sort(key=lambda item: order.get(next(item.iter_markers("xdist_group")).args[0], 1))
 
 
 @dataclass
