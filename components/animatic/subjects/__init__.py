@@ -39,6 +39,7 @@ from components.animatic.subjects import (
     chocolate,
     coin,
     controller,
+    cosmetics,
     couples,
     cup,
     deer,
@@ -46,6 +47,7 @@ from components.animatic.subjects import (
     dress,
     drinkware,
     drone,
+    earbuds,
     elephant,
     farm,
     fish,
@@ -60,6 +62,7 @@ from components.animatic.subjects import (
     headphones,
     horse,
     house,
+    jewelry,
     lamp,
     laptop,
     lion,
@@ -114,6 +117,7 @@ from components.animatic.subjects import (
     vessel,
     violin,
     vr_headset,
+    washroom,
     watch,
     wind_turbine,
 )
@@ -251,6 +255,10 @@ RIGS: tuple[Rig, ...] = (
     hand.RIG,
     *boards.RIGS,
     *players.RIGS,
+    *earbuds.RIGS,
+    *cosmetics.RIGS,
+    *washroom.RIGS,
+    *jewelry.RIGS,
 )
 
 _TABLE = table_of(RIGS)

@@ -84,7 +84,6 @@ RIG = Rig(
         "lip balm",
         "makeup",
         "make-up",
-        "mascara",
         "tube of lipstick",
     ),
     height=0.09,

@@ -155,7 +155,6 @@ RIG = Rig(
         "sign",
         "symbol",
         "icon",
-        "medal",
         "trademark",
         "brand mark",
         "wordmark",

@@ -254,7 +254,7 @@ SERUM_RIG = _rig(
 JAR_RIG = _rig(
     JAR,
     "Jar",
-    ("jar", "cream", "face cream", "moisturizer", "balm", "honey", "jam", "cream jar"),
+    ("jar", "balm", "honey", "jam"),
     5.8,
     _CREAM_COLORS,
     0.5,
@@ -265,11 +265,8 @@ TUBE_RIG = _rig(
     (
         "tube",
         "toothpaste",
-        "lotion",
         "sunscreen",
         "hand cream",
-        "shampoo",
-        "conditioner",
         "face wash",
         "cleanser",
         "gel",
