@@ -38,6 +38,7 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
     "park": (
         "park", "city park", "central park", "garden", "gardens", "rose garden", "botanical garden", "playground",
         "picnic", "park bench", "backyard garden", "lawn", "golf course",
+        "golf club", "flower bed", "flower beds",
     ),
     "stadium": (
         "stadium", "arena", "football pitch", "soccer field", "football field", "soccer pitch", "playing field",
@@ -76,14 +77,14 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
         "hawaii", "maldives", "caribbean", "sandy beach", "shoreline", "coastal",
     ),
     "ocean": (
-        "ocean", "sea", "open sea", "open ocean", "waves", "harbor", "harbour", "bay", "at sea",
+        "ocean", "sea", "open sea", "open ocean", "waves", "bay", "at sea",
         "high seas", "atlantic", "pacific", "offshore", "water surface",
     ),
     "underwater": (
         "underwater", "sea turtle", "under water", "under the sea", "undersea", "below the surface",
         "beneath the surface", "beneath the waves", "under the waves", "seabed", "sea bed", "ocean floor",
         "sea floor", "coral", "coral reef", "reef", "aquarium", "scuba", "scuba diving", "deep sea", "submerged",
-        "swimming pool",
+        "school of fish",
     ),
     "sky": (
         "above the clouds", "over the clouds", "through the clouds", "in the clouds", "among the clouds",
@@ -99,8 +100,7 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
         "lunar surface", "martian", "red planet", "alien world", "crater", "craters", "asteroid", "exoplanet",
     ),
     "studio": (
-        "studio", "showroom", "backdrop", "plinth", "pedestal", "product shot", "studio backdrop", "set piece",
-        "display stand",
+        "studio", "showroom", "backdrop", "product shot", "studio backdrop", "set piece",
     ),
     "cyclorama": (
         "white background", "plain white background", "cyclorama", "cyc wall", "white studio", "white cove",
@@ -127,9 +127,8 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
     "tabletop": (
         "table top", "tabletop", "countertop", "counter top", "marble countertop", "marble table", "marble counter",
         "marble top", "marble slab", "wooden table", "wood table", "rustic table", "rustic wooden table",
-        "kitchen table", "dining table", "picnic table", "bathroom", "bathroom shelf", "bathroom counter", "vanity",
-        "spa", "window sill", "windowsill", "stone slab", "slate", "linen cloth", "tablecloth", "nightstand",
-        "bedside table",
+        "kitchen table", "dining table", "picnic table",
+        "window sill", "windowsill", "stone slab", "slate", "linen cloth", "tablecloth",
     ),
     "kitchen": (
         "kitchen", "restaurant kitchen", "kitchen counter", "kitchen island", "modern kitchen", "cooking show",
@@ -140,24 +139,24 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "interior": (
         "church", "cathedral", "chapel", "temple", "corridor at home", "studio apartment", "ballroom", "castle hall",
-        "interior", "room", "bedroom", "library", "loft", "apartment", "lobby", "hotel room", "hotel", "hotel lobby",
-        "nursery", "dorm room", "attic", "hallway", "classroom", "school", "museum", "gallery", "penthouse",
+        "interior", "room", "loft", "apartment", "lobby", "hotel", "hotel lobby",
+        "attic", "hallway", "museum", "gallery", "penthouse",
     ),
     "office": (
-        "office", "whiteboard", "server room", "data center", "control room", "classroom desk", "corridor",
-        "hospital corridor", "open-plan office", "open plan office", "open office", "conference room",
+        "office", "whiteboard", "control room", "corridor",
+        "open-plan office", "open plan office", "open office", "conference room",
         "meeting room", "boardroom", "coworking", "co-working", "workspace", "workplace", "cubicle",
-        "startup office", "call center", "corporate", "headquarters", "laboratory", "lab", "hospital", "clinic",
+        "startup office", "call center", "corporate", "headquarters",
     ),
     "cafe": (
-        "cafe", "café", "coffee shop", "coffee bar", "coffeehouse", "bakery", "restaurant", "bar", "bistro", "diner",
-        "pub", "tea house", "brasserie", "ice cream parlor", "cocktail bar", "wine bar", "pizzeria",
+        "cafe", "café", "coffee shop", "coffee bar", "coffeehouse", "bakery", "bar", "diner",
+        "pub", "tea house", "ice cream parlor", "cocktail bar", "wine bar", "pizzeria",
     ),
     "shop": (
-        "shop", "store", "boutique", "supermarket", "grocery", "grocery store", "mall", "shopping mall",
+        "shop", "store", "boutique", "mall", "shopping mall",
         "department store", "fashion store", "retail store", "barbershop", "barber shop", "hair salon",
         "salon", "beauty salon", "bookstore", "florist", "flower shop", "jewelry store", "pet shop",
-        "supermarket aisle", "store shelf", "shelves", "market hall", "checkout", "convenience store", "pharmacy",
+        "shelves", "market hall", "checkout", "pharmacy",
         "flagship store",
     ),
     "gym": (
@@ -165,9 +164,9 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
         "yoga studio", "boxing gym", "locker room", "dojo",
     ),
     "stage": (
-        "stage", "concert hall", "tv studio", "talk show", "press conference", "circus", "casino stage", "dj booth",
+        "stage", "concert hall", "tv studio", "talk show", "press conference", "circus", "casino stage",
         "concert", "concert stage", "theatre", "theater", "auditorium", "keynote", "opera", "festival stage",
-        "music festival", "nightclub", "club", "dance floor", "spotlight stage", "talent show", "catwalk",
+        "music festival", "spotlight stage", "talent show", "catwalk",
         "runway show", "fashion show", "live show", "ballet", "rock concert",
     ),
     "factory": (
@@ -198,6 +197,61 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
         "vineyard", "vineyards", "winery", "wine estate", "grape vines", "vines", "rows of vines", "grape harvest",
         "tuscany", "napa valley", "wine country", "wine region", "bordeaux",
     ),
+    "restaurant": (
+        "restaurant", "bistro", "brasserie", "fine dining", "dining room", "steakhouse", "trattoria",
+        "restaurant table", "dinner party", "candlelit dinner", "white tablecloth", "gourmet restaurant",
+        "michelin restaurant",
+    ),
+    "bedroom": (
+        "bedroom", "hotel room", "nursery", "dorm room", "nightstand", "bedside table", "bedside", "guest room",
+        "master bedroom", "in bed", "hotel suite", "on the bed", "kids room", "kids' room", "child's room",
+    ),
+    "bathroom": (
+        "bathroom", "bathroom shelf", "bathroom counter", "bathroom sink", "vanity", "spa", "bathtub", "in the shower",
+        "washbasin", "powder room", "bath tub", "bathroom mirror", "sauna", "skincare shelf", "wellness",
+        "shower gel", "shower room",
+    ),
+    "laboratory": (
+        "laboratory", "lab", "science lab", "research lab", "chemistry lab", "research facility", "clean room",
+        "cleanroom", "research center", "biotech", "test lab",
+    ),
+    "hospital": (
+        "hospital", "clinic", "hospital corridor", "hospital room", "hospital bed", "hospital ward",
+        "emergency room", "operating room", "operating theatre", "medical center", "medical centre",
+        "doctor's office", "dental clinic", "sickroom", "health center",
+    ),
+    "nightclub": (
+        "nightclub", "night club", "club", "dance floor", "disco", "discotheque", "rave", "dj booth", "dj set",
+        "techno club", "club night",
+    ),
+    "podium": (
+        "pedestal", "plinth", "display stand", "product podium", "round podium", "pastel podium", "pink podium",
+        "white podium", "marble podium", "geometric podium", "geometric podiums", "podiums", "display podium",
+        "podium display", "pastel studio", "soft arch", "pastel arch",
+    ),
+    "supermarket": (
+        "supermarket", "grocery", "grocery store", "grocery aisle", "supermarket aisle", "supermarket shelf",
+        "supermarket shelves", "store shelf", "store shelves", "convenience store", "groceries aisle",
+    ),
+    "classroom": (
+        "classroom", "school", "classroom desk", "chalkboard", "blackboard", "kindergarten", "preschool",
+        "lecture hall", "schoolroom", "university lecture",
+    ),
+    "library": (
+        "library", "reading room", "bookshelves", "book stacks", "university library", "archive",
+    ),
+    "data_center": (
+        "data center", "data centre", "datacenter", "server room", "server farm", "server racks", "server rack",
+        "servers", "mainframe",
+    ),
+    "harbor": (
+        "harbor", "harbour", "marina", "port", "quay", "dock", "docks", "pier", "wharf", "fishing village",
+        "fishing port", "seaport", "waterfront", "moored boats", "boat dock",
+    ),
+    "pool": (
+        "swimming pool", "pool", "poolside", "infinity pool", "rooftop pool", "hotel pool", "resort pool", "pool party",
+        "resort", "by the pool", "lido", "pool deck", "luxury resort",
+    ),
 }  # fmt: skip
 
 PLAIN: Mapping[str, tuple[str, ...]] = {
@@ -222,7 +276,7 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
         "trees", "tree", "trail", "campfire", "camping",
     ),
     "studio": (
-        "background", "podium", "packshot",
+        "background", "packshot",
     ),
     "cyclorama": (
         "white",
@@ -234,7 +288,7 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
         "sand",
     ),
     "interior": (
-        "aisle", "home", "window", "indoors", "house interior",
+        "home", "window", "indoors", "house interior",
     ),
     "office": (
         "desk", "meeting", "presentation", "colleagues",
@@ -292,6 +346,37 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
     ),
     "ski_slope": (
         "skier", "snowboarder", "snowboard",
+    ),
+    "bedroom": (
+        "bed", "pillow", "pillows", "mattress", "waking up",
+    ),
+    "bathroom": (
+        "sink", "bath", "skincare routine",
+    ),
+    "laboratory": (
+        "scientist", "scientists", "researcher", "researchers", "microscope", "test tube", "test tubes",
+        "chemist",
+    ),
+    "hospital": (
+        "doctor", "doctors", "nurse", "nurses", "surgeon", "medical",
+    ),
+    "nightclub": (
+        "dj", "clubbing",
+    ),
+    "podium": (
+        "podium",
+    ),
+    "supermarket": (
+        "aisle", "groceries", "shopping cart",
+    ),
+    "classroom": (
+        "teacher", "pupil", "pupils", "schoolchildren",
+    ),
+    "harbor": (
+        "boats",
+    ),
+    "pool": (
+        "swimmer", "sun lounger",
     ),
 }  # fmt: skip
 """Words that only decide when nothing clearer was said."""
