@@ -56,6 +56,7 @@ from components.animatic.subjects import (
     gift,
     group,
     guitar,
+    gym,
     hair_dryer,
     hand,
     handbag,
@@ -119,6 +120,7 @@ from components.animatic.subjects import (
     vr_headset,
     washroom,
     watch,
+    yoga,
     wind_turbine,
 )
 from components.animatic.subjects.base import Gait, Palette, Pose, Rig, document
@@ -254,6 +256,8 @@ RIGS: tuple[Rig, ...] = (
     *outings.RIGS,
     hand.RIG,
     *boards.RIGS,
+    *yoga.RIGS,
+    *gym.RIGS,
     *players.RIGS,
     *earbuds.RIGS,
     *cosmetics.RIGS,
