@@ -19,6 +19,7 @@ from components.animatic.subjects.gait import turned
 from components.animatic.subjects.portrait import seen
 from components.animatic.subjects.posture import (
     CHEER,
+    DANCE,
     FOREARM,
     HIP,
     IDLE,
@@ -34,7 +35,9 @@ from components.animatic.subjects.posture import (
 from components.animatic.subjects.svg import Point, group, n, shade
 from components.animatic.subjects.view import ABOVE, Place, View, joined
 
-GAITS = {"walk": WALK, "run": RUN, "stand": IDLE, "talk": TALK, "cheer": CHEER, "wave": IDLE, "sit": IDLE}
+GAITS = {"walk": WALK, "run": RUN, "talk": TALK, "cheer": CHEER, "dance": DANCE} | dict.fromkeys(
+    ("stand", "wave", "sit"), IDLE
+)
 SOLE = "#f1efeb"
 """What the soles of shoes are painted with: bare feet have none."""
 
@@ -192,6 +195,8 @@ class Act:
     """How far to the right all of it stands."""
     still: bool = False
     """Seen from one side only."""
+    size: float = 1.0
+    """How large it is drawn: who leaps stays within the height that frames a person."""
 
 
 @dataclass(frozen=True)
@@ -226,7 +231,9 @@ def draw(pose: Pose, troupe: Troupe) -> str:
     if lean:
         drawn = group(drawn, f'transform="rotate({n(math.degrees(lean))} {n(pivot[0])} {n(pivot[1])})"')
     drawn = act.behind(shown) + drawn + act.before(shown)
-    return group(drawn, f'transform="translate({n(act.shift)} 0)"') if act.shift else drawn
+    if act.shift or act.size != 1.0:
+        return group(drawn, f'transform="translate({n(act.shift)} 0) scale({n(act.size)})"')
+    return drawn
 
 
 def performer(

@@ -35,7 +35,9 @@ def ball(kind: str, middle: Point, roll: float = 0.0, opacity: float = 1.0) -> s
     """Draw a ball rolled by so many radians: "soccer", "basket", "tennis" or "golf"."""
     if opacity < 0.02:
         return ""
-    radius, color = {"soccer": (11.0, WHITE), "basket": (12.1, ORANGE), "tennis": (3.6, LIME), "golf": (2.6, WHITE)}[kind]
+    radius, color = {"soccer": (11.0, WHITE), "basket": (12.1, ORANGE), "tennis": (3.6, LIME), "golf": (2.6, WHITE)}[
+        kind
+    ]
     name = f"person-{kind}"
     marks = {"soccer": _pentagons, "basket": _ribs}.get(kind)
     turn = f'transform="rotate({n(math.degrees(roll) % 360)})"'
@@ -81,7 +83,10 @@ def racket(shown: Shown, side: int, way: Place, face: float) -> str:
     grip = shown.hand(side)
     far = math.sqrt(sum(k * k for k in way)) or 1.0
     origin = shown.body.arms[side].end
-    (ox, oy), (tx, ty) = shown.world(origin), shown.world(tuple(o + k / far * 60 for o, k in zip(origin, way, strict=True)))  # type: ignore[arg-type]
+    (ox, oy), (tx, ty) = (
+        shown.world(origin),
+        shown.world(tuple(o + k / far * 60 for o, k in zip(origin, way, strict=True))),
+    )  # type: ignore[arg-type]
     dx, dy = (tx - ox) / 60, (ty - oy) / 60
     at = [(grip[0] + dx * k, grip[1] + dy * k) for k in (-7.0, 9.0, 22.0, 49.0)]
     angle = math.degrees(math.atan2(dy, dx))
@@ -97,7 +102,9 @@ def racket(shown: Shown, side: int, way: Place, face: float) -> str:
         + f'<ellipse cx="0" cy="0" rx="{n(long)}" ry="{n(wide)}" fill="none" stroke="#23262c" stroke-width="2.2"/>'
         + f'<ellipse cx="0" cy="0" rx="{n(long)}" ry="{n(wide)}" fill="none" stroke="{shown.colors.main}" stroke-width="0.8"/>'
     )
-    left, right = ((at[3][0] - dx * 14 + k * dy * wide * 0.5, at[3][1] - dy * 14 - k * dx * wide * 0.5) for k in (-1, 1))
+    left, right = (
+        (at[3][0] - dx * 14 + k * dy * wide * 0.5, at[3][1] - dy * 14 - k * dx * wide * 0.5) for k in (-1, 1)
+    )
     throat = line(polygon([left, at[2], right], closed=False), "#23262c", 1.6)
     handle = line(polygon(at[:2], closed=False), "#2f2a26", 3.2) + line(polygon(at[1:3], closed=False), "#23262c", 2.0)
     place = f'transform="translate({n(at[3][0])} {n(at[3][1])}) rotate({n(angle)})"'
@@ -109,10 +116,24 @@ def club(shown: Shown, way: Place) -> str:
     origin = shown.body.arms[0].end
     grip = blend(shown.hand(0), shown.hand(1), 0.5)
     far = math.sqrt(sum(k * k for k in way)) or 1.0
-    (ox, oy), (tx, ty) = shown.world(origin), shown.world(tuple(o + k / far * 92 for o, k in zip(origin, way, strict=True)))  # type: ignore[arg-type]
+    (ox, oy), (tx, ty) = (
+        shown.world(origin),
+        shown.world(tuple(o + k / far * 84 for o, k in zip(origin, way, strict=True))),
+    )  # type: ignore[arg-type]
     dx, dy = tx - ox, ty - oy
-    top, low, tip = (grip[0] - dx * 0.1, grip[1] - dy * 0.1), (grip[0] + dx * 0.16, grip[1] + dy * 0.16), (grip[0] + dx, grip[1] + dy)
-    head = smooth([(tip[0] - 2.5, tip[1] - 2), (tip[0] + 5.5, tip[1] - 1.6), (tip[0] + 7.5, tip[1] + 2), (tip[0] - 2, tip[1] + 2.8)])
+    top, low, tip = (
+        (grip[0] - dx * 0.1, grip[1] - dy * 0.1),
+        (grip[0] + dx * 0.16, grip[1] + dy * 0.16),
+        (grip[0] + dx, grip[1] + dy),
+    )
+    head = smooth(
+        [
+            (tip[0] - 2.5, tip[1] - 2),
+            (tip[0] + 5.5, tip[1] - 1.6),
+            (tip[0] + 7.5, tip[1] + 2),
+            (tip[0] - 2, tip[1] + 2.8),
+        ]
+    )
     return (
         line(polygon([low, tip], closed=False), "#c3c8ce", 1.3)
         + line(polygon([top, low], closed=False), "#1d1f24", 2.4)
@@ -136,7 +157,13 @@ def plate(shown: Shown, middle: Place, color: str, radius: float, thick: float) 
     face = (
         ellipse(near, radius * s, radius, color)
         + ellipse(near, radius * s * 0.72, radius * 0.72, shade(color, 0.16))
-        + ellipse((near[0] - radius * s * 0.2, near[1] - radius * 0.5), radius * s * 0.4, radius * 0.22, light(color, 0.5), 'opacity="0.5"')
+        + ellipse(
+            (near[0] - radius * s * 0.2, near[1] - radius * 0.5),
+            radius * s * 0.4,
+            radius * 0.22,
+            light(color, 0.5),
+            'opacity="0.5"',
+        )
         + ellipse(near, radius * s * 0.16, radius * 0.14, "#d5d9de")
     )
     return ellipse(far, radius * s, radius, shade(color, 0.42)) + rim + face
@@ -151,7 +178,11 @@ def barbell(shown: Shown, middle: Place, bend: float, half: float = 104.0, radiu
 
     bar = line(smooth([shown.world(at(k)) for k in (-half, -50, 0, 50, half)], closed=False), "#6e747c", 3.0)
     bar += line(smooth([shown.world(at(k)) for k in (-half, -50, 0, 50, half)], closed=False), "#d9dde1", 1.3)
-    tones = ((76.0, "#b3282d", radius, 6.0), (84.0, "#23508f", radius * 0.94, 5.0), (91.0, "#26292e", radius * 0.7, 4.0))
+    tones = (
+        (76.0, "#b3282d", radius, 6.0),
+        (84.0, "#23508f", radius * 0.94, 5.0),
+        (91.0, "#26292e", radius * 0.7, 4.0),
+    )
     sides = []
     for way in (1, -1):
         order = tones[::-1] if (way > 0) == (shown.view.yaw > 0) else tones
@@ -166,18 +197,22 @@ def glove(shown: Shown, side: int, color: str) -> str:
     far = math.hypot(wx - ex, wy - ey) or 1.0
     dx, dy = (wx - ex) / far, (wy - ey) / far
     short = max(0.45, min(1.0, far / 24.0))
-    back = (wx - dx * 6 * short, wy - dy * 6 * short)
+    back = (wx - dx * 8 * short, wy - dy * 8 * short)
     tip = (wx + dx * 9 * short, wy + dy * 9 * short)
     name = f"person-glove{side}"
-    cuff = limb([(*back, 4.6), (wx, wy, 5.0)], "#f2efe8", 0.25, 0.1, 4)
-    paint = radial(name, (tip[0] - 3, tip[1] - 4), 15, [(0, light(color, 0.4)), (0.4, color), (1, shade(color, 0.5))])
-    thumb = limb([(wx + dx * 2 + dy * 3, wy + dy * 2 - dx * 3 - 3, 3.0), (tip[0] - dx * 3, tip[1] - 6.5, 2.8)], color, 0.25, 0.2, 4)
+    cuff = limb([(*back, 5.4), (wx + dx, wy + dy, 6.2)], "#f2efe8", 0.25, 0.1, 4)
+    paint = radial(name, (tip[0] - 4, tip[1] - 5), 19, [(0, light(color, 0.42)), (0.4, color), (1, shade(color, 0.5))])
+    up = 1.0 if dx >= 0 else -1.0  # the thumb lies on top
+    thumb = limb(
+        [(wx + dx * 3 + dy * 6 * up, wy + dy * 3 - dx * 6 * up, 3.4), (tip[0] + dy * 8 * up, tip[1] - dx * 8 * up, 3.6)],
+        color, 0.3, 0.2, 4,
+    )  # fmt: skip
     mitt = path(
         smooth(
             [
-                (wx - dy * 5.2, wy + dx * 5.2), (tip[0] - dy * 7.2 - dx * 3, tip[1] + dx * 7.2 - dy * 3),
-                (tip[0] + dx * 5, tip[1] + dy * 5), (tip[0] + dy * 7.4 - dx * 3, tip[1] - dx * 7.4 - dy * 3),
-                (wx + dy * 5.2, wy - dx * 5.2),
+                (wx - dy * 6.4, wy + dx * 6.4), (tip[0] - dy * 9.6 - dx * 3, tip[1] + dx * 9.6 - dy * 3),
+                (tip[0] + dx * 8, tip[1] + dy * 8), (tip[0] + dy * 9.2 - dx * 3, tip[1] - dx * 9.2 - dy * 3),
+                (wx + dy * 6.4, wy - dx * 6.4),
             ]
         ),
         f"url(#{name})",
@@ -189,7 +224,11 @@ def pole(a: Point, b: Point, color: str, width: float) -> str:
     """A straight round bar between two spots of the picture."""
     d = polygon([a, b], closed=False)
     shine = f'transform="translate({n(-width * 0.16)} {n(-width * 0.1)})" opacity="0.8"'
-    return line(d, shade(color, 0.35), width) + line(d, color, width * 0.66) + line(d, light(color, 0.5), width * 0.22, shine)
+    return (
+        line(d, shade(color, 0.35), width)
+        + line(d, color, width * 0.66)
+        + line(d, light(color, 0.5), width * 0.22, shine)
+    )
 
 
 def slab(shown: Shown, low: Place, high: Place, color: str, name: str) -> str:
@@ -202,5 +241,7 @@ def slab(shown: Shown, low: Place, high: Place, color: str, name: str) -> str:
     face = [at((x0, y0, front)), at((x1, y0, front)), at((x1, y1, front)), at((x0, y1, front))]
     fill = linear(name, face[0], face[2], [(0, light(color, 0.06)), (0.5, color), (1, shade(color, 0.22))])
     edge = x0 if math.sin(yaw) > 0 else x1
-    side = path(polygon([at((edge, y0, z0)), at((edge, y0, z1)), at((edge, y1, z1)), at((edge, y1, z0))]), shade(color, 0.34))
+    side = path(
+        polygon([at((edge, y0, z0)), at((edge, y0, z1)), at((edge, y1, z1)), at((edge, y1, z0))]), shade(color, 0.34)
+    )
     return f"<defs>{fill}</defs>" + side + path(polygon(face), f"url(#{name})") + top

@@ -35,10 +35,25 @@ def _vest(worn: Worn) -> str:
     end = len(solid.rings) - 1.4
     parts = ""
     for way in (-1, 1):
-        half = [(0.9, 1.15), (1.4, 0.72), (3.0, 0.30), (end, 0.16), (end, 0.9), (end, 1.5), (4.6, 1.5), (3.2, 1.36), (2.2, 1.2)]
+        half = [
+            (0.9, 1.15),
+            (1.4, 0.72),
+            (3.0, 0.30),
+            (end, 0.16),
+            (end, 0.9),
+            (end, 1.5),
+            (4.6, 1.5),
+            (3.2, 1.36),
+            (2.2, 1.2),
+        ]
         spots = solid.line([(level, angle * way) for level, angle in half])
         name = f"person-vest{way + 1}"
-        fill = linear(name, spots[4], (spots[4][0] + 8 * way, spots[0][1]), [(0, VEST), (0.6, light(VEST, 0.12)), (1, shade(VEST, 0.2))])
+        fill = linear(
+            name,
+            spots[4],
+            (spots[4][0] + 8 * way, spots[0][1]),
+            [(0, VEST), (0.6, light(VEST, 0.12)), (1, shade(VEST, 0.2))],
+        )
         parts += f"<defs>{fill}</defs>" + path(smooth(spots, tension=0.5), f"url(#{name})")
         parts += seam(solid, [(1.2, 0.86 * way), (3.0, 0.66 * way), (4.6, 0.66 * way)], SILVER, 2.4)
         for level in (5.2, 6.7):
@@ -76,7 +91,14 @@ def _uniform(worn: Worn, gold: str, tie: str, bars: bool) -> str:
             for k in (0.0, 0.25, 0.5):
                 parts += seam(solid, [(1.65 + k, (0.9 + 0.02 * k) * way), (2.0 + k, 1.14 * way)], gold, 0.8)
     else:
-        star = [(x, y - 2.6), (x + 2.1, y - 1.4), (x + 1.8, y + 1.4), (x, y + 2.8), (x - 1.8, y + 1.4), (x - 2.1, y - 1.4)]
+        star = [
+            (x, y - 2.6),
+            (x + 2.1, y - 1.4),
+            (x + 1.8, y + 1.4),
+            (x, y + 2.8),
+            (x - 1.8, y + 1.4),
+            (x - 2.1, y - 1.4),
+        ]
         parts += path(smooth(star, tension=0.4), gold) + ellipse((x, y), 0.9, 0.9, light(gold, 0.5))
         parts += _band(solid, 7.2, "#15171c", 4.4)
         bx, by = solid.on(7.2, 0.0)

@@ -21,7 +21,7 @@ from components.animatic.subjects.gear import ball, club, racket
 from components.animatic.subjects.gait import blend, wave
 from components.animatic.subjects.posture import Mood, Posture
 from components.animatic.subjects.striding import RUNNING, striding
-from components.animatic.subjects.svg import ellipse, line, n
+from components.animatic.subjects.svg import line, n
 from components.animatic.subjects.view import Place, View
 
 KICK, DRIBBLE, SHOT = Gait(2.2, 0.0), Gait(0.72, 0.0), Gait(2.4, 0.0)
@@ -42,16 +42,16 @@ HOOPERS = (
     Look("short", "vest", "shorts", False, extra="jersey"),
 )
 RACKETS = (
-    Look("ponytail", "vest", "skirt", True, extra="cap"),
+    Look("ponytail", "vest", "shorts", True, extra="cap"),
     Look("short", "tee", "shorts", False, extra="headband"),
     Look("curly", "tee", "shorts", False),
-    Look("bun", "tee", "skirt", True),
+    Look("bun", "tee", "shorts", True),
 )
 GOLFERS = (
     Look("short", "shirt", "trousers", False, extra="cap"),
     Look("ponytail", "shirt", "trousers", True, extra="cap"),
     Look("short", "sweater", "trousers", False),
-    Look("bob", "shirt", "skirt", True, extra="cap"),
+    Look("bob", "shirt", "trousers", True, extra="cap"),
 )
 JERSEYS = (
     Palette("#c3262e", "#f4f2ee", "#1d1f24", "#d39d78", "#2b1d17", "#1d1f24"),
@@ -89,7 +89,11 @@ def _kicking(phase: float, seed: int, view: View) -> Posture:
     wound = along(phase, [(0.02, 0.0), (0.22, 1.0), (0.36, 0.1), (0.46, -1.0), (0.60, -0.5), (0.80, 0.0)])
     dip = along(phase, [(0.0, 3.0), (0.2, 5.5), (0.36, 4.5), (0.46, 0.5), (0.62, 2.0), (0.8, 5.0)])
     hips = (1.0, -92.0 + dip, -8.0 + 7.0 * along(phase, [(0.05, 0.0), (0.3, 0.9), (0.46, 1.3), (0.78, 0.0)]))
-    chest = (3.0, hips[1] - 45.0, hips[2] + along(phase, [(0.0, 5.0), (0.22, 10.0), (0.37, 7.0), (0.47, -7.0), (0.8, 5.0)]))
+    chest = (
+        3.0,
+        hips[1] - 45.0,
+        hips[2] + along(phase, [(0.0, 5.0), (0.22, 10.0), (0.37, 7.0), (0.47, -7.0), (0.8, 5.0)]),
+    )
     trunk = Trunk(hips, chest, 0.05 * wound, -0.06 * wound, -0.35 * wound, 0.42 * wound)
     left, right = trunk.shoulders
     arms = (
@@ -249,9 +253,25 @@ def _racket(shown: Shown) -> str:
 
 
 TOP_OF_SWING = 0.40
-ANGLE = ((0.0, 0.0), (0.10, 0.0), (0.36, -2.75), (0.42, -2.8), (0.50, 0.0), (0.60, 2.7), (0.66, 3.0), (0.80, 3.0), (0.94, 0.0))
+ANGLE = (
+    (0.0, 0.0),
+    (0.10, 0.0),
+    (0.36, -2.75),
+    (0.42, -2.8),
+    (0.50, 0.0),
+    (0.60, 2.7),
+    (0.66, 3.0),
+    (0.80, 3.0),
+    (0.94, 0.0),
+)
 """How far hands and club are round the golfer: 0 at the ball, negative in the backswing."""
 HIT = 0.50
+SHAFT = (
+    (0.0, (0.0, 0.86, 0.5)), (0.10, (0.0, 0.86, 0.5)), (0.23, (-0.95, 0.1, 0.25)), (0.36, (0.75, -0.3, -0.5)),
+    (0.42, (0.78, -0.25, -0.5)), (0.465, (-0.9, -0.1, 0.25)), (0.50, (0.0, 0.86, 0.5)), (0.56, (0.95, 0.15, 0.3)),
+    (0.62, (0.25, -0.9, 0.05)), (0.69, (-0.75, 0.1, -0.6)), (0.80, (-0.75, 0.1, -0.6)), (0.94, (0.0, 0.86, 0.5)),
+)  # fmt: skip
+"""Where the club points: it lags behind the hands on the way down, and ends behind the back."""
 
 
 def _golfing(phase: float, seed: int, view: View) -> Posture:
@@ -283,19 +303,21 @@ def _golfing(phase: float, seed: int, view: View) -> Posture:
 
 
 def _club(shown: Shown) -> str:
-    a = along(shown.phase, ANGLE)
-    swing = a * 1.12
-    way: Place = (math.sin(swing), math.cos(swing) * 0.92, 0.55 * math.cos(a * 0.5))
-    x, y = shown.world((0.0, -3.6, 46.0))
-    phase = shown.phase
+    """The ball on its tee until it is hit, and the club where it is before the body."""
+    x, y = shown.world((0.0, -3.6, 44.0))
+    phase, way = shown.phase, path_of(shown.phase, SHAFT)
     tee = line(f"M{n(x)} {n(y + 3)}L{n(x)} {n(y + 5.5)}", "#e8c9a0", 0.9)
-    seen = 1.0 if phase < HIT else max(0.0, (phase - 0.88) / 0.1)
-    rest = ball("golf", (x, y), 0.0, min(1.0, seen))
+    back = 1.0 if phase < HIT else max(0.0, (phase - 0.88) / 0.1)
+    drawn = tee + ball("golf", (x, y), 0.0, min(1.0, back))
     if HIT <= phase < HIT + 0.06:
         t = (phase - HIT) / 0.06
-        rest = ball("golf", (x + 70 * t, y - 55 * t), 0.0, 1 - t)
-    blur = ellipse((x, y + 4.6), 3.0, 0.8, "#000000", 'opacity="0.18"')
-    return blur + tee + rest + club(shown, way)
+        drawn = tee + ball("golf", (x + 70 * t, y - 55 * t), 0.0, 1 - t)
+    return drawn + (club(shown, way) if way[2] > -0.2 else "")
+
+
+def _club_behind(shown: Shown) -> str:
+    way = path_of(shown.phase, SHAFT)
+    return "" if way[2] > -0.2 else club(shown, way)
 
 
 SOCCER = performer(
@@ -323,11 +345,11 @@ BASKETBALL = performer(
     Troupe(
         {
             "dribble": Act(_dribbling, DRIBBLE, 0.55, before=_dribble),
-            "jump": Act(_shooting, SHOT, 0.5, before=_shot),
+            "jump": Act(_shooting, SHOT, 0.5, before=_shot, size=0.8),
         },
-        HOOPERS, 2.62, ordinary=("cheer", "walk"),
+        HOOPERS, 2.12, ordinary=("cheer", "walk"),
     ),
-    2.1,
+    1.9,
     palettes=JERSEYS,
 )  # fmt: skip
 TENNIS = performer(
@@ -344,7 +366,7 @@ GOLF = performer(
     "Golfer",
     ("golfer", "golf player", "person playing golf", "man playing golf", "woman playing golf", "golf pro",
      "person golfing", "man golfing", "woman golfing", "caddie"),
-    Troupe({"swing": Act(_golfing, DRIVE, 0.12, before=_club)}, GOLFERS, 2.25, ordinary=("walk",)),
+    Troupe({"swing": Act(_golfing, DRIVE, 0.45, behind=_club_behind, before=_club)}, GOLFERS, 2.05, ordinary=("walk",)),
     2.3,
 )  # fmt: skip
 RIGS = (SOCCER, BASKETBALL, TENNIS, GOLF)
