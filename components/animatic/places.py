@@ -252,6 +252,11 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
         "swimming pool", "pool", "poolside", "infinity pool", "rooftop pool", "hotel pool", "resort pool", "pool party",
         "resort", "by the pool", "lido", "pool deck", "luxury resort",
     ),
+    "construction": (
+        "construction site", "building site", "construction", "construction zone", "scaffolding", "scaffold",
+        "under construction", "steel frame", "steel beams", "construction crew", "demolition site",
+        "construction workers",
+    ),
 }  # fmt: skip
 
 PLAIN: Mapping[str, tuple[str, ...]] = {
@@ -377,6 +382,9 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
     ),
     "pool": (
         "swimmer", "sun lounger",
+    ),
+    "construction": (
+        "construction worker", "bulldozer", "excavator", "hard hat",
     ),
 }  # fmt: skip
 """Words that only decide when nothing clearer was said."""

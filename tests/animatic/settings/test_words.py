@@ -83,6 +83,7 @@ PHRASES = (
     ("a bottle of wine in a vineyard at sunset", "vineyard"),
     ("a fisherman mending nets in a small harbor", "harbor"),
     ("a cocktail by the pool of a luxury resort", "pool"),
+    ("workers on scaffolding at a building site", "construction"),
 )
 
 
