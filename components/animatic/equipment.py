@@ -73,24 +73,6 @@ def niches(p: Panel, x: float, y: float, columns: int, rows: int, back: str = "#
                 p.box(middle - 0.025, floor + 0.2, 0.05, 0.12, tone)
 
 
-def grocery(p: Panel, x: float, wide: float, rows: int = 5) -> None:
-    """A supermarket shelf, full."""
-    p.box(x, 0.0, wide, 0.14, "#d9dcde")
-    for row in range(rows):
-        floor = 0.16 + row * 0.4
-        p.box(x, floor, wide, 0.38, "#5a5f64", bright=0.7)
-        at = x + 0.02
-        while at < x + wide - 0.12:
-            w, h, tone = float(p.dice.uniform(0.08, 0.18)), float(p.dice.uniform(0.18, 0.32)), p.pick(*GOODS)
-            for _ in range(int(p.dice.integers(2, 6))):
-                if at + w > x + wide:
-                    break
-                p.box(at, floor, w - 0.01, h, tone, r=0.02)
-                p.box(at + 0.01, floor + h * 0.3, w - 0.03, h * 0.3, "#f4f0e6", o=0.8)
-                at += w
-        p.box(x, floor - 0.04, wide, 0.05, "#f2f2f0", bright=1.1)
-
-
 def treadmill(p: Panel, x: float) -> None:
     """A treadmill, from its side."""
     p.shadow(x, 1.9)

@@ -114,9 +114,9 @@ def shelf(p: Panel, x: float, y: float, wide: float, rows: int, step: float = 0.
                 at += float(p.dice.uniform(0.08, 0.22))
 
 
-def person(p: Panel, x: float, tall: float = 1.72, seated: bool = False, y: float = 0.0) -> None:
+def person(p: Panel, x: float, tall: float = 1.72, seated: bool = False, y: float = 0.0, coat: str = "") -> None:
     """Somebody in the background, to be seen out of focus: standing, or the upper half behind a table."""
-    shirt, skin, hair = p.pick(*SHIRTS), p.pick(*SKINS), p.pick("#2a201a", "#5a3a22", "#a8844f", "#1d1a1c")
+    shirt, skin, hair = coat or p.pick(*SHIRTS), p.pick(*SKINS), p.pick("#2a201a", "#5a3a22", "#a8844f", "#1d1a1c")
     lift = y + (tall * 0.28 if seated else 0.0)
     top = y + tall * (0.76 if seated else 1.0)
     if not seated:

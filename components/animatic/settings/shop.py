@@ -1,15 +1,12 @@
-"""A shop: lit niches, rails of clothes and mannequins; or a supermarket's full shelves where the words ask for one."""
+"""A shop: lit niches, rails of clothes and mannequins, a counter, spots of light."""
 
 import numpy as np
 
 import components.animatic.equipment as e
 import components.animatic.furniture as f
-from components.animatic.color import rgb
-from components.animatic.noise import tile
 from components.animatic.rooms import Room
 from components.animatic.settings.base import Set, Setting
 from components.animatic.settings.living_room import ROUND, near
-from components.animatic.settings.office import lit_ceiling
 from components.animatic.settings.studio import marble, planks
 
 
@@ -17,10 +14,7 @@ def build(place: Set) -> None:
     """Wall of goods, things on the floor, spots or panels of light."""
     room = Room(place, 3.2)
     room.outlook()
-    if place.scene.says("supermarket", "grocer", "convenience store", "aisle"):
-        _supermarket(room)
-    else:
-        _boutique(room)
+    _boutique(room)
     place.particles.append("dust")
 
 
@@ -59,25 +53,6 @@ def _boutique(room: Room) -> None:
     room.floor(floor, 3.0, 4.8, mirror=0.24, table=marble(size, dice))
     room.ceiling(room.boards(0.67), 3.0, 4.8)
     near(room, "leaves")
-
-
-def _supermarket(room: Room) -> None:
-    for i, away in enumerate((6.0, 3.6)):
-        shelf = room.panel(12.0, 3.2, f"shelf{i}")
-        if i == 0:
-            shelf.wall = shelf.fill("#e6ebec", 0.95, down=True)
-            e.grocery(shelf, 0.0, 12.0, 6)
-        else:
-            e.grocery(shelf, 0.2, 3.6, 4)
-            e.grocery(shelf, 7.2, 3.8, 4)
-            f.person(shelf, 5.2)
-        room.hang(shelf, away, air=0.06 * (2 - i))
-    place = room.place
-    tiles = rgb("#d8dcda")[None, None] * (0.92 + 0.1 * tile(512, 8, 3, place.dice("tiles")))[..., None]
-    tiles[::128] *= 0.85
-    tiles[:, ::128] *= 0.85
-    room.floor(tiles.astype(np.float32), 2.4, 6.0, mirror=0.26)
-    room.ceiling(lit_ceiling(room), 2.4, 6.0)
 
 
 SETTING = Setting("shop", "shop", build, ROUND, "day")
