@@ -271,7 +271,7 @@ def painted(rig: Rig, text: str, seed: int) -> Palette:
             changes.setdefault(_part(words, i, rig), color)
     tint = _tint(text[:2000].lower(), rig)
     if tint:
-        changes.setdefault(rig.color_slot, tint)
+        changes[rig.color_slot] = tint
     if "main" in changes and rig.coat:
         changes.setdefault("second", mix(light(changes["main"], 0.4), palette.second, 0.25))
     return replace(palette, **changes)

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.cold import FLAT, FOOT, LEVEL, TALL, TOP, bubbles, citrus, dew, half, ice
 from components.animatic.subjects.gait import wave
+from components.animatic.subjects.splash import splash
 from components.animatic.subjects.svg import (
     clip,
     ellipse,
@@ -33,14 +34,38 @@ PALETTES = (
     Palette(main="#e68aa0", second="#c3202a", accent="#c9a25e", dark="#3a1520"),
 )
 
+TINTS = MappingProxyType(
+    {
+        "orange juice": "#f2932a",
+        "apple juice": "#e3b24a",
+        "tomato juice": "#c8352a",
+        "grape juice": "#5f2a5a",
+        "cranberry": "#b01a34",
+        "lemonade": "#eedb78",
+        "green juice": "#7fae46",
+        "carrot juice": "#ea7a22",
+        "pineapple juice": "#f0cf52",
+        "mango juice": "#f3a52c",
+        "pomegranate": "#a5163a",
+        "cola": "#3a1a10",
+        "iced tea": "#b8651f",
+        "kombucha": "#c98a3a",
+        "ginger ale": "#e0b868",
+        "beet": "#8a1f4a",
+        "watermelon": "#ea5a68",
+    }
+)
+
 
 def draw(pose: Pose) -> str:
     """Draw the glass; pouring fills it as the phase goes round."""
     colors = pose.palette
     pouring = pose.action == "pour"
+    splashing = pose.action == "splash"
     level = LEVEL * (0.16 + 0.84 * min(1.0, pose.phase * 1.5)) if pouring else LEVEL + 0.05 * wave(pose.phase)
     inside = _drink(colors, level) + ice(pose, level) + bubbles(pose, level)
-    straw = _straw(colors, pose.turn)
+    straw = _straw(colors, pose.turn) if not splashing else ("", "")
+    crown = splash("glass", pose.phase, (0, -level), half(level) * 0.64, FLAT, 5.6, colors.main) if splashing else ("", "")
     stream = _stream(pose.phase, level) if pouring else ""
     return (
         _defs(colors, level)
@@ -49,7 +74,9 @@ def draw(pose: Pose) -> str:
         + stream
         + group(inside, 'clip-path="url(#glass-inside)"')
         + straw[1]
+        + crown[0]
         + _walls(pose.turn)
+        + crown[1]
         + citrus(colors, pose.turn)
         + dew(pose.seed)
     )
@@ -222,27 +249,21 @@ RIG = Rig(
     label="Glass",
     words=(
         "glass",
-        "cocktail",
+        "juice",
+        "orange juice",
+        "lemonade",
+        "drink",
+        "beverage",
+        "fruit juice",
+        "apple juice",
+        "soft drink in a glass",
+        "fruit punch",
         "iced drink",
         "tall glass",
-        "iced coffee",
-        "mojito",
-        "gin and tonic",
-        "margarita",
-        "spritz",
-        "glass of water",
         "glass of juice",
-        "iced latte",
-        "highball",
-        "martini",
-        "negroni",
-        "mocktail",
         "sangria",
         "cold drink",
         "glass of lemonade",
-        "glass of milk",
-        "milkshake",
-        "bubble tea",
     ),
     height=0.198,
     width=0.12,
@@ -252,7 +273,8 @@ RIG = Rig(
     turns=8,
     on="table",
     glossy=0.6,
-    actions=("idle", "pour", "float", "spin"),
-    gaits=MappingProxyType({"pour": Gait(6.0, 0.0)}),
+    actions=("idle", "pour", "splash", "float", "spin"),
+    gaits=MappingProxyType({"pour": Gait(6.0, 0.0), "splash": Gait(2.6, 0.0)}),
     palettes=PALETTES,
+    tints=TINTS,
 )

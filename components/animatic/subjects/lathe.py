@@ -87,8 +87,11 @@ def _outline(lathe: Lathe, inset: float = 0.0, top: float | None = None) -> list
 
 
 def _radius(lathe: Lathe, height: float) -> float:
-    """Give the radius at a height: a monotone curve through the profile, so that shoulders never overshoot."""
-    points = lathe.profile
+    return radius_at(lathe.profile, height)
+
+
+def radius_at(points: tuple[Point, ...], height: float) -> float:
+    """Give the radius at a height: a monotone curve through a profile, so that shoulders never overshoot."""
     i = next((k for k in range(len(points) - 1) if height <= points[k + 1][1]), len(points) - 2)
     (r0, h0), (r1, h1) = points[i], points[i + 1]
     span = h1 - h0
