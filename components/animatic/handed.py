@@ -28,9 +28,9 @@ def handed(person: Member, thing: Member, doing: str) -> Rig | None:
     size, own = float(draw.keywords["size"]), float(draw.keywords["height"])
     kind = KINDS.get(thing.rig.name) or _kind(thing.rig)
     manner = manner_of(thing.rig.name, kind, doing)
-    walks = person.rig.actions[0] in people.MOVING
-    held = _thing(thing, kind, manner, 1.0 / (size * person.grown), walks=walks)
-    gear = (*draw.keywords.get("gear", ()), people.Gear(held, manner))
+    held = _thing(thing, kind, kind.props.get(manner) or kind.props.get("", ""), 1.0 / (size * person.grown))
+    walking = _thing(thing, kind, kind.strolling, 1.0 / (size * person.grown)) if kind.strolling else None
+    gear = (*draw.keywords.get("gear", ()), people.Gear(held, manner, walking))
     tall = max(people.TALL, own)
     link = "wearing" if manner in ("wear", PACK, "wrist") else "with"
     rig = replace(
@@ -56,16 +56,15 @@ def _held(thing: Member) -> bool:
 def _kind(rig: Rig) -> Kind:
     """How a thing of no special kind is held, by its size and shape."""
     if rig.height > 0.45 or max(rig.height, rig.width) > LARGE:
-        return Kind("carry", grip="under" if rig.width > 1.3 * rig.height else "clasp")
+        return Kind("carry", y=0.03, grip="under" if rig.width > 1.3 * rig.height else "clasp")
     if rig.width > 0.11:
         return Kind("hold", grip="clasp")
     return Kind("hold", grip="show", y=0.42)
 
 
-def _thing(member: Member, kind: Kind, manner: str, size: float, *, walks: bool) -> Thing:
-    """The thing in the centimetres of who holds it."""
+def _thing(member: Member, kind: Kind, name: str, size: float) -> Thing:
+    """The thing in the centimetres of who holds it, drawn as the prop of that name or as its rig does."""
     rig, palette = member.rig, member.palette
-    name = kind.props.get(f"{manner}-walk" if walks else manner) or kind.props.get(manner) or kind.props.get("")
     if name:
         art, wide, tall = prop(name, palette)
         scale = member.grown * size

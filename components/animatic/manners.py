@@ -28,6 +28,8 @@ class Kind:
     """True where its own motion shows in the hand."""
     props: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     """The drawings for its manners where that of its rig does not do; "" is for all."""
+    strolling: str = ""
+    """The drawing for who walks with it."""
 
 
 def _forms(**verbs: str) -> Mapping[str, tuple[str, ...]]:
@@ -37,8 +39,9 @@ def _forms(**verbs: str) -> Mapping[str, tuple[str, ...]]:
         for verb in words.split():
             stem = verb[:-1] if verb.endswith("e") else verb
             double = verb + verb[-1]
-            third = verb[:-1] + "ies" if verb.endswith("ry") else verb + "s"
-            past = verb[:-1] + "ied" if verb.endswith("ry") else stem + "ed"
+            turns = verb[-1] == "y" and verb[-2] not in "aeiou"
+            third = verb[:-1] + "ies" if turns else verb + "s"
+            past = verb[:-1] + "ied" if turns else stem + "ed"
             for form in (verb, third, verb + "es", stem + "ing", past, double + "ing", double + "ed"):
                 found[form] = (*found.get(form, ()), manner)
     return MappingProxyType(found)
@@ -71,12 +74,12 @@ COMMON = frozenset({"hold", "show", "carry", "lift", "raise"})
 """What can be done with anything."""
 
 _DRINK, _FOOD = ("drink",), ("eat", "offer")
-_CUP = MappingProxyType({"": "mug", "drink-walk": "paper-cup", "hold-walk": "paper-cup"})
+_CUP = MappingProxyType({"": "mug"})
 _PHONE = MappingProxyType({"look": "phone-back", "call": "phone-back", "film": "phone-back"})
 _TABLET = MappingProxyType({"look": "tablet-back", "read": "tablet-back"})
 
 KINDS: Mapping[str, Kind] = MappingProxyType({
-    "cup": Kind("drink", _DRINK, y=0.45, half=4.0, props=_CUP, moves=True),
+    "cup": Kind("drink", _DRINK, y=0.45, half=4.0, props=_CUP, strolling="paper-cup"),
     "can": Kind("hold", _DRINK, y=0.42, half=3.2),
     "bottle": Kind("hold", _DRINK, y=0.34, half=3.0),
     "wine": Kind("hold", _DRINK, y=0.34, half=3.6),
@@ -90,7 +93,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType({
     "phone": Kind("hold", ("call", "look", "film"), grip="show", y=0.42, half=3.7, props=_PHONE),
     "tablet": Kind("hold", ("look", "read"), grip="clasp", props=_TABLET),
     "book": Kind("hold", ("read",), grip="show", y=0.34, half=7.2, props=MappingProxyType({"read": "open-book"})),
-    "laptop": Kind("carry", ("look",), grip="under", true=0.72),
+    "laptop": Kind("carry", ("look",), grip="under", y=0.03, true=0.72),
     "payment-card": Kind("hold", grip="pinch", x=-0.28, y=0.28, half=0.4, true=0.5),
     "lipstick": Kind("hold", ("apply",), grip="pinch", y=0.22, half=0.4, props=MappingProxyType({"": "stick"})),
     "toothbrush": Kind("apply", ("apply",), grip="pinch", y=0.42, half=0.8),
@@ -99,7 +102,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType({
     "microphone": Kind("sing", ("sing",), grip="shaft", y=0.42, half=1.4, props=MappingProxyType({"": "mic"})),
     "guitar": Kind("strum", ("strum",), y=0.30, true=0.92),
     "violin": Kind("bow", ("bow",), x=-0.08, y=0.03, true=0.92),
-    "controller": Kind("play", ("play",), grip="clasp", true=0.68),
+    "controller": Kind("play", ("play",), grip="clasp", true=0.8),
     "headphones": Kind("wear", ("wear",), grip="clasp", true=0.85),
     "vr-headset": Kind("wear", ("wear",), grip="clasp", true=0.6),
     "cap": Kind("wear", ("wear",), grip="clasp", true=0.7),
@@ -114,13 +117,13 @@ KINDS: Mapping[str, Kind] = MappingProxyType({
     "umbrella": Kind("umbrella", ("umbrella",), grip="shaft", y=0.13, half=1.2),
     "balloon": Kind("balloon", ("balloon",), moves=True),
     "trophy": Kind("carry", ("raise",), grip="clasp"),
-    "cake": Kind("offer", _FOOD, grip="under"),
-    "pizza": Kind("offer", _FOOD, grip="under", props=MappingProxyType({"eat": "slice"})),
-    "plate": Kind("offer", _FOOD, grip="under"),
-    "salad": Kind("offer", _FOOD, grip="under"),
-    "sushi": Kind("offer", _FOOD, grip="under"),
-    "bread": Kind("offer", _FOOD, grip="under"),
-    "fruit": Kind("offer", _FOOD, grip="under", props=MappingProxyType({"eat": "apple"})),
+    "cake": Kind("offer", _FOOD, grip="under", y=0.22),
+    "pizza": Kind("offer", _FOOD, grip="under", y=0.03, props=MappingProxyType({"eat": "slice"})),
+    "plate": Kind("offer", _FOOD, grip="under", y=0.03),
+    "salad": Kind("offer", _FOOD, grip="under", y=0.03),
+    "sushi": Kind("offer", _FOOD, grip="under", y=0.03),
+    "bread": Kind("offer", _FOOD, grip="under", y=0.03),
+    "fruit": Kind("offer", _FOOD, grip="under", y=0.03, props=MappingProxyType({"eat": "apple"})),
     "burger": Kind("eat", _FOOD, grip="clasp", true=0.8),
     "croissant": Kind("eat", _FOOD, grip="clasp", true=0.65),
     "chocolate": Kind("hold", _FOOD, grip="show", y=0.3, true=0.75),
@@ -129,11 +132,11 @@ KINDS: Mapping[str, Kind] = MappingProxyType({
     "jacket": Kind("display", ("display",), grip="pinch", half=0.3),
     "plant": Kind("carry", grip="clasp", true=0.5),
     "lamp": Kind("carry", grip="clasp", true=0.8),
-    "flower": Kind("hold", grip="wrap", y=0.16, half=3.2),
+    "flower": Kind("hold", y=0.14, half=2.6, props=MappingProxyType({"": "bouquet"})),
     "ball": Kind("carry", grip="clasp"),
     "basketball": Kind("carry", grip="clasp"),
-    "drone": Kind("carry", grip="under"),
-    "robot-vacuum": Kind("carry", grip="under"),
+    "drone": Kind("carry", grip="under", y=0.03),
+    "robot-vacuum": Kind("carry", grip="under", y=0.03),
 })  # fmt: skip
 
 CUT: Mapping[str, tuple[float, float, float, float]] = MappingProxyType(
@@ -159,7 +162,7 @@ def _common(manner: str, kind: Kind) -> str:
     """A plain hold of what is too large for one hand, or has a hold of its own."""
     if manner == "hold" and kind.manner in ("carry", "umbrella", "balloon", "bag", "display", "offer", "strum", PACK):
         return "carry" if kind.manner == "offer" else kind.manner
-    if manner == "show" and kind.manner in ("offer", "umbrella", "balloon", "bag", "strum"):
+    if manner == "show" and kind.manner in ("offer", "umbrella", "balloon", "bag", "strum", "display"):
         return kind.manner
     if manner == "carry" and kind.manner not in ("carry", "offer", "display") and kind.grip != "clasp":
         return kind.manner if kind.manner in ("bag", "umbrella", "balloon", PACK) else "hold"

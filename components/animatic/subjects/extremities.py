@@ -33,6 +33,9 @@ def arm(part: Limb, look: Look, colors: Palette, view: View, side: int) -> str:
         drawn = palm(w, view.at(part.holds), colors.skin, 0.62 + 0.38 * slim)
     else:
         drawn = "" if part.hand == "pocket" else hand(part.hand, e, w, colors.skin, side, slim)
+    # a hand that is held out to the viewer hides its own cuff
+    over = drawn if view.near(part.end) > view.near(part.joint) + 14.0 and part.hand == "open" else ""
+    drawn = "" if over else drawn
     cover = SLEEVES.get(look.top, 1.0)
     if cover >= 1.0:
         thick = WIDE.get(look.top, 1.06)
@@ -46,6 +49,7 @@ def arm(part: Limb, look: Look, colors: Palette, view: View, side: int) -> str:
             + limb(sleeve, cloth, 0.24, 0.13, view.shells)
             + bend
             + line(turn, shade(cloth, 0.4), 0.5, 'opacity="0.6"')
+            + over
         )
     drawn += limb(flesh, colors.skin, 0.24, 0.10, view.shells)
     if cover > 0:
@@ -53,7 +57,7 @@ def arm(part: Limb, look: Look, colors: Palette, view: View, side: int) -> str:
         drawn += limb(
             [(*s, 7.0 * slim), (*blend(s, e, cover * 0.55), 6.7 * slim), (*reach, 6.3 * slim)], cloth, 0.30, 0.13
         )
-    return drawn
+    return drawn + over
 
 
 def _across(before: Point, at: Point, half: float) -> str:

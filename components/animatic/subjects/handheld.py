@@ -14,6 +14,7 @@ from components.animatic.subjects.svg import (
     light,
     line,
     linear,
+    luminance,
     mix,
     n,
     path,
@@ -103,6 +104,7 @@ def _slab(half: float, tall: float, deep: float, turn: float, metal: str) -> str
 def open_book(colors: Palette, turn: float, phase: float) -> str:
     """Two covers in a shallow V, the pages between them seen from above."""
     leaf = 0.5 + 0.5 * math.sin(2 * math.pi * phase)
+    cover = colors.main if luminance(colors.main) < 0.6 else mix(colors.accent, "#2d4258", 0.6)
     left, right = 12.5 * math.cos(turn - 0.42), 12.5 * math.cos(turn + 0.42)
     tall, rise = 19.0, 2.4
     page = [(-left, -tall - rise - 1.0), (0, -tall + 0.4), (right, -tall - rise - 1.0)]
@@ -110,7 +112,7 @@ def open_book(colors: Palette, turn: float, phase: float) -> str:
     block += f"Q{n(right * 0.4)} {n(-tall - 1.9 - 0.3 * leaf)} {n(page[2][0])} {n(page[2][1])}"
     block += f"L{n(right)} {n(-tall)}H{n(-left)}Z"
     covers = ""
-    for x, key, tone in ((-left, "l", colors.main), (right, "r", shade(colors.main, 0.16))):
+    for x, key, tone in ((-left, "l", cover), (right, "r", shade(cover, 0.16))):
         shape = polygon([(0, 0.6), (x, -rise), (x, -tall - rise), (0, -tall + 0.6)])
         covers += _defs(
             linear(f"person-held-{key}", (x, 0), (0, 0), [(0, light(tone, 0.16)), (0.7, tone), (1, shade(tone, 0.4))])
@@ -120,7 +122,7 @@ def open_book(colors: Palette, turn: float, phase: float) -> str:
             [(x * 0.2, -2.2), (x * 0.86, -rise - 2.0), (x * 0.86, -tall - rise + 2.2), (x * 0.2, -tall + 2.4)]
         )
         covers += line(inset, light(colors.accent, 0.1), 0.35, 'opacity="0.7"')
-    spine = rect(-0.9, -tall + 0.4, 1.8, tall + 0.2, shade(colors.main, 0.3), 0.5)
+    spine = rect(-0.9, -tall + 0.4, 1.8, tall + 0.2, shade(cover, 0.3), 0.5)
     return path(block, "#f4ecdc") + line(block, "#c9bda2", 0.25, 'opacity="0.8"') + covers + spine
 
 
@@ -216,6 +218,41 @@ def watch(colors: Palette, turn: float, phase: float) -> str:
     return strap + case + hands + ellipse((-0.8, -0.9), 0.8, 0.5, "#ffffff", 'opacity="0.5"')
 
 
+_BLOOMS = (
+    (-6.2, -31.0, 3.9), (5.8, -32.0, 3.9), (0.2, -36.5, 4.2), (-9.0, -26.0, 3.4), (9.0, -26.5, 3.4), (-3.0, -27.0, 4.1),
+    (3.6, -26.0, 4.1),
+)  # fmt: skip
+"""Where each flower of a bunch is, and how large."""
+
+
+def bouquet(colors: Palette, turn: float, phase: float) -> str:
+    """A bunch of flowers wrapped in paper."""
+    sway = 0.3 * math.sin(2 * math.pi * phase)
+    c = 0.85 + 0.15 * math.cos(turn)
+    leaves = "".join(
+        path(f"M{n(x * 0.4)} -18Q{n(x * 1.3)} {n(y)} {n(x + sway)} {n(y - 9)}Q{n(x * 0.5)} {n(y - 2)} 0 -18Z", tone)
+        for x, y, tone in ((-13, -22, "#54824a"), (13, -22, "#426d3d"), (-5, -32, "#6a9a58"), (6, -31, "#4b7744"))
+    )
+    blooms = ""
+    for k, (x, y, size) in enumerate(_BLOOMS):
+        tone = colors.main if k % 3 else light(colors.main, 0.35)
+        at = (x * c + sway, y)
+        blooms += ellipse(at, size, size * 0.92, shade(tone, 0.22))
+        for a in range(5):
+            dx, dy = math.cos(a * 1.257 + k) * size * 0.5, math.sin(a * 1.257 + k) * size * 0.46
+            blooms += ellipse((at[0] + dx, at[1] + dy), size * 0.5, size * 0.46, light(tone, 0.10 + 0.05 * (a % 3)))
+        blooms += ellipse(at, size * 0.34, size * 0.3, shade(tone, 0.12))
+        blooms += ellipse((at[0] - 0.3, at[1] - 0.3), size * 0.16, size * 0.14, light(tone, 0.4))
+    paper = linear("person-held-paper", (-10, 0), (10, 0), [(0, "#f3e8d6"), (0.45, "#e6d4b8"), (1, "#b99f7c")])
+    wrap = path(
+        "M-10.5 -25Q-5 -21.5 0 -23.5Q5 -21 10.5 -25.5L3.2 -6.0Q4.6 -2.5 5.4 0.2Q0 1.2 -5.2 0.2Q-4.4 -2.5 -3.2 -6.0Z",
+        "url(#person-held-paper)",
+    )
+    folds = line("M-6.5 -21L-1.6 -6.5M6.6 -21.5L1.4 -6.5M0.6 -22L0 -6.5", "#a58a66", 0.35, 'opacity="0.5"')
+    ribbon = line("M-3.2 -6.2Q0 -5.2 3.2 -6.2", shade(colors.main, 0.25), 1.2)
+    return _defs(paper) + leaves + blooms + wrap + folds + ribbon
+
+
 def _stick(turn: float, phase: float) -> str:
     """The bow of a violin, its frog at the origin."""
     del turn, phase
@@ -229,7 +266,7 @@ BOW = Thing("bow", _stick, 2.0, 66.0, "pinch", half=0.3)
 PROPS: Mapping[str, tuple[Prop, float, float]] = MappingProxyType({
     "mug": (mug, 10.0, 10.2), "paper-cup": (paper_cup, 8.8, 13.6), "phone-back": (phone_back, 7.6, 15.4),
     "tablet-back": (tablet_back, 25.0, 17.4), "open-book": (open_book, 24.0, 22.0), "mic": (microphone, 5.8, 23.3),
-    "stick": (lipstick, 2.0, 8.4), "apple": (apple, 8.0, 8.0), "slice": (slice_, 11.0, 17.0), "dial": (watch, 5.2, 7.6),
+    "stick": (lipstick, 2.0, 8.4), "apple": (apple, 8.0, 8.0), "slice": (slice_, 11.0, 17.0), "bouquet": (bouquet, 27.0, 42.0), "dial": (watch, 5.2, 7.6),
 })  # fmt: skip
 """Each drawing with its width and height in centimetres."""
 

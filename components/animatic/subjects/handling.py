@@ -68,7 +68,7 @@ Manner = Callable[[Moment], Posture]
 _ELBOWS: tuple[Place, Place] = ((-0.7, 1.0, -0.45), (0.7, 1.0, -0.45))
 _PALMS: dict[str, Place] = {
     "wrap": (4.6, 3.4, -2.0), "show": (2.6, 8.0, -3.0), "pinch": (4.6, 6.2, -2.0), "under": (3.0, 2.6, -6.5),
-    "clasp": (2.2, 4.2, -5.0), "shaft": (3.8, 4.2, -2.5), "ear": (1.0, 8.6, -0.5),
+    "clasp": (2.2, 4.2, -5.0), "shaft": (3.8, 4.2, -2.5), "ear": (2.6, 10.6, 2.6),
 }  # fmt: skip
 """How far the wrist lies outward, below and behind the middle of what a hand holds."""
 
@@ -139,8 +139,8 @@ def hold(it: Moment) -> Posture:
     """Show it to the viewer before the shoulder."""
     sway = 0.6 * math.sin(2 * math.pi * it.phase)
     thing = it.thing
-    rise = max(-5.0, min(9.0, 0.5 * thing.tall + thing.y))
-    place = it.chest(-13.0, 13.0 + rise + sway, 25.0)
+    rise = max(-5.0, min(16.0, 0.5 * thing.tall + thing.y))
+    place = it.chest(-14.0, 8.0 + rise + sway, 24.0)
     if thing.grip == "clasp":
         return two_hands(
             it, it.chest(0.0, 21.0 + sway + thing.tall * 0.4, 25.0), "clasp", thing.wide * 0.45, thing.tall * 0.4
@@ -198,7 +198,7 @@ def carry(it: Moment) -> Posture:
     spread = max(5.0, min(27.0, thing.wide / 2 * (0.78 if flat else 1.0)))
     ahead = 25.0 if flat else 15.0 + min(14.0, thing.wide * 0.3)
     low = 30.0 if flat else 24.0 + min(18.0, thing.tall * 0.45)
-    up = 0.0 if flat else min(12.0, max(2.5, thing.tall * 0.3))
+    up = -thing.y if flat else min(12.0, max(2.5, thing.tall * 0.3))
     return two_hands(it, it.chest(0.0, low + sway, ahead), "under" if flat else "clasp", spread, up)
 
 
@@ -214,8 +214,8 @@ def offer(it: Moment) -> Posture:
 def display(it: Moment) -> Posture:
     """Held up by its corners before the chest: a garment, a poster."""
     thing = it.thing
-    place = it.chest(0.0, 4.0 + 0.86 * thing.tall, 21.0)
-    return two_hands(it, place, "pinch", min(24.0, thing.wide * 0.28), thing.tall * 0.94, half=0.3)
+    place = it.chest(0.0, 8.0 + 0.94 * thing.tall, 23.0)
+    return two_hands(it, place, "clasp", min(26.0, thing.wide * 0.24), thing.tall * 0.95, half=0.3, share=0.6)
 
 
 def look(it: Moment) -> Posture:
@@ -245,8 +245,8 @@ def call(it: Moment) -> Posture:
     talks = pulse(phase, 0.6, 0.42)
     it = it.at_ease().feeling(mouth=0.75 * words * talks, smile=0.75, tilt=it.body.mood.tilt - 0.05, brows=0.3 * talks)
     ear = it.head(EAR, across=-9.4)
-    center = (ear[0] - 0.8, ear[1] + 1.6, ear[2] + 1.0)
-    body = one_hand(it, center, 0.16, grip="ear", share=1.0, heading=-1.0, elbow=(-0.9, 1.0, 0.35))
+    center = (ear[0] - 0.8, ear[1] + 4.6, ear[2] + 2.0)
+    body = one_hand(it, center, 0.13, grip="ear", share=1.0, heading=-1.0, elbow=(-1.0, 1.0, 0.55))
     if it.striding or body.seated or it.seed % 2:
         return body
     x, y, z = it.chest(20.0 + 2.0 * math.sin(2 * math.pi * phase), 20.0 - 3.0 * talks, 17.0)
@@ -259,8 +259,8 @@ def apply(it: Moment) -> Posture:
     stroke = math.sin(8 * math.pi * it.phase)
     if thing.grip != "pinch":
         it = it.at_ease().feeling(smile=0.95, tilt=-0.07)
-        place = it.head((9.0, 5.0), across=-13.0)
-        return one_hand(it, (place[0], place[1] - thing.tall * 0.1, place[2]), -0.08, elbow=(-0.5, 1.0, 0.1))
+        x, y, z = it.head((10.5, 9.0), across=-11.5)
+        return one_hand(it, (x, y, z), -0.08, elbow=(-0.35, 1.0, 0.25))
     it = it.at_ease().feeling(mouth=0.22, smile=0.35, lids=max(it.body.mood.lids, 0.15), gaze=0.0)
     lips = it.head(MOUTH)
     rise, tilt = thing.tall + thing.y, 1.0

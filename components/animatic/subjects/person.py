@@ -104,6 +104,8 @@ class Gear:
 
     thing: Thing
     manner: str
+    walking: Thing | None = None
+    """What it is in the hand of who walks, where that differs."""
 
 
 def draw(
@@ -151,7 +153,8 @@ def equipped(pose: Pose, gear: tuple[Gear, ...], large: float = 1.0) -> Posture:
     face = looking(view, gone) - view.yaw
     for one in gear:
         if one.manner in MANNERS:
-            body = MANNERS[one.manner](Moment(body, one.thing, pose.phase, pose.seed, face, large, striding=moving))
+            thing = one.walking if moving and one.walking else one.thing
+            body = MANNERS[one.manner](Moment(body, thing, pose.phase, pose.seed, face, large, striding=moving))
     return body
 
 

@@ -96,7 +96,8 @@ def bag(it: Moment) -> Posture:
     swing = math.sin(2 * math.pi * it.phase)
     low = min(50.0, -y - thing.tall * 0.97 - 8.0) if thing.tall > 60 else 50.0
     if it.striding:
-        arm = arm_to(body.arms[0].root, (x - 5.0, y + low, z - 2.0 + 4.0 * swing), (-0.4, 0.0, -1.0), "hook")
+        back = 20.0 if thing.tall > 60 else 2.0 - 4.0 * swing
+        arm = arm_to(body.arms[0].root, (x - 5.0, y + low, z - back), (-0.4, 0.0, -1.0), "hook")
         tilt = 0.05 * swing
     else:
         it = it.at_ease()
@@ -104,9 +105,11 @@ def bag(it: Moment) -> Posture:
         arm = arm_to(body.arms[0].root, (x - 7.0, y + low, z + 5.0), (-0.7, 0.0, -1.0), "hook")
         tilt = 0.012 * swing
     place = (arm.end[0] - 0.8, arm.end[1] + 5.2, arm.end[2] + 0.6)
-    if thing.tall > 60:
-        place, tilt = (place[0], -0.4, place[2]), 0.0
-        held = Held(thing, place, tilt, 0.7, layer="body")
+    if thing.tall > 60 and it.striding:  # it rolls behind
+        tilt = math.acos(max(0.75, min(1.0, -place[1] / (thing.tall * 0.98))))
+        held = Held(thing, place, tilt, 0.7, layer="body", y=-thing.tall * 0.97)
+    elif thing.tall > 60:
+        held = Held(thing, (place[0], -0.4, place[2]), 0.0, 0.7, layer="body")
     else:
         held = Held(thing, place, tilt, 0.9, layer="body", x=thing.x, y=thing.y)
     body = with_arm(body, 0, arm)
