@@ -182,7 +182,7 @@ def _curls(coat_: Palette) -> str:
     """The wool in its own frame, once round the trunk: a scalloped edge, a rounded body,
     locks that catch the light."""
     main, pale = coat_.main, coat_.second
-    ring = [(32.5 * math.cos(t), 17.5 * math.sin(t)) for t in (2 * math.pi * i / 22 for i in range(22))]
+    ring = [(31 * math.cos(t), 18.5 * math.sin(t)) for t in (2 * math.pi * i / 22 for i in range(22))]
     edge = "".join(
         ellipse((x, y), 5.2, 4.8, shade(main, 0.06 + 0.26 * max(0.0, y / 18)) if y > -6 else mix(main, pale, 0.5))
         for x, y in ring
@@ -195,10 +195,11 @@ def _curls(coat_: Palette) -> str:
     locks_ = ""
     for row in range(4):
         for k in range(9):
-            x, y = -29 + 7.2 * k + (3.4 if row % 2 else 0), -11.5 + 7.2 * row
+            x = -29 + 7.2 * k + (3.4 if row % 2 else 0) + 1.3 * math.sin(5.1 * k + row)
+            y = -12.5 + 7.4 * row + 1.5 * math.sin(3.3 * k + 2 * row)
             if (x / 33) ** 2 + (y / 17) ** 2 < 1:
                 locks_ += f"M{n(x - 2.4)} {n(y)}q0.4 3 2.8 2.6q2.2 -0.6 1.6 -2.8q-1.2 -1.6 -2.4 -0.2"
-    return edge + bulk + line(locks_, shade(main, 0.3), 0.7, 'opacity="0.5"')
+    return edge + bulk + line(locks_, shade(main, 0.3), 0.7, 'opacity="0.36"')
 
 
 def _fleece(body: Body, coat_: Palette) -> str:
@@ -265,7 +266,7 @@ PIG = _rig(
 )  # fmt: skip
 LAMB = _rig(
     Build(
-        "sheep", 1.2, Gait(0.46, 3.0), Gait(0.86, 0.8), _sheep_head, _stub, mane=_fleece, squat=0.9, depth=0.95,
+        "sheep", 1.2, Gait(0.46, 3.0), Gait(0.86, 0.8), _sheep_head, _stub, mane=_fleece, squat=0.84, depth=0.95,
         leg=0.62, level=1.0, neck_length=13.0, neck_raise=(0.4, 0.5, 0.62), neck_depth=1.2, head_scale=1.2, shaggy=0.0,
         hoofed=True, socks="hair",
     ),

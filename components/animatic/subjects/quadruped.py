@@ -115,7 +115,8 @@ def posture(build: Build, phase: float, action: str) -> Body:
         neck = walk + 0.04 * wave(phase * 2, 0.3)
         return Body(build, (-26, -48 + bob), (22, -48.5 - bob), 0.0, neck, 0.25, phase)
     breath = 0.25 * wave(phase)
-    return Body(build, (-26, -48), (22, -49 - breath), 0.0, stand + 0.02 * wave(phase), 0.0, phase)
+    high = 3.2 if build.hoofed else 0.0  # at rest hoofed legs are nearly straight
+    return Body(build, (-26, -48 - high), (22, -49 - high - breath), 0.0, stand + 0.02 * wave(phase), 0.0, phase)
 
 
 def _steps(build: Build, action: str) -> tuple[Step, ...]:
@@ -130,7 +131,10 @@ def _steps(build: Build, action: str) -> tuple[Step, ...]:
         return tuple(
             Step(start, 0.62, travel, 6.5, 1.0 if i < 2 else 2.0, carry=0.3) for i, start in enumerate(_WALK_STARTS)
         )
-    return tuple(Step(0.0, 1.0, 0.0, 0.0, ahead) for ahead in (-6.0, -10.0, 3.5, 0.0))
+    return tuple(
+        Step(0.0, 1.0, 0.0, 0.0, ahead)
+        for ahead in ((-1.0, -6.0, 3.5, 0.0) if build.hoofed else (-6.0, -10.0, 3.5, 0.0))
+    )
 
 
 def legs(body: Body, action: str) -> tuple[Leg, Leg, Leg, Leg]:

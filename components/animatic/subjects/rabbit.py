@@ -95,7 +95,7 @@ def _limbs(legs: tuple[Leg, Leg], colors: Palette, *, far: bool) -> str:
     shift = 3.0 if far else 0.0
     main = shade(colors.main, 0.4) if far else colors.main
     pale = shade(colors.second, 0.4) if far else mix(colors.main, colors.second, 0.35)
-    roll = 46 * math.sin(math.pi * swing) if swing else 0.0
+    roll = 46 * math.sin(math.pi * min(1.0, 1.5 * swing)) if swing else 0.0
     heel = (foot[0] + shift - 4.5, foot[1] - 1.6 - (7.0 * math.sin(math.pi * swing) if swing else 0))
     knee, _ = reach((hip[0] + shift, hip[1]), heel, 9.5, 9.5, 1.0)
     thigh = limb([(hip[0] + shift, hip[1], 7.4), (*blend(hip, knee, 0.6), 5.4), (*knee, 3.4), (*heel, 1.9)])
