@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from components.animatic.subjects import Palette, Pose, Rig, palette_for
-from components.animatic.subjects.grammar import PARTS, WORD, singular
+from components.animatic.subjects.grammar import PARTS, TOPPINGS, WORD, singular
 
 MOST = 5
 """More than five are shown as five: they would be too small to judge."""
@@ -56,7 +56,7 @@ def parted(phrase: str) -> tuple[str, str]:
     if not found:
         return phrase, ""
     head = WORD.findall(found["second"])[-1:]
-    belongs = found["link"] == "with" and bool(head) and singular(head[0]) in PARTS
+    belongs = found["link"] == "with" and bool(head) and singular(head[0]) in PARTS | TOPPINGS
     return found["first"], "" if belongs else found["second"]
 
 

@@ -81,4 +81,4 @@ def framing_of(text: str) -> Framing:
 
 def _upright(rig: Rig) -> bool:
     """Whether it stands like a person: cut from the feet up, never at the head."""
-    return rig.on in ("ground", "space") and rig.height > 1.2 and rig.height > rig.width
+    return rig.on in ("ground", "space") and rig.height > 1.2 and (rig.person or rig.height > rig.width)

@@ -396,6 +396,7 @@ HOMES: Mapping[str, str] = {
     **dict.fromkeys(("presenter", "dancer", "ballerina", "microphone", "guitar", "violin"), "stage"),
     **dict.fromkeys(("book", "controller", "vr-headset", "tv", "tablet", "gift", "sofa", "chair"), "living_room"),
     **dict.fromkeys(("phone", "camera", "handbag", "bag", "umbrella", "headphones", "sunglasses"), "street"),
+    **dict.fromkeys(("car", "suv", "house"), "suburb"),
     **dict.fromkeys(("hoodie", "jacket", "tshirt", "dress", "sneaker"), "shop"),
 }
 """Where one meets a subject, or somebody with that thing, when no word says where."""

@@ -89,7 +89,7 @@ class Poses:
             time=part * self.path.cycle,
             action=scene.action,
             palette=scene.palette,
-            seed=scene.seed,
+            seed=scene.who,
             text=scene.brand,
             wear=scene.wear,
             light=scene.light.name,

@@ -28,6 +28,8 @@ class Scene:
     duration: float
     fps: int
     seed: int
+    who: int = 0
+    """The seed of the subject's looks."""
     wear: str = ""
     """What people wear, as a rig's `Pose` has it."""
     brand: str = ""

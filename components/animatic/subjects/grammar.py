@@ -43,6 +43,13 @@ PARTS = _set(
     "sunglasses suspender sweater tail tassel tattoo tie tire topping trim umbrella veil visor wheel wing zipper "
 )
 """What is worn or built in: said after "with" it belongs to the first, and is no second subject."""
+TOPPINGS = _set(
+    "bacon berry bubble butter caramel cheese chili chip chocolate cinnamon cream crumb dressing drop droplet egg "
+    "firework flame foam frosting frost garnish glaze herb honey ice icing ketchup leaf lemon lime mayonnaise milk mint "
+    "mist mustard nut oil olive onion parsley pepper petal salt sauce seed smoke spark splash sprinkle steam sugar syrup "
+    "tomato water"
+)
+"""What lies on food or in the air about a thing, and is drawn with it or not at all."""
 OTHERS = _set(
     "machine key bowl food house shop store grinder leash holder seat engine maker filter bean bed toy tire "
     "tyre rack cage cover roaster wash insurance dealership station charger cleaner park chip detergent"

@@ -1,0 +1,143 @@
+"""Who is in the shot: the subject and what it does with what, how many there are, who is beside, what they wear."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from zlib import crc32
+
+import components.animatic.vocabulary as words
+from components.animatic.ensemble import MOST, Member, alike, beside, counted, gathered, parted
+from components.animatic.footage.load import stamp_of
+from components.animatic.footage.product import rig_of
+from components.animatic.handed import handed
+from components.animatic.reading import Deed, Reading, deeds
+from components.animatic.request import AnimaticRequest
+from components.animatic.subjects import Palette, Rig, palette_for, rig_for
+from components.animatic.subjects.colors import worn
+from components.animatic.subjects.grammar import PARTS, TOPPINGS, WORD, singular
+
+STEERING = ("driv", "drove", "fly", "flies", "flew", "sail", "steer")
+"""Who does this with a vehicle sits inside: the vehicle is the subject."""
+CARRIED = frozenset({"bag", "cap", "flag", "glasses", "hat", "headphone", "purse", "sunglasses", "umbrella"})
+"""What belongs to somebody and yet is put on or into the hand."""
+LOOKS = 1009
+"""In how many ways the words for somebody may decide how that person looks."""
+
+
+@dataclass(frozen=True)
+class Cast:
+    """The subject with its colors, what it wears, and the seed of its looks."""
+
+    rig: Rig
+    palette: Palette
+    who: int
+    wear: str = ""
+    empty: bool = False
+    """A view without a subject ("neon city in the rain")."""
+    props: tuple[str, ...] = ()
+    """The rigs by which a place may be guessed: what is in hand, then who holds it."""
+
+
+def cast_of(read: Reading, request: AnimaticRequest) -> Cast:
+    """Decide who is seen, in which colors."""
+    if request.subject_picture:
+        rig = rig_of(request.subject_picture, stamp_of(request.subject_picture))
+        return Cast(rig, palette_for(rig, read.subject, request.seed), request.seed)
+    rig, empty = _subject(read)
+    if empty or rig.name == "card":
+        return Cast(rig, palette_for(rig, read.subject, request.seed), request.seed, empty=empty)
+    return _acting(read, rig, request.seed)
+
+
+def _acting(read: Reading, rig: Rig, seed: int) -> Cast:
+    """The cast of a subject that is known."""
+    first, second = parted(read.phrase)
+    count, named = _counted(first)
+    lead = _known(named) or rig
+    done = [(deed, thing) for deed in deeds(read.sentence) if (thing := _thing(deed)) and thing.name != lead.name]
+    steered = [thing for deed, thing in done if deed.verb.startswith(STEERING) and _carries(thing)]
+    if lead.person and steered:
+        return Cast(steered[0], palette_for(steered[0], done[0][0].thing, seed), seed)
+    # every "woman" looks as her words say, the same in each shot; the seed makes another one of her
+    who = seed + crc32(named.encode()) % LOOKS if lead.person else seed
+    clothes, wear = worn(read.text) if lead.person else ("", "")
+    told = f"{named if done and lead.person else read.subject} {clothes}"
+    members = _dressed(alike(lead, told if count == 1 else f"{named} {clothes}", count, who), clothes)
+    for deed, thing in done:
+        given = Member(thing, palette_for(thing, deed.thing, who), who)
+        held = [replace(one, rig=with_it) for one in members if (with_it := handed(one, given, deed.verb))]
+        if len(held) == len(members):
+            return replace(_gathered(held, who, wear), props=(thing.name, lead.name))
+    company = _company(members, done, second, seed)
+    return replace(
+        _gathered([*members, *company], who, wear),
+        props=tuple(one.rig.name for one in (*company, members[0])[:1] if lead.person),
+    )
+
+
+def _counted(phrase: str) -> tuple[int, str]:
+    """How many are meant; one where the number belongs to the name: a team meeting, a stack of pancakes."""
+    whole = _known(phrase)
+    own = whole.words if whole else ()
+    if any(word in phrase and counted(word)[0] > 1 for word in own):
+        return 1, phrase
+    return counted(phrase)
+
+
+def _gathered(members: Sequence[Member], who: int, wear: str) -> Cast:
+    rig, palette = gathered(members)
+    return Cast(rig, palette, who, wear)
+
+
+def _dressed(members: Sequence[Member], clothes: str) -> list[Member]:
+    """A suit is of one cloth."""
+    if not clothes.endswith(("suit", "tuxedo")):
+        return list(members)
+    return [replace(one, palette=replace(one.palette, second=one.palette.main)) for one in members]
+
+
+def _company(members: Sequence[Member], done: Sequence[tuple[Deed, Rig]], second: str, seed: int) -> list[Member]:
+    """Who or what stands beside the first: named with it, or what it has to do with."""
+    lead, room = members[0].rig, MOST - len(members)
+    if lead.name in ("crowd", "family") or room < 1:
+        return []
+    several, other = counted(second) if second else (1, next((deed.thing for deed, _ in done if deed.verb), ""))
+    rig = _known(other) if other else None
+    if rig is None or rig.name in (lead.name, "crowd") or not _may_stand_together(lead, rig):
+        return []
+    return [beside(members[0], rig, other, seed + 7 + place) for place in range(min(several, room))]
+
+
+@lru_cache(maxsize=256)
+def _known(text: str) -> Rig | None:
+    rig = rig_for(text)
+    return None if rig.name == "card" else rig
+
+
+def _thing(deed: Deed) -> Rig | None:
+    """What something is done with; what somebody is only "with" may be a part of him, like a beard."""
+    head = [singular(word) for word in WORD.findall(deed.thing)[-1:]]
+    belongs = not deed.verb and head and head[0] in (PARTS | TOPPINGS) - CARRIED
+    return None if belongs else _known(deed.thing)
+
+
+def _carries(thing: Rig) -> bool:
+    return bool({"drive", "sail", "fly"} & set(thing.actions)) and thing.height > 1.0
+
+
+def _subject(read: Reading) -> tuple[Rig, bool]:
+    """The rig, and whether the shot is a view without a subject."""
+    rig = _known(read.subject)
+    if rig:
+        return rig, False
+    hints = [hint for _, name, hint in words.find(read.subject, words.PLAIN_SETTINGS) if name]
+    if words.find(read.subject, words.SETTINGS) or (hints and read.subject.rstrip(" .").endswith(hints[-1])):
+        return rig_for(read.subject), True
+    rig = _known(read.text[:300])
+    return (rig, False) if rig else (rig_for(read.subject[:80]), False)
+
+
+def _may_stand_together(first: Rig, second: Rig) -> bool:
+    """Whether two are seen at one distance: on one ground, and neither a house beside a ring."""
+    grounds = {first.on, second.on}
+    return (len(grounds) == 1 or grounds <= {"ground", "table"}) and second.height < 6 * first.height
