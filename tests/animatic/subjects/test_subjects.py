@@ -98,12 +98,14 @@ def test_ids_are_unique_and_every_reference_is_defined(rig: Rig) -> None:
 
 
 @pytest.mark.parametrize("rig", EVERY)
-@pytest.mark.parametrize("words", HOSTILE, ids=range(len(HOSTILE)))
-def test_hostile_words_never_break_the_drawing(rig: Rig, words: str) -> None:
-    svg = document(rig, Pose(palette=rig.palettes[0], text=words), 4)
-    ElementTree.fromstring(svg)  # noqa: S314 - our own drawing, read back
-    assert "<script" not in svg
-    assert len(svg) < 600_000
+def test_hostile_words_never_break_the_drawing(rig: Rig) -> None:
+    pose = Pose(palette=rig.palettes[0])
+    told = rig.draw(replace(pose, text="Elara")) != rig.draw(replace(pose, text="Orion"))
+    for words in HOSTILE if told else HOSTILE[:1]:  # one will do where no words are drawn
+        svg = document(rig, replace(pose, text=words), 4)
+        ElementTree.fromstring(svg)  # noqa: S314 - our own drawing, read back
+        assert "<script" not in svg
+        assert len(svg) < 600_000
 
 
 @pytest.mark.parametrize("words", HOSTILE, ids=range(len(HOSTILE)))
