@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache, partial
 from itertools import product
 
+import components.animatic.subjects.hand as close
 import components.animatic.subjects.person as people
 from components.animatic.ensemble import Member
 from components.animatic.manners import CUT, KINDS, PACK, Kind, manner_of
@@ -15,6 +16,8 @@ from components.animatic.subjects.held import Art, Thing
 
 TALLEST, WIDEST, LARGE = 0.9, 1.0, 0.24
 """Metres: what is taller or wider than that is not held; what is larger than the last is carried in both arms."""
+SHOWN = 0.4
+"""Metres of the largest thing that a close hand holds up."""
 LIVING = frozenset({"walk", "run", "fly", "swim", "drive", "ride", "sail"})
 """What can do any of these is nothing to hold, unless it is named among the kinds."""
 _IDS = re.compile(r'(\bid="|url\(#|href="#)([^")]+)')
@@ -22,6 +25,8 @@ _IDS = re.compile(r'(\bid="|url\(#|href="#)([^")]+)')
 
 def handed(person: Member, thing: Member, doing: str) -> Rig | None:
     """The rig of the person with the thing in hand, or None where nobody could hold it."""
+    if person.rig.name == "hand":
+        return _in_a_hand(person, thing)
     draw = person.rig.draw
     if not (isinstance(draw, partial) and draw.func is people.draw) or not _held(thing):
         return None
@@ -42,6 +47,31 @@ def handed(person: Member, thing: Member, doing: str) -> Rig | None:
     )
     up, aside = _reach(rig, gear)
     return replace(rig, height=max(tall * size, up * size), width=max(person.rig.width, 2 * aside * size))
+
+
+def _in_a_hand(hand: Member, thing: Member) -> Rig | None:
+    """The close hand with the thing: what is not larger than a hand can show."""
+    kind = KINDS.get(thing.rig.name) or _kind(thing.rig)
+    size = max(thing.rig.height, thing.rig.width) * thing.grown * kind.true
+    if not _held(thing) or size > SHOWN:
+        return None
+    named = kind.props.get("eat") or kind.props.get("", "")
+    held = _thing(thing, kind, named, 1.0 / hand.grown)
+    wide = (held.wide > 11.0 or held.tall < 7.0) and held.grip != "pinch"
+    if held.half < 2.6 and held.tall < 12.0 and held.grip != "pinch":
+        held = replace(held, grip="pinch", y=-0.2 * held.tall, half=0.4)
+    if held.grip in ("clasp", "under") or wide:
+        held = replace(held, grip="under" if wide else "show", half=min(4.6, 0.42 * held.wide))
+    x, y = close.lift(held)
+    return replace(
+        hand.rig,
+        name=f"hand-with-{thing.rig.name}",
+        label=f"Hand with {thing.rig.label.lower()}",
+        words=(),
+        draw=partial(close.draw, thing=held),
+        height=max(0.29, (held.tall - y) / 100 + 0.02),
+        width=max(hand.rig.width, 2 * (abs(x) + held.wide / 2) / 100 + 0.02),
+    )
 
 
 def _held(thing: Member) -> bool:

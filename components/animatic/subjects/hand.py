@@ -1,11 +1,13 @@
-"""A hand that holds up a phone: sleeve and wrist, the palm behind, fingers round one edge, a thumb on the other."""
+"""A hand that holds up a phone, or any small thing: sleeve, wrist and palm, fingers and thumb at its edges."""
 
 import math
 
 from components.animatic.subjects.base import Palette, Pose, Rig
+from components.animatic.subjects.held import Thing
 from components.animatic.subjects.phone import PALETTES as SCREENS
 from components.animatic.subjects.phone import RIG as PHONE
 from components.animatic.subjects.svg import (
+    Point,
     ellipse,
     fade,
     group,
@@ -31,24 +33,124 @@ PALETTES = tuple(
 )
 LIFT, SIZE = -14.6, 1.0
 """Where the phone's foot is."""
+TIPS = -25.6
+"""Where the thumb meets the first finger."""
 
 
-def draw(pose: Pose) -> str:
-    """Draw hand and phone; the arm sways a little, the thumb taps."""
+def draw(pose: Pose, thing: Thing | None = None) -> str:
+    """Draw the hand with its phone, or with any small thing; the arm sways a little, the thumb taps."""
     colors = pose.palette
     sway = 1.0 * math.sin(2 * math.pi * pose.phase)
     tap = max(0.0, math.sin(4 * math.pi * pose.phase))
-    phone = PHONE.draw(Pose(turn=0.0, palette=colors, text=pose.text, seed=pose.seed)).replace("phone-", "hand-phone-")
-    device = group(phone, f'transform="translate(0 {n(LIFT)}) scale({SIZE})"')
-    parts = (
-        _arm(colors)
-        + _palm(colors)
-        + spot("hand-soot", (0.6, LIFT - 5), 4.6, 8.5, 0.4)
-        + device
-        + _fingers(colors)
-        + _thumb(colors, tap)
+    if thing:
+        hold = {"pinch": _pinching, "under": _resting}.get(thing.grip, _closing)
+        parts = hold(colors, thing, tap)
+    else:
+        phone = PHONE.draw(Pose(turn=0.0, palette=colors, text=pose.text, seed=pose.seed))
+        parts = _around(colors, phone.replace("phone-", "hand-phone-"), 3.7, (0.0, LIFT), SIZE, tap)
+    return _defs(colors) + group(_arm(colors) + parts, f'transform="rotate({n(sway)} 4 0)"')
+
+
+def lift(thing: Thing) -> tuple[float, float]:
+    """Where the middle of a thing's foot is when this hand holds it."""
+    if thing.grip == "pinch":
+        return -thing.x, TIPS - thing.y
+    if thing.grip == "under":
+        return 0.8, -17.9
+    if thing.tall < 12.0:  # it rests in the hand
+        return 0.6, -18.6 if thing.tall < 9.0 else -17.6
+    return -thing.x, max(LIFT, -22.4 - thing.y) if thing.half > 1.5 else -22.4 - thing.y
+
+
+def _closing(colors: Palette, thing: Thing, tap: float) -> str:
+    """Fingers round its left edge, the thumb on its right one."""
+    art = thing.art(0.0, 0.0).replace("person-held-", "hand-held-")
+    return _around(colors, art, max(0.9, min(4.6, thing.half)), lift(thing), thing.scale, tap * 0.4)
+
+
+def _around(colors: Palette, art: str, half: float, foot: Point, scale: float, tap: float) -> str:
+    inward = 3.7 - half
+    thing = group(art, f'transform="translate({n(foot[0])} {n(foot[1])}) scale({n(scale)})"')
+    squeeze = f'transform="translate(1.4 0) scale({n(1 - 0.10 * inward)} 1) translate(-1.4 0)"'
+    return (
+        group(_palm(colors), squeeze)
+        + spot("hand-soot", (0.6, LIFT - 5), 1.0 + half, 8.5, 0.4)
+        + thing
+        + group(_fingers(colors), f'transform="translate({n(inward)} 0)"')
+        + group(_thumb(colors, tap), f'transform="translate({n(-inward)} 0)"')
     )
-    return _defs(colors) + group(parts, f'transform="rotate({n(sway)} 4 0)"')
+
+
+def _pinching(colors: Palette, thing: Thing, tap: float) -> str:
+    """Between the tip of the thumb and the first finger; the others are curled below."""
+    x, y = lift(thing)
+    art = thing.art(0.0, 0.0).replace("person-held-", "hand-held-")
+    held = group(art, f'transform="translate({n(x)} {n(y + 0.3 * tap)}) scale({n(thing.scale)})"')
+    skin = colors.skin
+    fist = smooth(
+        [
+            (-2.4, -12.4),
+            (-4.4, -15.6),
+            (-4.6, -19.4),
+            (-2.6, -21.8),
+            (2.6, -21.8),
+            (5.4, -19.2),
+            (6.4, -15.0),
+            (5.2, -11.8),
+        ]
+    )
+    first = [(-3.6, -18.6, 1.25), (-4.6, -22.6, 1.15), (-2.8, -25.0, 1.0), (-0.4, TIPS + 0.2, 0.78)]
+    thumb = [(5.0, -14.6, 1.7), (4.8, -18.6, 1.45), (2.9, -22.0, 1.2), (0.5, TIPS + 1.1, 0.85)]
+    curled = "".join(
+        tube(
+            [(-4.3, y_ - 0.4, r), (-4.9, y_ + 0.2, r), (-2.4, y_ - 0.1, r), (1.6 - k * 0.4, y_ + 0.3, r * 0.9)],
+            skin,
+            0.28,
+            0.16,
+            8,
+        )
+        for k, (y_, r) in enumerate(((-15.0, 1.05), (-17.2, 1.2), (-19.5, 1.25)))
+    )
+    shadow = path(limb([(a - 0.3, b + 0.7, half) for a, b, half in thumb[1:]]), "#000000", 'opacity="0.22"')
+    nail = ellipse(
+        (0.7, TIPS + 1.0),
+        0.5,
+        0.6,
+        mix(light(skin, 0.35), "#e8a59a", 0.35),
+        f'transform="rotate(-40 0.7 {n(TIPS + 1.0)})"',
+    )
+    return (
+        path(fist, "url(#hand-skin)")
+        + tube(first, skin, 0.26, 0.16, 9)
+        + curled
+        + held
+        + shadow
+        + tube(thumb, skin, 0.28, 0.18, 9)
+        + nail
+    )
+
+
+def _resting(colors: Palette, thing: Thing, tap: float) -> str:
+    """On the cupped palm: what is too wide for the fingers to go round."""
+    x, y = lift(thing)
+    art = thing.art(0.0, 0.0).replace("person-held-", "hand-held-")
+    held = group(art, f'transform="translate({n(x)} {n(y + 0.15 * tap)}) scale({n(thing.scale)})"')
+    skin = colors.skin
+    cup = smooth(
+        [
+            (-6.2, -20.2), (-5.6, -16.8), (-2.6, -12.2), (5.2, -11.8), (7.2, -15.4), (7.8, -19.6), (4.6, -18.4),
+            (0.8, -17.8), (-3.6, -18.4),
+        ],
+        tension=0.85,
+    )  # fmt: skip
+    behind = "".join(
+        tube([(a, -15.0, 1.3), (a * 1.45 - 0.6, -19.0, 1.2), (a * 1.6 - 1.0, top, 0.9)], skin, 0.28, 0.12, 6)
+        for a, top in ((-3.6, -22.6), (-2.2, -23.2))
+    )
+    thumb = tube([(5.6, -13.6, 1.8), (7.8, -17.4, 1.5), (8.6, -21.4, 1.1)], skin, 0.28, 0.16, 8)
+    shadow = spot("hand-soot", (1.0, -18.6), 6.8, 1.3, 0.5)
+    creases = line("M-2.6 -15.2Q1.0 -13.6 4.8 -14.6", shade(skin, 0.4), 0.16, 'opacity="0.5"')
+    return behind + held + path(cup, "url(#hand-skin)") + shadow + creases + thumb
 
 
 def _defs(colors: Palette) -> str:

@@ -244,10 +244,9 @@ def bouquet(colors: Palette, turn: float, phase: float) -> str:
         blooms += ellipse(at, size * 0.34, size * 0.3, shade(tone, 0.12))
         blooms += ellipse((at[0] - 0.3, at[1] - 0.3), size * 0.16, size * 0.14, light(tone, 0.4))
     paper = linear("person-held-paper", (-10, 0), (10, 0), [(0, "#f3e8d6"), (0.45, "#e6d4b8"), (1, "#b99f7c")])
-    wrap = path(
-        "M-10.5 -25Q-5 -21.5 0 -23.5Q5 -21 10.5 -25.5L3.2 -6.0Q4.6 -2.5 5.4 0.2Q0 1.2 -5.2 0.2Q-4.4 -2.5 -3.2 -6.0Z",
-        "url(#person-held-paper)",
-    )
+    edge = "M-10.5 -25Q-5 -21.5 0 -23.5Q5 -21 10.5 -25.5L3.2 -6.0Q4.6 -2.5 5.4 0.2Q0 1.2 -5.2 0.2Q-4.4 -2.5 -3.2 -6.0Z"
+    edge = "M-10.5 -25Q-5 -21.5 0 -23.5Q5 -21 10.5 -25.5L3.2 -6.0Q4.6 -2.5 5.4 0.2Q0 1.2 -5.2 0.2Q-4.4 -2.5 -3.2 -6.0Z"
+    wrap = path(edge, "url(#person-held-paper)")
     folds = line("M-6.5 -21L-1.6 -6.5M6.6 -21.5L1.4 -6.5M0.6 -22L0 -6.5", "#a58a66", 0.35, 'opacity="0.5"')
     ribbon = line("M-3.2 -6.2Q0 -5.2 3.2 -6.2", shade(colors.main, 0.25), 1.2)
     return _defs(paper) + leaves + blooms + wrap + folds + ribbon
@@ -266,7 +265,8 @@ BOW = Thing("bow", _stick, 2.0, 66.0, "pinch", half=0.3)
 PROPS: Mapping[str, tuple[Prop, float, float]] = MappingProxyType({
     "mug": (mug, 10.0, 10.2), "paper-cup": (paper_cup, 8.8, 13.6), "phone-back": (phone_back, 7.6, 15.4),
     "tablet-back": (tablet_back, 25.0, 17.4), "open-book": (open_book, 24.0, 22.0), "mic": (microphone, 5.8, 23.3),
-    "stick": (lipstick, 2.0, 8.4), "apple": (apple, 8.0, 8.0), "slice": (slice_, 11.0, 17.0), "bouquet": (bouquet, 27.0, 42.0), "dial": (watch, 5.2, 7.6),
+    "stick": (lipstick, 2.0, 8.4), "apple": (apple, 8.0, 8.0), "slice": (slice_, 11.0, 17.0), "dial": (watch, 5.2, 7.6),
+    "bouquet": (bouquet, 27.0, 42.0),
 })  # fmt: skip
 """Each drawing with its width and height in centimetres."""
 

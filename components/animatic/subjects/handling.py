@@ -68,7 +68,7 @@ Manner = Callable[[Moment], Posture]
 _ELBOWS: tuple[Place, Place] = ((-0.7, 1.0, -0.45), (0.7, 1.0, -0.45))
 _PALMS: dict[str, Place] = {
     "wrap": (4.6, 3.4, -2.0), "show": (2.6, 8.0, -3.0), "pinch": (4.6, 6.2, -2.0), "under": (3.0, 2.6, -6.5),
-    "clasp": (2.2, 4.2, -5.0), "shaft": (3.8, 4.2, -2.5), "ear": (2.6, 10.6, 2.6),
+    "clasp": (2.2, 4.2, -5.0), "shaft": (3.8, 4.2, -2.5), "ear": (2.8, 10.6, -1.5),
 }  # fmt: skip
 """How far the wrist lies outward, below and behind the middle of what a hand holds."""
 
@@ -246,7 +246,7 @@ def call(it: Moment) -> Posture:
     it = it.at_ease().feeling(mouth=0.75 * words * talks, smile=0.75, tilt=it.body.mood.tilt - 0.05, brows=0.3 * talks)
     ear = it.head(EAR, across=-9.4)
     center = (ear[0] - 0.8, ear[1] + 4.6, ear[2] + 2.0)
-    body = one_hand(it, center, 0.13, grip="ear", share=1.0, heading=-1.0, elbow=(-1.0, 1.0, 0.55))
+    body = one_hand(it, center, 0.13, grip="ear", share=1.0, heading=-1.0, elbow=(-1.0, 1.0, 0.3))
     if it.striding or body.seated or it.seed % 2:
         return body
     x, y, z = it.chest(20.0 + 2.0 * math.sin(2 * math.pi * phase), 20.0 - 3.0 * talks, 17.0)
