@@ -5,7 +5,7 @@ An ensemble is a rig like every other, so light, shadow and camera need to know 
 
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -76,7 +76,7 @@ def gathered(members: Sequence[Member]) -> tuple[Rig, Palette]:
         words=(),
         height=height,
         width=width,
-        draw=_drawing(members, places),
+        draw=_Together(tuple(members), tuple(places)),
         actions=rig.actions,
         glossy=min(member.rig.glossy for member in members),
         turnable=min(member.rig.turnable for member in members),
@@ -134,11 +134,17 @@ def _order(count: int) -> list[int]:
     return order
 
 
-def _drawing(members: Sequence[Member], places: Sequence[float]) -> Callable[[Pose], str]:
-    def draw(pose: Pose) -> str:
+@dataclass(frozen=True)
+class _Together:
+    """Draws all of them, the lead last and so before the others; equal for equal members."""
+
+    members: tuple[Member, ...]
+    places: tuple[float, ...]
+
+    def __call__(self, pose: Pose) -> str:
         parts = []
-        for number in sorted(range(len(members)), key=lambda place: (place == 0, -members[place].rig.height)):
-            member = members[number]
+        for number in sorted(range(len(self.members)), key=lambda n: (n == 0, -self.members[n].rig.height)):
+            member = self.members[number]
             own = replace(
                 pose,
                 phase=(pose.phase + member.lead) % 1.0,
@@ -148,8 +154,6 @@ def _drawing(members: Sequence[Member], places: Sequence[float]) -> Callable[[Po
                 text=pose.text if number == 0 else "",
             )
             markup = _IDS.sub(rf"\g<1>m{number}-\g<2>", member.rig.draw(own))
-            move = f'transform="translate({places[number] * 100:.3f} 0) scale({member.grown:.4f})"'
+            move = f'transform="translate({self.places[number] * 100:.3f} 0) scale({member.grown:.4f})"'
             parts.append(f"<g {move}>{markup}</g>")
         return "".join(parts)
-
-    return draw

@@ -107,3 +107,8 @@ def test_the_color_of_sneakers_is_theirs_and_not_that_of_a_part() -> None:
 def test_what_belongs_to_the_first_is_no_second_subject(words: str, others: int) -> None:
     name = direct(AnimaticRequest(f"{words} in a studio")).rig.name
     assert name.endswith(f"-and-{others}") if others else "-and-" not in name
+
+
+def test_the_same_two_are_the_same_scene() -> None:
+    first, again = (direct(AnimaticRequest("a woman and a dog in a park")) for _ in range(2))
+    assert first == again
