@@ -32,7 +32,7 @@ from components.animatic.subjects.posture import (
     Mood,
     Posture,
 )
-from components.animatic.subjects.svg import Point, group, n, shade
+from components.animatic.subjects.svg import Point, clip, group, n, rect, shade
 from components.animatic.subjects.view import ABOVE, Place, View, joined
 
 GAITS = {"walk": WALK, "run": RUN, "talk": TALK, "cheer": CHEER, "dance": DANCE} | dict.fromkeys(
@@ -195,6 +195,8 @@ class Act:
     """How far to the right all of it stands."""
     still: bool = False
     """Seen from one side only."""
+    sunk: float = 0.0
+    """How many centimetres of the drawn body lie under water, where nothing of it is seen."""
     size: float = 1.0
     """How large it is drawn: who leaps stays within the height that frames a person."""
 
@@ -230,6 +232,11 @@ def draw(pose: Pose, troupe: Troupe) -> str:
         drawn = drawn.replace(SOLE, shade(colors.accent, 0.12))
     if lean:
         drawn = group(drawn, f'transform="rotate({n(math.degrees(lean))} {n(pivot[0])} {n(pivot[1])})"')
+    if act.sunk:
+        surface = clip("person-surface", rect(-400, -400, 800, 400, "#000000"))
+        drawn = f"<defs>{surface}</defs>" + group(
+            group(drawn, f'transform="translate(0 {n(act.sunk)})"'), 'clip-path="url(#person-surface)"'
+        )
     drawn = act.behind(shown) + drawn + act.before(shown)
     if act.shift or act.size != 1.0:
         return group(drawn, f'transform="translate({n(act.shift)} 0) scale({n(act.size)})"')

@@ -5,6 +5,7 @@ import math
 from components.animatic.subjects.acting import Act, Reach, Shown, Troupe, Trunk, along, body, moved, performer
 from components.animatic.subjects.base import Gait, Palette
 from components.animatic.subjects.clothes import Look
+from components.animatic.subjects.froth import foam, foam_defs, plume, spray
 from components.animatic.subjects.gait import wave
 from components.animatic.subjects.posture import Mood, Posture
 from components.animatic.subjects.svg import (
@@ -22,7 +23,6 @@ from components.animatic.subjects.svg import (
     smooth,
 )
 from components.animatic.subjects.view import Place, View
-from components.animatic.subjects.froth import foam, foam_defs, plume, spray
 
 SURF, ROLL, OLLIE = Gait(3.2, 0.9), Gait(3.6, 2.6), Gait(2.2, 2.6)
 CREST = ((168, -1), (130, -8), (84, -20), (30, -38), (-28, -54), (-84, -60), (-130, -44), (-168, -8))

@@ -11,7 +11,6 @@ from components.animatic.subjects.acting import (
     along,
     body,
     moved,
-    path_of,
     performer,
     untilted,
 )

@@ -317,7 +317,6 @@ RIG = Rig(
         "harley",
         "vespa",
         "dirt bike",
-        "electric scooter",
         "electric motorcycle",
         "sportbike",
     ),

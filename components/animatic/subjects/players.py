@@ -17,8 +17,8 @@ from components.animatic.subjects.acting import (
 from components.animatic.subjects.base import Gait, Palette
 from components.animatic.subjects.clothes import Look
 from components.animatic.subjects.figure import RUN
-from components.animatic.subjects.gear import ball, club, racket
 from components.animatic.subjects.gait import blend, wave
+from components.animatic.subjects.gear import ball, club, racket
 from components.animatic.subjects.posture import Mood, Posture
 from components.animatic.subjects.striding import RUNNING, striding
 from components.animatic.subjects.svg import line, n
@@ -244,7 +244,7 @@ def _racket(shown: Shown) -> str:
     toward = max(0.0, min(1.0, (phase - 0.28) / (MET - 0.28))) if phase < MET else 0.0
     away = (phase - MET) / 0.12 if MET <= phase < MET + 0.12 else 1.0
     fly = ""
-    if 0.0 < toward:
+    if toward > 0.0:
         fly = ball("tennis", (x + 74 * (1 - toward), y - 14 * (1 - toward)), 0.0, min(1.0, 3 * toward))
     elif away < 1.0:
         fly = ball("tennis", (x + 92 * away, y - 16 * away), 0.0, 1 - away)

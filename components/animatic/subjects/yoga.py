@@ -37,8 +37,8 @@ def _tree(phase: float, seed: int) -> Posture:
     trunk = Trunk(hips, chest, side * 0.03, -side * 0.02)
     top = chest[1] - 48.0 - 1.2 * breath
     arms = (
-        Reach((chest[0] - 2.6, top, 4.0), (-1.0, 0.1, 0.1), "rest"),
-        Reach((chest[0] + 2.6, top, 4.0), (1.0, 0.1, 0.1), "rest"),
+        Reach((chest[0] - 4.4, top, 4.0), (-1.0, 0.1, 0.1), "rest"),
+        Reach((chest[0] + 4.4, top, 4.0), (1.0, 0.1, 0.1), "rest"),
     )
     stand = Reach((-side * 7.0, SOLES, 0.0), (0.0, 0.0, 1.0), splay=-side * 0.2)
     bent = Reach((-side * 2.0, -57.0, 5.0), (side * 1.0, 0.25, 0.25), pitch=1.15, splay=-side * 0.9)
@@ -74,12 +74,12 @@ def _lotus(phase: float, seed: int) -> Posture:
     chest = (0.0, hips[1] - 46.0 - 0.9 * breath, -8.0)
     trunk = Trunk(hips, chest)
     arms = (
-        Reach((-33.0, -30.0, 14.0), (-0.9, 0.4, -0.5), "palm"),
-        Reach((33.0, -30.0, 14.0), (0.9, 0.4, -0.5), "palm"),
+        Reach((-39.0, -25.0, 19.0), (-0.9, 0.4, -0.3), "palm"),
+        Reach((39.0, -25.0, 19.0), (0.9, 0.4, -0.3), "palm"),
     )
     legs = (
-        Reach((9.0, -10.5, 20.0), (-1.0, -0.25, 0.42), pitch=0.9, splay=1.25),
-        Reach((-9.0, -13.5, 26.0), (1.0, -0.25, 0.42), pitch=0.9, splay=-1.25),
+        Reach((7.0, -13.5, 18.0), (-1.0, -0.2, 0.42), pitch=0.05, splay=1.45),
+        Reach((-7.0, -14.5, 27.0), (1.0, -0.2, 0.42), pitch=0.05, splay=-1.45),
     )
     mood = Mood(lids=1.0, smile=0.62, nod=0.03 + 0.015 * breath)
     return body(trunk, arms, legs, mood, seated=True)
