@@ -16,6 +16,8 @@ MOST = 5
 """More than five are shown as five: they would be too small to judge."""
 LEAST = 0.16
 """A second subject is never drawn smaller than this share of the first: a ring beside a car would be a speck."""
+NEAR = 0.46
+"""How far apart people stand, as a share of their height."""
 _NUMBERS = MappingProxyType({
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 5, "seven": 5, "eight": 5, "nine": 5, "ten": 5, "dozen": 5,
     "several": 4, "many": 5, "some": 3, "few": 3, "row": 4, "line": 4, "trio": 3, "couple": 2, "group": 4, "herd": 5,
@@ -115,15 +117,22 @@ def _label(members: Sequence[Member]) -> str:
 
 
 def _places(members: Sequence[Member]) -> tuple[list[float], float]:
-    """The middle of each, in metres from the middle of all, and the width of all: they overlap by a tenth."""
+    """The middle of each, in metres from the middle of all, and the width of all: they overlap by a tenth.
+
+    People stand as near as they do, not as far as their arms reach.
+    """
     wide = [member.rig.width * member.grown for member in members]
-    order = _order(len(members))
-    edges, at = [0.0] * len(members), 0.0
-    for place in order:
-        edges[place] = at + wide[place] / 2
-        at += wide[place] * 0.94
-    whole = at + 0.06 * wide[order[-1]]
-    return [edge - whole / 2 for edge in edges], whole
+    room = [
+        min(own, NEAR * member.rig.height) if member.rig.person else own
+        for own, member in zip(wide, members, strict=True)
+    ]
+    middles, at = [0.0] * len(members), 0.0
+    for place in _order(len(members)):
+        middles[place] = at + room[place] / 2
+        at += room[place] * 0.94
+    low = min(middle - own / 2 for middle, own in zip(middles, wide, strict=True))
+    high = max(middle + own / 2 for middle, own in zip(middles, wide, strict=True))
+    return [middle - (low + high) / 2 for middle in middles], high - low
 
 
 def _order(count: int) -> list[int]:
