@@ -7,6 +7,7 @@ from functools import lru_cache
 import numpy as np
 
 from components.animatic.subjects.base import Palette, Pose, Rig
+from components.animatic.subjects.crockery import plate
 from components.animatic.subjects.loft import Eye
 from components.animatic.subjects.svg import (
     Point,
@@ -31,7 +32,6 @@ from components.animatic.subjects.turnery import (
     mottled,
     patches,
     placed,
-    plate,
     shaded,
     spun,
     thread,

@@ -18,6 +18,7 @@ from components.animatic.subjects.svg import Point, ellipse, fade, light, line, 
 ABOVE = 0.27
 """Radians from which food on a table is seen from above."""
 _LIT = np.array((-0.46, 0.66, 0.60))
+_BROWN = np.array((-0.20, 0.06, 0.30))
 _GLINT = np.array((-0.30, 0.58, 0.76))
 """Halfway between the light and the viewer."""
 
@@ -118,8 +119,12 @@ def shaded(
     gloss: float = 0.0,
     sharp: float = 18.0,
     bleed: float = 0.0,
+    warm: float = 1.0,
 ) -> str:
-    """Paint a body in a color, or in one for each point: `gloss` adds a highlight, `bleed` light within (fat, fruit)."""
+    """Paint a body in a color, or in one for each point.
+
+    `gloss` adds a highlight, `bleed` light from within (fat, fruit), and `warm` browns what lies in shadow.
+    """
     seen = eye.toward(it.outward)
     lit = np.clip(seen @ _LIT, -0.5, 1)
     tones = depth * (lit - 0.62)
@@ -129,7 +134,7 @@ def shaded(
         tones = tones + gloss * np.clip(seen @ _GLINT, 0, 1) ** sharp
     base = rgb_of(color) if isinstance(color, str) else color
     k = np.clip(tones, -0.9, 0.92)[..., None]
-    deep = base * (1 + k) ** np.array((0.80, 1.06, 1.30))  # shadows of food are warm
+    deep = base * (1 + k) ** (1 + warm * _BROWN)
     paint = np.where(k < 0, deep, base + (255 - base) * k)
     return skin(name, eye, it.mesh, it.outward, np.asarray(paint))
 
@@ -199,37 +204,6 @@ def level(eye: Eye, radius: float, height: float, fill: str, extra: str = "") ->
     x, y = eye.at(0, height, 0)
     k = eye.at(1, height, 0)[0] / math.cos(eye.turn) if abs(math.cos(eye.turn)) > 0.2 else 1.0
     return ellipse((x, y), radius * k, radius * k * math.sin(eye.above), fill, extra)
-
-
-def plate(name: str, eye: Eye, radius: float, color: str) -> str:
-    """A round plate with a raised rim on the table."""
-    k = math.sin(eye.above)
-    low, high = eye.at(0, 0.0, 0)[1], eye.at(0, 1.3, 0)[1]
-    parts = f'<radialGradient id="{name}-well"><stop offset="0" stop-color="{shade(color, 0.06)}"/>'
-    parts += (
-        f'<stop offset=".88" stop-color="{shade(color, 0.12)}"/><stop offset="1" stop-color="{shade(color, 0.26)}"/>'
-    )
-    parts += "</radialGradient>"
-    parts += f'<linearGradient id="{name}-rim"><stop offset="0" stop-color="{light(color, 0.5)}"/>'
-    parts += f'<stop offset=".45" stop-color="{color}"/><stop offset="1" stop-color="{shade(color, 0.22)}"/>'
-    parts += "</linearGradient>"
-    parts += f'<linearGradient id="{name}-under" x2="0" y2="1"><stop offset=".5" stop-color="{shade(color, 0.2)}"/>'
-    parts += f'<stop offset="1" stop-color="{shade(color, 0.55)}"/></linearGradient>'
-    foot = radius * 0.62
-    under = path(
-        f"M{n(-radius)} {n(high)}C{n(-radius * 0.9)} {n(high + radius * k * 0.8)} {n(-foot * 1.1)} {n(low + foot * k)} 0 "
-        f"{n(low + foot * k * 1.02)}C{n(foot * 1.1)} {n(low + foot * k)} {n(radius * 0.9)} {n(high + radius * k * 0.8)} "
-        f"{n(radius)} {n(high)}Z",
-        f"url(#{name}-under)",
-    )
-    edge = f'stroke="{light(color, 0.75)}" stroke-width="0.16"'
-    return (
-        f"<defs>{parts}{fade(f'{name}-soot', '#1a0f08')}{fade(f'{name}-glow', '#ffffff')}</defs>"
-        + under
-        + ellipse((0, high), radius, radius * k, f"url(#{name}-rim)", edge)
-        + ellipse((0, high + 0.25), radius * 0.74, radius * 0.74 * k, f"url(#{name}-well)")
-        + spot(f"{name}-glow", (-radius * 0.66, high - radius * k * 0.3), radius * 0.2, radius * k * 0.2, 0.6, -18)
-    )
 
 
 def block(
