@@ -198,7 +198,6 @@ RIG = Rig(
         "pendant light",
         "chandelier",
         "lampshade",
-        "light bulb",
         "pendant lamp",
     ),
     height=0.56,

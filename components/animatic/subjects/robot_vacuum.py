@@ -185,7 +185,6 @@ RIG = Rig(
         "robot vacuum cleaner",
         "robotic vacuum",
         "vacuum robot",
-        "vacuum cleaner",
         "roomba",
         "robot mop",
     ),
