@@ -9,7 +9,7 @@ from itertools import product
 import components.animatic.subjects.hand as close
 import components.animatic.subjects.person as people
 from components.animatic.ensemble import Member
-from components.animatic.manners import CUT, KINDS, PACK, Kind, manner_of
+from components.animatic.manners import CUT, KINDS, PACK, UNHELD, Kind, manner_of
 from components.animatic.subjects.base import Pose, Rig
 from components.animatic.subjects.handheld import prop
 from components.animatic.subjects.held import Art, Thing
@@ -18,7 +18,7 @@ TALLEST, WIDEST, LARGE = 0.9, 1.0, 0.24
 """Metres: what is taller or wider than that is not held; what is larger than the last is carried in both arms."""
 SHOWN = 0.4
 """Metres of the largest thing that a close hand holds up."""
-LIVING = frozenset({"walk", "run", "fly", "swim", "drive", "ride", "sail"})
+LIVING = frozenset({"walk", "run", "fly", "swim", "drive", "ride", "sail", "sit"})
 """What can do any of these is nothing to hold, unless it is named among the kinds."""
 _IDS = re.compile(r'(\bid="|url\(#|href="#)([^")]+)')
 
@@ -37,7 +37,7 @@ def handed(person: Member, thing: Member, doing: str) -> Rig | None:
     walking = _thing(thing, kind, kind.strolling, 1.0 / (size * person.grown)) if kind.strolling else None
     gear = (*draw.keywords.get("gear", ()), people.Gear(held, manner, walking))
     tall = max(people.TALL, own)
-    link = "wearing" if manner in ("wear", PACK, "wrist") else "with"
+    link = "wearing" if manner in ("wear", PACK, "wrist", "medal") else "with"
     rig = replace(
         person.rig,
         name=f"{person.rig.name}-with-{thing.rig.name}",
@@ -57,7 +57,7 @@ def _in_a_hand(hand: Member, thing: Member) -> Rig | None:
         return None
     named = kind.props.get("eat") or kind.props.get("", "")
     held = _thing(thing, kind, named, 1.0 / hand.grown)
-    wide = (held.wide > 11.0 or held.tall < 7.0) and held.grip != "pinch"
+    wide = ((held.wide > 11.0 and not kind.half) or held.tall < 7.0) and held.grip != "pinch"
     if held.half < 2.6 and held.tall < 12.0 and held.grip != "pinch":
         held = replace(held, grip="pinch", y=-0.2 * held.tall, half=0.4)
     if held.grip in ("clasp", "under") or wide:
@@ -78,7 +78,7 @@ def _held(thing: Member) -> bool:
     rig = thing.rig
     if rig.name in KINDS:
         return True
-    if LIVING & set(rig.actions) or rig.name == "card" or rig.on in ("water", "space"):
+    if LIVING & set(rig.actions) or rig.name == "card" or rig.name in UNHELD or rig.on in ("water", "space"):
         return False
     return rig.height * thing.grown <= TALLEST and rig.width * thing.grown <= WIDEST
 
@@ -105,7 +105,9 @@ def _thing(member: Member, kind: Kind, name: str, size: float) -> Thing:
     if not half:
         half = min(4.2, 0.42 * wide * scale)
     tall_, wide_ = tall * scale, wide * scale
-    return Thing(rig.name, art, wide_, tall_, grip, kind.x * wide_, -kind.y * tall_, half, scale, palette)
+    return Thing(
+        rig.name, art, wide_, tall_, grip, kind.x * wide_, -kind.y * tall_, half, kind.top * tall_, scale, palette
+    )
 
 
 def _drawn(member: Member, kind: Kind) -> Art:

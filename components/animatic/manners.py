@@ -22,6 +22,8 @@ class Kind:
     """Where the hand is: shares of its width and height from the middle of its foot."""
     half: float = 0.0
     """Half its width there in centimetres; 0 follows from its width."""
+    top: float = 0.0
+    """Where its rim or tip is, as a share of its height; 0 is the height itself."""
     true: float = 1.0
     """How large it really is against its drawing."""
     moves: bool = False
@@ -85,7 +87,19 @@ KINDS: Mapping[str, Kind] = MappingProxyType({
     "wine": Kind("hold", _DRINK, y=0.34, half=3.6),
     "beer": Kind("hold", _DRINK, y=0.34, half=3.0),
     "flask": Kind("hold", _DRINK, y=0.4, half=3.5),
-    "glass": Kind("drink", _DRINK, y=0.30, half=3.2),
+    "glass": Kind("drink", _DRINK, y=0.28, half=3.2, top=0.74),
+    "wine-glass": Kind("drink", _DRINK, y=0.36, half=1.2, top=0.80),
+    "flute": Kind("drink", _DRINK, y=0.36, half=1.2, top=0.84),
+    "martini": Kind("drink", _DRINK, y=0.30, half=0.8, top=0.76),
+    "margarita": Kind("drink", _DRINK, y=0.30, half=0.8, top=0.76),
+    "mojito": Kind("drink", _DRINK, y=0.28, half=3.2, top=0.66),
+    "beer-glass": Kind("drink", _DRINK, x=-0.06, y=0.32, half=3.9, top=0.76),
+    "whiskey": Kind("drink", _DRINK, y=0.26, half=4.0, top=0.62),
+    "smoothie": Kind("drink", _DRINK, y=0.28, half=3.2, top=0.76),
+    "milkshake": Kind("drink", _DRINK, y=0.28, half=3.2, top=0.80),
+    "milk": Kind("drink", _DRINK, y=0.28, half=3.2, top=0.70),
+    "water-glass": Kind("drink", _DRINK, y=0.28, half=3.2, top=0.70),
+    "iced-coffee": Kind("drink", _DRINK, y=0.28, half=3.2, top=0.66),
     "perfume": Kind("hold", ("apply",), grip="show", y=0.3),
     "serum": Kind("hold", ("apply",), grip="show", y=0.35),
     "jar": Kind("hold", ("apply",), grip="show", y=0.45),
@@ -96,6 +110,18 @@ KINDS: Mapping[str, Kind] = MappingProxyType({
     "laptop": Kind("carry", ("look",), grip="under", y=0.03, true=0.72),
     "payment-card": Kind("hold", grip="pinch", x=-0.28, y=0.28, half=0.4, true=0.5),
     "lipstick": Kind("hold", ("apply",), grip="pinch", y=0.22, half=0.4, props=MappingProxyType({"": "stick"})),
+    "makeup-brush": Kind("apply", ("apply",), grip="pinch", y=0.3, half=0.6),
+    "razor": Kind("apply", ("apply",), grip="pinch", y=0.3, half=0.6),
+    "mascara": Kind("hold", ("apply",), grip="pinch", y=0.25, half=0.8),
+    "polish": Kind("hold", ("apply",), grip="pinch", y=0.25, half=1.4),
+    "cream": Kind("hold", ("apply",), grip="show", y=0.3, half=4.0),
+    "compact": Kind("hold", ("apply",), grip="show", y=0.2, half=4.4),
+    "pump": Kind("hold", ("apply",), grip="wrap", y=0.3, half=3.2),
+    "spray": Kind("hold", ("apply",), grip="shaft", y=0.66, half=1.4),
+    "medal": Kind("medal", ("medal", "wear"), grip="pinch", props=MappingProxyType({"": "medal"})),
+    "crown": Kind("wear", ("wear",), grip="clasp"),
+    "gem": Kind("hold", grip="pinch", y=0.1, half=0.4),
+    "bracelet": Kind("hold", grip="pinch", y=0.4, half=0.4),
     "toothbrush": Kind("apply", ("apply",), grip="pinch", y=0.42, half=0.8),
     "hair-dryer": Kind("dry", ("dry",), grip="shaft", x=-0.03, y=0.22, half=1.6, true=0.75),
     "camera": Kind("film", ("film",), grip="clasp", true=0.85),
@@ -124,6 +150,16 @@ KINDS: Mapping[str, Kind] = MappingProxyType({
     "sushi": Kind("offer", _FOOD, grip="under", y=0.03),
     "bread": Kind("offer", _FOOD, grip="under", y=0.03),
     "fruit": Kind("offer", _FOOD, grip="under", y=0.03, props=MappingProxyType({"eat": "apple"})),
+    "pancakes": Kind("offer", _FOOD, grip="under", y=0.03),
+    "waffles": Kind("offer", _FOOD, grip="under", y=0.03),
+    "watermelon": Kind("offer", _FOOD, grip="under", y=0.03),
+    "apple": Kind("hold", _FOOD, grip="show", y=0.40, half=3.4, top=0.6),
+    "orange": Kind("hold", _FOOD, grip="show", y=0.40, half=3.8, top=0.6),
+    "strawberry": Kind("hold", _FOOD, grip="pinch", y=0.75, half=0.6),
+    "banana": Kind("hold", _FOOD, grip="show", y=0.45, half=3.6),
+    "doughnut": Kind("eat", _FOOD, grip="show", y=0.35, half=4.4, top=0.9),
+    "ice-cream": Kind("eat", _FOOD, y=0.16, half=1.3, top=0.86),
+    "pineapple": Kind("hold", grip="wrap", y=0.3, half=5.0),
     "burger": Kind("eat", _FOOD, grip="clasp", true=0.8),
     "croissant": Kind("eat", _FOOD, grip="clasp", true=0.65),
     "chocolate": Kind("hold", _FOOD, grip="show", y=0.3, true=0.75),
@@ -138,6 +174,9 @@ KINDS: Mapping[str, Kind] = MappingProxyType({
     "drone": Kind("carry", grip="under", y=0.03),
     "robot-vacuum": Kind("carry", grip="under", y=0.03),
 })  # fmt: skip
+
+UNHELD = frozenset({"necklace", "earrings", "tissue", "logo", "typist", "meditator"})
+"""What is not held though it is small."""
 
 CUT: Mapping[str, tuple[float, float, float, float]] = MappingProxyType(
     {"violin": (-30, -70, 38.5, 80), "toothbrush": (-10, -40, 20, 37.6)}

@@ -218,6 +218,19 @@ def watch(colors: Palette, turn: float, phase: float) -> str:
     return strap + case + hands + ellipse((-0.8, -0.9), 0.8, 0.5, "#ffffff", 'opacity="0.5"')
 
 
+def medal(colors: Palette, turn: float, phase: float) -> str:
+    """A medal on its ribbon, as it lies on a chest."""
+    c, swing = math.cos(turn), 0.2 * math.sin(2 * math.pi * phase)
+    gold = mix(colors.accent, "#d9a93c", 0.6) if colors.main != "#d9a93c" else colors.main
+    ribbon = f"M{n(-7.2 * c)} -27L{n(swing)} -6.4L{n(7.2 * c)} -27"
+    band = line(ribbon, "#a12a2f", 2.4) + line(ribbon, "#f3ece0", 0.7)
+    fill = radial("person-held-gold", (-1.0, -4.6), 5.4, [(0, light(gold, 0.6)), (0.5, gold), (1, shade(gold, 0.4))])
+    disc = ellipse((swing, -3.4), 3.6 * c, 3.6, "url(#person-held-gold)")
+    size = f'rx="{n(2.7 * c)}" ry="2.7" fill="none" stroke="{shade(gold, 0.3)}" stroke-width="0.3"'
+    ring = f'<ellipse cx="{n(swing)}" cy="-3.4" {size}/>'
+    return _defs(fill) + band + disc + ring
+
+
 _BLOOMS = (
     (-6.2, -31.0, 3.9), (5.8, -32.0, 3.9), (0.2, -36.5, 4.2), (-9.0, -26.0, 3.4), (9.0, -26.5, 3.4), (-3.0, -27.0, 4.1),
     (3.6, -26.0, 4.1),
@@ -266,7 +279,7 @@ PROPS: Mapping[str, tuple[Prop, float, float]] = MappingProxyType({
     "mug": (mug, 10.0, 10.2), "paper-cup": (paper_cup, 8.8, 13.6), "phone-back": (phone_back, 7.6, 15.4),
     "tablet-back": (tablet_back, 25.0, 17.4), "open-book": (open_book, 24.0, 22.0), "mic": (microphone, 5.8, 23.3),
     "stick": (lipstick, 2.0, 8.4), "apple": (apple, 8.0, 8.0), "slice": (slice_, 11.0, 17.0), "dial": (watch, 5.2, 7.6),
-    "bouquet": (bouquet, 27.0, 42.0),
+    "medal": (medal, 15.0, 27.0), "bouquet": (bouquet, 27.0, 42.0),
 })  # fmt: skip
 """Each drawing with its width and height in centimetres."""
 

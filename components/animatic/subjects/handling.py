@@ -168,7 +168,7 @@ def drink(it: Moment) -> Posture:
     )  # fmt: skip
     lips = it.head(MOUTH)
     tilt = 0.62 * up
-    rise = thing.tall + thing.y - 0.8  # from the hand up to the rim
+    rise = thing.rise - 0.8
     high = (lips[0] - math.sin(tilt) * rise - 2.0, lips[1] + math.cos(tilt) * rise, lips[2] + 2.0)
     return one_hand(it, blended(it.chest(-10.0, 18.0, 26.0), high, up), tilt, elbow=(-0.55, 1.0, 0.15))
 
@@ -185,7 +185,7 @@ def eat(it: Moment) -> Posture:
         high = (lips[0], lips[1] + thing.tall * 0.85, lips[2] + 4.5)
         place = blended(it.chest(0.0, 16.0, 25.0), high, up)
         return two_hands(it, place, "clasp", thing.wide * 0.45, thing.tall * 0.45, share=0.45)
-    rise = thing.tall + thing.y
+    rise = thing.rise
     high = (lips[0] - 3.0, lips[1] + rise, lips[2] + 3.0)
     return one_hand(it.at_ease(), blended(it.chest(-10.0, 17.0, 26.0), high, up), 0.25 * up, elbow=(-0.55, 1.0, 0.15))
 
@@ -262,8 +262,8 @@ def apply(it: Moment) -> Posture:
         x, y, z = it.head((10.5, 9.0), across=-11.5)
         return one_hand(it, (x, y, z), -0.08, elbow=(-0.35, 1.0, 0.25))
     it = it.at_ease().feeling(mouth=0.22, smile=0.35, lids=max(it.body.mood.lids, 0.15), gaze=0.0)
-    lips = it.head(MOUTH)
-    rise, tilt = thing.tall + thing.y, 1.0
+    lips = it.head((4.0, 9.4), across=-4.6) if thing.name in ("makeup-brush", "razor") else it.head(MOUTH)
+    rise, tilt = thing.rise, 1.0
     x = lips[0] - math.sin(tilt) * rise + 0.9 * stroke - 0.6
     return one_hand(it, (x, lips[1] + math.cos(tilt) * rise, lips[2] + 2.5), tilt, elbow=(-0.8, 1.0, 0.1))
 

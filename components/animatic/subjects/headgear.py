@@ -154,6 +154,27 @@ def _lens(x: float, y: float, wide: float) -> list[Point]:
     ]
 
 
+def crown(head: Head, colors: Palette) -> str:
+    """A crown of five points with a stone in each."""
+    gold = colors.main
+    left, right = head.skull.span(head.level(-8.0))
+    x0, x1, y = left[0] - 0.6, right[0] + 0.6, left[1] - 0.4
+    points = []
+    for k in range(5):
+        a = x0 + (x1 - x0) * k / 4
+        points.append((a, y - 8.4 - (1.0 if k == 2 else 0.0)))
+        if k < 4:
+            points.append((a + (x1 - x0) / 8, y - 3.8))
+    shape = polygon([(x0 + 0.5, y), *points, (x1 - 0.5, y)])
+    fill = linear("person-held-crown", (x0, y), (x1, y), [(0, light(gold, 0.35)), (0.4, gold), (1, shade(gold, 0.4))])
+    low = line(
+        f"M{n(x0 + 0.5)} {n(y - 0.9)}Q{n((x0 + x1) / 2)} {n(y + 1.2)} {n(x1 - 0.5)} {n(y - 0.9)}", shade(gold, 0.2), 1.6
+    )
+    stones = "".join(ellipse(spot, 0.8, 0.8, light(gold, 0.4)) for spot in points[::2])
+    gems = "".join(ellipse((x0 + (x1 - x0) * t, y - 0.2), 0.6, 0.6, "#b3242f") for t in (0.25, 0.5, 0.75))
+    return f"<defs>{fill}</defs>" + path(shape, "url(#person-held-crown)") + low + stones + gems
+
+
 GEAR: Mapping[str, Worn] = MappingProxyType(
-    {"headphones": headphones, "vr-headset": visor, "cap": cap, "sunglasses": sunglasses}
+    {"headphones": headphones, "vr-headset": visor, "cap": cap, "sunglasses": sunglasses, "crown": crown}
 )

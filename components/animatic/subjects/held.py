@@ -25,9 +25,16 @@ class Thing:
     """Where the hand is on it, from the middle of its foot."""
     half: float = 2.0
     """Half its width there."""
+    top: float = 0.0
+    """How high the rim or the tip is that comes to the mouth; 0 is its whole height."""
     scale: float = 1.0
     """By how much its drawing is enlarged for that."""
     palette: Palette = field(default_factory=Palette)
+
+    @property
+    def rise(self) -> float:
+        """From the hand up to what comes to the mouth."""
+        return (self.top or self.tall) + self.y
 
 
 @dataclass(frozen=True)

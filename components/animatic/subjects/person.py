@@ -294,7 +294,6 @@ PERSON = rig_of(
         "human",
         "someone",
         "traveler",
-        "hiker",
         "tourist",
         "model",
         "artist",

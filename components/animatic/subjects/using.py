@@ -28,7 +28,7 @@ def sing(it: Moment) -> Posture:
     wide = 0.5 + 0.5 * math.sin(2 * math.pi * phase)
     it = it.feeling(mouth=min(1.0, mouth), lids=max(it.body.mood.lids, 0.35 * wide), brows=0.5 * wide)
     lips = it.head(MOUTH)
-    rise, tilt = it.thing.tall + it.thing.y, 0.62
+    rise, tilt = it.thing.rise, 0.62
     place = (lips[0] - math.sin(tilt) * rise - 1.4, lips[1] + math.cos(tilt) * rise + 1.2, lips[2] + 3.5)
     body = one_hand(it, place, tilt, grip="shaft", elbow=(-0.8, 1.0, 0.1))
     if it.striding or body.seated:
@@ -170,6 +170,13 @@ def wrist(it: Moment) -> Posture:
     return replace(body, things=(*body.things, held))
 
 
+def medal(it: Moment) -> Posture:
+    """Round the neck, on the chest."""
+    it = it.feeling(smile=1.0, brows=0.3)
+    held = Held(it.thing, it.chest(0.0, 25.0, 11.5), 0.0, 0.45, layer="body")
+    return replace(it.body, things=(*it.body.things, held))
+
+
 def wear(it: Moment) -> Posture:
     """On the head; the hands stay free."""
     body = it.body
@@ -195,4 +202,5 @@ MANNERS: Mapping[str, Manner] = MappingProxyType({
     "offer": plain.offer, "display": plain.display, "look": plain.look, "read": plain.read, "call": plain.call,
     "apply": plain.apply, "dry": plain.dry, "film": film, "sing": sing, "strum": strum, "bow": bow, "play": play,
     "umbrella": umbrella, "bag": bag, "lift": lift, "raise": raise_, "balloon": balloon, "wrist": wrist, "wear": wear,
+    "medal": medal,
 })  # fmt: skip
