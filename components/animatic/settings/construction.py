@@ -26,8 +26,8 @@ def build(place: Set) -> None:
     _city(city, out.night)
     out.hang(city, 120.0, skirt=1.0, air=0.6 if not out.night else 0.35, sharp=0.6)
     cranes = out.panel(120.0, 58.0, "cranes")
-    _crane(cranes, 42.0, 34.0, 1)
-    _crane(cranes, 84.0, 40.0, -1)
+    _crane(cranes, 42.0, 24.0, 1)
+    _crane(cranes, 84.0, 29.0, -1)
     out.hang(cranes, 76.0, skirt=0.5, air=0.14, sharp=0.3, middle=58.0)
     frame = out.panel(64.0, 27.0, "frame")
     _frame(frame, out.night)
@@ -90,12 +90,12 @@ def _crane(p: Panel, x: float, tall: float, way: int) -> None:
     p.box(x + way * 0.8 - (0 if way > 0 else 1.5), tall - 1.8, 1.5, 1.7, "#dfe5e8")
     hook = x + way * 15.0
     p.box(hook - 0.6, tall - 0.4, 1.2, 0.4, "#4a4e54")
-    p.line(f"M{hook} {tall - 0.4}V{tall - 13}", "#33363a", 0.09)
-    p.box(hook - 0.35, tall - 14, 0.7, 1.1, YELLOW)
+    p.line(f"M{hook} {tall - 0.4}V{tall - 9}", "#33363a", 0.09)
+    p.box(hook - 0.35, tall - 10, 0.7, 1.1, YELLOW)
     p.line(
-        f"M{hook} {tall - 14}L{hook - 2.4} {tall - 16.4}M{hook} {tall - 14}L{hook + 2.4} {tall - 16.4}", "#33363a", 0.07
+        f"M{hook} {tall - 10}L{hook - 2.4} {tall - 12.4}M{hook} {tall - 10}L{hook + 2.4} {tall - 12.4}", "#33363a", 0.07
     )
-    p.box(hook - 3.6, tall - 16.9, 7.2, 0.5, STEEL)
+    p.box(hook - 3.6, tall - 12.9, 7.2, 0.5, STEEL)
 
 
 def _frame(p: Panel, night: bool) -> None:

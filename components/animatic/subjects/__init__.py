@@ -17,6 +17,7 @@ from components.animatic.subjects import (
     backpack,
     bakery,
     ball,
+    balloon,
     bear,
     bee,
     bicycle,
@@ -126,6 +127,7 @@ from components.animatic.subjects import (
     truck,
     tshirt,
     umbrella,
+    van,
     vessel,
     violin,
     vr_headset,
@@ -287,6 +289,8 @@ RIGS: tuple[Rig, ...] = (
     *household_goods.RIGS,
     *desk_goods.RIGS,
     *clocks.RIGS,
+    *van.RIGS,
+    balloon.RIG,
 )
 
 _TABLE = table_of(RIGS)
