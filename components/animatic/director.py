@@ -40,6 +40,9 @@ NEARER = 0.68
 """The share of somebody that is shown where it matters what the hands do."""
 QUOTED = re.compile(r"[“\"«]([^“”\"«»]{2,18})[”\"»]")
 
+SEAS = frozenset({"ocean", "beach", "lake"})
+"""Where one sees the water from above, and what swims breaks its surface."""
+
 
 def direct(request: AnimaticRequest) -> Scene:
     """Decide the shot for a request."""
@@ -50,6 +53,8 @@ def direct(request: AnimaticRequest) -> Scene:
     style = STYLES[_choose(said.style, said.text, words.STYLE_WORDS, "realistic")]
     weather = words.first(said.text, words.WEATHER) or ""
     action = _action(said, rig)
+    if setting in SEAS and "breach" in rig.actions:
+        rig, action = replace(rig, on="water"), "breach"
     move = _move(said, rig, action, empty, given=bool(request.first_frame))
     light = _light(said, setting, style.name).varied(rng_for(request.seed, "light"))
     side = 1.0 if rng_for(request.seed, "side").random() < 0.5 else -1.0
@@ -156,7 +161,8 @@ def _pace(text: str, move: str) -> float:
 def _action(said: Reading, rig: Rig) -> str:
     """The first verb that the rig can do; without one, standing still where it can."""
     for _, name, _ in words.find(f"{said.action} {said.text}", words.ACTIONS):
-        if name in rig.actions:
-            return name
+        for done in (name, words.INSTEAD.get(name, "")):
+            if done in rig.actions:
+                return done
     still = [name for name in ("idle", "stand") if name in rig.actions]
     return still[0] if still else rig.actions[0]

@@ -78,7 +78,7 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "ocean": (
         "ocean", "sea", "open sea", "open ocean", "waves", "bay", "at sea",
-        "high seas", "atlantic", "pacific", "offshore", "water surface",
+        "breaching", "breaches", "out of the water", "out of the sea", "high seas", "atlantic", "pacific", "offshore", "water surface",
     ),
     "underwater": (
         "underwater", "sea turtle", "under water", "under the sea", "undersea", "below the surface",

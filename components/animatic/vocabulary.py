@@ -148,9 +148,27 @@ ACTIONS: Table = {
     "sizzle": ("sizzling", "sizzles", "frying", "fries", "searing", "cooking"),
     "lift": ("lifted", "lifting", "pulled", "pulling apart", "cheese pull", "stretching"),
     "spin": ("spinning", "spins", "rotating", "turning", "rotates"),
-    "jump": ("jumping", "jumps", "leaping"),
+    "jump": ("jumping", "jumps", "leaping", "leaps", "hopping", "hops", "pouncing", "pounces"),
+    "breach": ("breaching", "breaches", "out of the water", "out of the sea", "out of the waves"),
+    "eat": ("eating", "eats", "pecking", "pecks", "grazing", "grazes", "feeding"),
     "dance": ("dancing", "dances", "twirling"),
-    "sit": ("sitting", "sits", "seated", "resting", "lying"),
+    "sit": ("sitting", "sits", "seated", "perched", "perches"),
+    "sleep": (
+        "sleeping",
+        "sleeps",
+        "asleep",
+        "napping",
+        "naps",
+        "snoozing",
+        "dozing",
+        "lying",
+        "lies",
+        "resting",
+        "rests",
+        "curled up",
+        "curling up",
+        "relaxing",
+    ),
     "type": ("typing", "types", "working", "coding", "writing", "studying"),
     "cheer": ("cheering", "cheers", "celebrating", "clapping", "applauding"),
     "wave": ("waving", "waves"),
@@ -172,6 +190,9 @@ ACTIONS: Table = {
     ),
     "stand": ("standing", "stands", "waiting", "posing", "parked", "looking", "smiling", "smiles"),
 }
+
+INSTEAD: Mapping[str, str] = {"sleep": "sit", "jump": "breach", "breach": "jump"}
+"""What one who cannot do the one thing does instead: who does not lie down sits."""
 
 
 def find(text: str, table: Table) -> list[tuple[int, str, str]]:

@@ -93,6 +93,8 @@ def _head(body: Body, coat_: Palette, kind: Kind) -> str:
         + ellipse((12.0, -3.7), 0.27, 0.27, "#ffffff")
         + line("M9.0 -2.2Q11.2 -5.4 13.8 -2.8", shade(dark, 0.2), 0.6)
     )
+    if body.asleep:
+        eye = line("M9.2 -2.6Q11.4 -1.2 13.6 -2.5", shade(dark, 0.2), 0.65)
     nose = path(smooth([(22.2, -2.4), (24.4, -2.2), (25.2, -0.8), (24.2, 0.5), (22.8, -0.2)]), dark)
     shine = ellipse((23.6, -1.7), 0.7, 0.3, "#ffffff", 'opacity="0.45"')
     mouth = line("M23.6 0.5Q20 2.4 13.4 1.9", shade(dark, 0.1), 0.5, 'opacity="0.85"')

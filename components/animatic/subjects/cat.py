@@ -1,13 +1,14 @@
 """A short-haired cat: round head, pricked ears, a striped coat and a long tail that curls."""
 
 import math
-from functools import partial
 from types import MappingProxyType
 
-from components.animatic.subjects.base import Gait, Palette, Rig
+from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.gait import wave
 from components.animatic.subjects.hide import animal
 from components.animatic.subjects.quadruped import Body, Build
+from components.animatic.subjects.repose import asleep
+from components.animatic.subjects.sitting import Sitter, sitting
 from components.animatic.subjects.svg import (
     clip,
     ellipse,
@@ -83,6 +84,8 @@ def _head(body: Body, coat: Palette) -> str:
             line("M7.3 -2.7Q9.6 -5.4 11.9 -2.6", shade(dark, 0.3), 0.5),
         )
     )
+    if body.asleep:
+        eye = line("M7.4 -2.6Q9.6 -1.0 11.8 -2.5", shade(dark, 0.3), 0.6)
     nose = path(smooth([(14.6, -1.4), (16.2, -1.2), (16.2, 0.0), (15.2, 0.6)]), "#b5706a")
     mouth = line("M15.6 0.8Q15.2 2.6 12.6 2.8", shade(dark, 0.1), 0.4, 'opacity="0.8"')
     whiskers = line(
@@ -148,18 +151,39 @@ BUILD = Build(
     collared=True,
 )
 
+SITTER = Sitter("cat", scale=0.46, ears="prick", cat=True, head=1.12, fluff=0.2)
+SIT, SLEEP = Gait(3.6, 0.0), Gait(4.0, 0.0)
+
+
+def draw(pose: Pose, build: Build = BUILD, sitter: Sitter = SITTER) -> str:
+    """Draw the cat on its feet, sitting or asleep."""
+    if pose.action == "sit":
+        return sitting(pose, sitter)
+    return asleep(pose, build, 2.2) if pose.action == "sleep" else animal(pose, build)
+
+
 RIG = Rig(
     name="cat",
     label="Cat",
     words=("cat", "kitten", "kitty", "tomcat", "tabby", "house cat", "siamese", "bengal"),
-    height=0.36,
+    height=0.48,
     width=0.86,
-    draw=partial(animal, build=BUILD),
+    draw=draw,
     cycle=WALK.cycle,
     phases=16,
     stride=WALK.stride,
-    actions=("walk", "run", "stand"),
-    gaits=MappingProxyType({"run": RUN, "walk": WALK, "stand": Gait(3.0, 0.0), "idle": Gait(3.0, 0.0)}),
+    actions=("walk", "run", "stand", "sit", "sleep", "jump"),
+    gaits=MappingProxyType(
+        {
+            "run": RUN,
+            "walk": WALK,
+            "stand": Gait(3.0, 0.0),
+            "idle": Gait(3.0, 0.0),
+            "sit": SIT,
+            "sleep": SLEEP,
+            "jump": Gait(0.8, 1.6),
+        }
+    ),
     palettes=PALETTES,
     coat=True,
 )

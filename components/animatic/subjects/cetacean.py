@@ -1,10 +1,12 @@
 """Whales, dolphins and orcas: smooth backs that rise and fall with the beat of level flukes."""
 
+import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from types import MappingProxyType
 
-from components.animatic.subjects.base import Palette, Pose, Rig
+from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.gait import turned
 from components.animatic.subjects.svg import (
     Point,
@@ -91,17 +93,71 @@ class Kind:
     flipper: tuple[float, float, float]
     """Where it is rooted, how long and how broad it is."""
     dress: Callable[[Swimmer, Palette], str]
+    bound: tuple[float, float, float, float]
+    """Breaching: how deep its middle starts, how high it comes, and how steeply it leaves and enters, in degrees."""
 
 
 def draw(pose: Pose, kind: Kind) -> str:
-    """Draw it at the phase of its beat."""
+    """Draw it at the phase of its beat, or of its bound out of the water."""
+    if pose.action == "breach":
+        return breaching(pose, kind)
+    return _whole(pose, kind, f"translate({n(kind.long * 0.07)} {n(-kind.middle)})")
+
+
+def breaching(pose: Pose, kind: Kind) -> str:
+    """Draw it as it rises through the surface in an arc, cut by the water line, foam where it goes through."""
+    deep, high, leave, enter = kind.bound
+    t = 0.05 + (pose.phase + 0.15) % 1.0
+    angle = -leave + (leave + enter) * t**1.15
+    y = deep - (deep + high) * 4 * min(t, 1.0) * (1 - min(t, 1.0))
+    x = kind.long * (0.09 * (2 * t - 1) + 0.02)
+    bent = replace(pose, phase=0.3 + 0.3 * t)
+    line_ = f'<defs><clipPath id="{kind.name}-sea"><path d="M-900 -900H900V0H-900Z"/></clipPath></defs>'
+    seen = ""
+    if t < 1:
+        drawn = _whole(bent, kind, f"translate({n(x)} {n(y)}) rotate({n(angle)})")
+        seen = line_ + group(drawn, f'clip-path="url(#{kind.name}-sea)"')
+    slope = math.radians(angle) or 1e-3
+    along = max(-0.3, min(0.3, -y / (math.sin(slope) or 1e-3) / kind.long)) * kind.long
+    reach = abs(y + along * math.sin(slope)) < 0.2 * kind.long and t < 1
+    return (
+        _foam(kind, pose.phase, x + along * math.cos(slope), 1.0 if reach else 0.45, front=False)
+        + seen
+        + _foam(kind, pose.phase, x + along * math.cos(slope), 1.0 if reach else 0.3, front=True)
+    )
+
+
+def _foam(kind: Kind, phase: float, x: float, strength: float, *, front: bool) -> str:
+    """White water round the place of the passage; drops before it, a ring behind it."""
+    wide, key = kind.long * 0.19, f"{kind.name}-foam-{'front' if front else 'back'}"
+    soft = f"<defs>{fade(key, '#f4fafc')}</defs>"
+    if not front:
+        ring = spot(key, (x, -kind.long * 0.018), wide * 1.25, kind.long * 0.018, 0.7 * strength)
+        mist = spot(key, (x, -kind.long * 0.07), wide * 0.7, kind.long * 0.07, 0.5 * strength)
+        return soft + mist + ring
+    drops = ""
+    for i in range(26):
+        age = (phase * 2 + i * 0.381966) % 1.0
+        side = math.sin(i * 2.4) * (0.25 + 0.85 * age)
+        rise = kind.long * (0.05 + 0.09 * ((i * 0.618) % 1.0)) * 4 * age * (1 - age)
+        size = kind.long * 0.0062 * (0.6 + (i * 0.73) % 1.0) * (1.15 - age) * strength
+        drops += ellipse((x + wide * side, -rise - size), size, size * 1.15, "#f7fcfd", 'opacity="0.85"')
+    churn = "".join(
+        spot(key, (x + wide * (0.36 * k + 0.06 * math.sin(9 * phase * math.pi + k)), -kind.long * 0.012),
+             wide * 0.42, kind.long * 0.012, 0.85 * strength)
+        for k in (-2, -1, 0, 1, 2)
+    )  # fmt: skip
+    return soft + churn + drops
+
+
+def _whole(pose: Pose, kind: Kind, place: str) -> str:
     colors = pose.palette
     body = Swimmer(kind.long, kind.profile, pose.phase, kind.swing, upright=True)
     behind = _flipper(body, kind, far=True) + _dorsal(body, kind) + _flukes(body, kind)
     flank = path(body.outline(), f"url(#{kind.name}-back)")
     inside = group(_flank(body, kind) + kind.dress(body, colors), f'clip-path="url(#{kind.name}-body)"')
     whole = behind + flank + inside + _eye(body, kind, colors) + _flipper(body, kind, far=False)
-    return _defs(body, kind, colors) + group(whole, f'transform="translate({n(kind.long * 0.07)} {n(-kind.middle)})"')
+    return _defs(body, kind, colors) + group(whole, f'transform="{place}"')
 
 
 def _defs(body: Swimmer, kind: Kind, colors: Palette) -> str:
@@ -272,15 +328,18 @@ def _patches(body: Swimmer, colors: Palette) -> str:
 
 WHALE_KIND = Kind(
     "whale", 560.0, _HUMPBACK, 40.0, 168.0, (0.185, 0.16),
-    (0.34, 0.30, 0.30, 0.26, 0.34, 0.50, 0.72, 1.0, 1.2, 1.2), (0.62, 0.72, 24.0, 18.0), (0.26, 118.0, 40.0), _pleats,
+    (0.34, 0.30, 0.30, 0.26, 0.34, 0.50, 0.72, 1.0, 1.2, 1.2), (0.62, 0.72, 24.0, 18.0), (0.26, 118.0, 40.0),
+    _pleats, (185.0, 55.0, 66.0, 56.0),
 )  # fmt: skip
 DOLPHIN_KIND = Kind(
     "dolphin", 200.0, _BOTTLENOSE, 15.0, 62.0, (0.116, -0.02),
     (0.3, 0.4, 0.55, 0.42, 0.38, 0.44, 0.5, 0.6, 0.85, 1.2), (0.42, 0.56, 25.0, 15.0), (0.27, 36.0, 13.0), _smile,
+    (72.0, 58.0, 50.0, 52.0),
 )  # fmt: skip
 ORCA_KIND = Kind(
     "orca", 250.0, _BLUNT, 17.0, 82.0, (0.105, -0.02),
     (0.2, 0.34, 0.5, 0.6, 0.62, 0.62, 0.66, 0.8, 1.1, 1.2), (0.38, 0.52, 58.0, 12.0), (0.25, 52.0, 26.0), _patches,
+    (90.0, 54.0, 52.0, 50.0),
 )  # fmt: skip
 
 
@@ -297,7 +356,8 @@ def _rig(kind: Kind, words: tuple[str, ...], size: Point, gait: Point, palettes:
         stride=gait[1],
         on="air",
         glossy=0.4,
-        actions=("swim",),
+        actions=("swim", "breach"),
+        gaits=MappingProxyType({"swim": Gait(*gait), "breach": Gait(gait[0] * 0.6 + 1.2, gait[1])}),
         palettes=palettes,
     )
 
@@ -305,7 +365,7 @@ def _rig(kind: Kind, words: tuple[str, ...], size: Point, gait: Point, palettes:
 WHALE = _rig(
     WHALE_KIND,
     ("whale", "humpback", "humpback whale", "blue whale", "sperm whale", "whale calf"),
-    (7.4, 2.75), (3.2, 1.6), WHALES,
+    (7.4, 2.8), (3.2, 1.6), WHALES,
 )  # fmt: skip
-DOLPHIN = _rig(DOLPHIN_KIND, ("dolphin", "bottlenose dolphin", "porpoise"), (2.55, 1.3), (1.1, 2.4), DOLPHINS)
+DOLPHIN = _rig(DOLPHIN_KIND, ("dolphin", "bottlenose dolphin", "porpoise"), (2.6, 1.3), (1.1, 2.4), DOLPHINS)
 ORCA = _rig(ORCA_KIND, ("orca", "killer whale"), (3.2, 1.8), (1.5, 2.2), ORCAS)

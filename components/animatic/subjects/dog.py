@@ -1,20 +1,22 @@
 """A golden retriever: the feathered coat, the plumed tail and a friendly open mouth."""
 
 import math
-from functools import partial
 from types import MappingProxyType
 
-from components.animatic.subjects.base import Gait, Palette, Rig
+from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.fur import locks
 from components.animatic.subjects.gait import wave
 from components.animatic.subjects.hide import animal
 from components.animatic.subjects.quadruped import Body, Build
+from components.animatic.subjects.repose import asleep
+from components.animatic.subjects.sitting import Sitter, sitting
 from components.animatic.subjects.svg import (
     clip,
     ellipse,
     group,
     light,
     limb,
+    line,
     linear,
     mix,
     n,
@@ -102,6 +104,11 @@ _EAR = (
 _TONGUE = ((12.6, 3.0), (16.5, 3.6), (19.6, 4.3), (20.4, 6.2), (19.2, 8.4), (17.2, 7.6), (16.0, 5.4), (13.0, 4.4))
 
 
+def _tongue() -> str:
+    crease = path("M13.5 3.6Q17 4.4 19 6.4", "none", 'stroke="#b86464" stroke-width="0.35"')
+    return path(smooth(_TONGUE), "#d98585") + crease
+
+
 def _head(body: Body, coat: Palette) -> str:
     main, pale, dark = coat.main, coat.second, coat.dark
     fill = linear(
@@ -113,12 +120,10 @@ def _head(body: Body, coat: Palette) -> str:
     ear_fill = linear(
         "dog-ear", (0, -6), (4, 7), [(0, mix(main, pale, 0.1)), (0.5, shade(main, 0.18)), (1, shade(main, 0.36))]
     )
-    open_ = 0.5 + 0.5 * body.run
+    open_ = 0.0 if body.asleep else 0.5 + 0.5 * body.run
     flap = 12 * body.run * (0.7 + 0.5 * wave(body.phase, 0.15)) + 4 * body.run
     jaw = group(
-        path(smooth(_JAW), mix(pale, main, 0.4))
-        + path(smooth(_TONGUE), "#d98585")
-        + path("M13.5 3.6Q17 4.4 19 6.4", "none", 'stroke="#b86464" stroke-width="0.35"'),
+        path(smooth(_JAW), mix(pale, main, 0.4)) + ("" if body.asleep else _tongue()),
         f'transform="rotate({n(9 * open_)} 9 3)"',
     )
     mouth = path(smooth([(9.5, 2.6), (14, 2.4), (19, 2.4), (19.5, 4.4), (14, 5.2)]), "#5a2c2a")
@@ -133,6 +138,8 @@ def _head(body: Body, coat: Palette) -> str:
     )
     socket = spot("dog-deep", (11.0, -3.4), 3.0, 2.2, 0.55) + spot("dog-deep", (14.0, 0.6), 6, 2.2, 0.35)
     eye = ellipse((11.5, -3.7), 1.05, 0.92, "#1c110b") + ellipse((11.85, -4.05), 0.3, 0.26, "#ffffff", 'opacity="0.9"')
+    if body.asleep:
+        eye = line("M9.6 -3.5Q11.4 -2.1 13.2 -3.3", "#1c110b", 0.6)
     brow = (
         f'<path d="M9.9 -4.6Q11.4 -5.5 12.9 -4.4" fill="none" stroke="{shade(main, 0.45)}" '
         'stroke-width="0.5" stroke-linecap="round" opacity="0.8"/>'
@@ -162,6 +169,17 @@ def _head(body: Body, coat: Palette) -> str:
 
 BUILD = Build(name="dog", scale=1.0, run=RUN, walk=WALK, head=_head, tail=_tail, collared=True)
 
+SITTER = Sitter("dog")
+JUMP, SIT, SLEEP = Gait(0.85, 2.9), Gait(3.2, 0.0), Gait(3.6, 0.0)
+
+
+def draw(pose: Pose, build: Build = BUILD, sitter: Sitter = SITTER) -> str:
+    """Draw the dog on its feet, sitting or asleep."""
+    if pose.action == "sit":
+        return sitting(pose, sitter)
+    return asleep(pose, build, 3.4) if pose.action == "sleep" else animal(pose, build)
+
+
 RIG = Rig(
     name="dog",
     label="Dog",
@@ -176,14 +194,24 @@ RIG = Rig(
         "collie",
         "shepherd",
     ),
-    height=0.86,
-    width=1.66,
-    draw=partial(animal, build=BUILD),
+    height=1.07,
+    width=1.7,
+    draw=draw,
     cycle=RUN.cycle,
     phases=12,
     stride=RUN.stride,
-    actions=("run", "walk", "stand"),
-    gaits=MappingProxyType({"run": RUN, "walk": WALK, "stand": Gait(2.4, 0.0), "idle": Gait(2.4, 0.0)}),
+    actions=("run", "walk", "stand", "sit", "sleep", "jump"),
+    gaits=MappingProxyType(
+        {
+            "run": RUN,
+            "walk": WALK,
+            "stand": Gait(2.4, 0.0),
+            "idle": Gait(2.4, 0.0),
+            "sit": SIT,
+            "sleep": SLEEP,
+            "jump": JUMP,
+        }
+    ),
     palettes=PALETTES,
     coat=True,
 )

@@ -106,7 +106,7 @@ def _deep(kind: Kind) -> float:
 
 def _peck(phase: float) -> float:
     """0 looking up, 1 with the beak on the ground: twice, quickly, then a look round."""
-    return max(0.0, math.sin(2 * math.pi * phase)) ** 0.7 * (0.86 + 0.14 * math.cos(8 * math.pi * phase))
+    return float(max(0.0, math.sin(2 * math.pi * phase)) ** 0.7) * (0.86 + 0.14 * math.cos(8 * math.pi * phase))
 
 
 def _tail_tone(i: int, tone: str) -> str:

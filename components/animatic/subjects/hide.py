@@ -1,6 +1,7 @@
 """The drawing of a four-legged animal's trunk and legs over its posture: coat, shading, feathering, paws or hooves."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -26,9 +27,14 @@ from components.animatic.subjects.svg import (
     spot,
 )
 
+LEAP = 18.0
+"""How high a bound takes the body, in a dog's centimetres."""
+
 
 def animal(pose: Pose, build: Build) -> str:
     """Draw the animal at the pose's phase: far legs, trunk, near legs, head."""
+    if pose.action == "jump":
+        return _leap(pose, build)
     action = pose.action if pose.action in ("run", "walk") else "stand"
     body, coat = posture(build, pose.phase, action), pose.palette
     far_hind, near_hind, far_fore, near_fore = legs(body, action)
@@ -49,6 +55,23 @@ def animal(pose: Pose, build: Build) -> str:
         group(build.head(body, coat), place),
     )
     return group("".join(parts), f'transform="scale({build.scale} {n(build.scale * build.squat)})"')
+
+
+def _leap(pose: Pose, build: Build) -> str:
+    """A bound between two strides: it pushes off, flies at full stretch and lands on its forefeet."""
+    phase = pose.phase % 1.0
+    air = (phase - 0.22) / 0.5
+    if 0 <= air <= 1:
+        stride, lift, pitch = 0.36 + 0.1 * air, LEAP * 4 * air * (1 - air), -20 * math.cos(math.pi * air)
+    else:
+        stride, lift = (0.10 + 0.26 * phase / 0.22 if air < 0 else 0.46 + 0.64 * (phase - 0.72) / 0.28), 0.0
+        pitch = -20 * phase / 0.22 if air < 0 else 20 * (1 - phase) / 0.28
+    drawn = animal(replace(pose, action="run", phase=stride % 1.0), build)
+    high = build.scale * build.squat
+    heel = (-46.0 if pitch < 0 else 44.0) * build.scale  # it rears over its hind feet, lands over its forefeet
+    aside = -40 * math.sin(math.radians(pitch)) * build.scale
+    place = f"translate({n(aside)} {n(-lift * high)}) rotate({n(pitch)} {n(heel)} 0)"
+    return group(drawn, f'transform="{place}"')
 
 
 def _defs(body: Body, coat: Palette) -> str:

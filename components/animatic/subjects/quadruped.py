@@ -69,6 +69,7 @@ class Body:
     run: float
     """1 at a gallop, 0 standing: how far fur and ears are blown back."""
     phase: float
+    asleep: bool = False
 
     def at(self, u: float, v: float) -> Point:
         """Give a point of the trunk: u 0 at the hip .. 1 at the withers, v 0 on the back .. 1 on the belly."""

@@ -22,7 +22,7 @@ FARTHEST, PER_SENSE = 5.0, 2.2
 ANCHORS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "dog": (("dog", ANIMAL),),
     "fox": (("fox", ANIMAL),),
-    "arctic-fox": (("Arctic_fox", ANIMAL),),
+    "arctic-fox": (("arctic_fox", ANIMAL),),
     "wolf": (("wolf", ANIMAL),),
     "rabbit": (("rabbit", ANIMAL), ("hare", ANIMAL)),
     "cow": (("cattle", ANIMAL), ("bison", ANIMAL)),
