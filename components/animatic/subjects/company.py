@@ -145,7 +145,7 @@ def blended(a: Posture, b: Posture, share: float) -> Posture:
         return a
     arms = []
     for one, other in zip(a.arms, b.arms, strict=True):
-        root, middle, end = (_between(p, q, share) for p, q in (
+        root, middle, end = (between(p, q, share) for p, q in (
             (one.root, other.root), (one.joint, other.joint), (one.end, other.end)))  # fmt: skip
         bend = (middle[0] - root[0], middle[1] - root[1], middle[2] - root[2])
         elbow, held = joined(root, end, UPPER_ARM, FOREARM, bend)
@@ -153,10 +153,11 @@ def blended(a: Posture, b: Posture, share: float) -> Posture:
     p, q = a.mood, b.mood
     names = ("lids", "smile", "mouth", "brows", "turn", "nod", "tilt", "gaze")
     mood = replace(p, **{k: getattr(p, k) + (getattr(q, k) - getattr(p, k)) * share for k in names})
-    return replace(a, chest=_between(a.chest, b.chest, share), arms=(arms[0], arms[1]), mood=mood)
+    return replace(a, chest=between(a.chest, b.chest, share), arms=(arms[0], arms[1]), mood=mood)
 
 
-def _between(a: Place, b: Place, share: float) -> Place:
+def between(a: Place, b: Place, share: float) -> Place:
+    """Give the place a share of the way from a to b."""
     x, y, z = (p + (q - p) * share for p, q in zip(a, b, strict=True))
     return x, y, z
 
@@ -175,7 +176,7 @@ def shown(name: str, who: Someone, body: Posture, spot: Spot, floor: Floor) -> s
     """Draw someone at a place of the floor; `name` begins all ids."""
     yaw = floor.view.yaw + spot.facing
     view = replace(floor.view, yaw=round(yaw, 4))
-    return _put(_drawn(name, who, body, view), spot, floor)
+    return put(_drawn(name, who, body, view), spot, floor)
 
 
 @lru_cache(maxsize=256)
@@ -189,10 +190,11 @@ def arm_again(name: str, who: Someone, body: Posture, side: int, spot: Spot, flo
     """Draw an arm once more, over what stands before its owner."""
     view = replace(floor.view, yaw=round(floor.view.yaw + spot.facing, 4))
     art = arm(body.arms[side], who.look, who.tones, view, -1 if side == LEFT else 1)
-    return _put(art.replace("person-", f"{name}-"), spot, floor)
+    return put(art.replace("person-", f"{name}-"), spot, floor)
 
 
-def _put(art: str, spot: Spot, floor: Floor) -> str:
+def put(art: str, spot: Spot, floor: Floor) -> str:
+    """Set a drawing down where someone stands."""
     x, y = floor.at((spot.x, 0.0, spot.z))
     size = f" scale({n(spot.size)})" if spot.size != 1.0 else ""
     return group(art, f'transform="translate({n(x)} {n(y)}){size}"')

@@ -154,3 +154,14 @@ def crossed_legs(body: Posture) -> Posture:
     for part, way, ahead in zip(body.legs, (-1.0, 1.0), (34.0, 27.0), strict=True):
         legs.append(_leg(part.root, (way * 9.0, FLOOR, ahead), way))
     return replace(body, legs=(legs[0], legs[1]))
+
+
+def lifted(body: Posture, high: float) -> Posture:
+    """Sit so much higher with the feet off the floor: everything goes up."""
+
+    def up(place: Place) -> Place:
+        return place[0], place[1] - high, place[2]
+
+    arms = [replace(part, root=up(part.root), joint=up(part.joint), end=up(part.end)) for part in body.arms]
+    legs = [replace(part, root=up(part.root), joint=up(part.joint), end=up(part.end)) for part in body.legs]
+    return replace(body, hips=up(body.hips), chest=up(body.chest), arms=(arms[0], arms[1]), legs=(legs[0], legs[1]))

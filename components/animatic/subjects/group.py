@@ -153,7 +153,6 @@ CROWD = Rig(
         "team",
         "group of people",
         "festival crowd",
-        "classroom",
         "concert goers",
     ),
     height=2.22,

@@ -69,7 +69,8 @@ def meeting(pose: Pose) -> str:
     answer = held(p, 0.58, 0.96, 0.08)
     talking: Place = eyes_of(speaker)
     other = eyes_of(seats[answering], seated=True)
-    far, near = [], []
+    far: list[tuple[float, str]] = []
+    near: list[tuple[float, str]] = []
     for i, spot in enumerate(seats):
         who = someone(pose, i + 1, OFFICE, 0.97)
         spot = replace(spot, size=0.97)
@@ -134,7 +135,8 @@ def dinner(pose: Pose, family: bool = False) -> str:
     )  # fmt: skip
     people = _diners(pose, family)
     teller = (pose.seed * 2 + 1) % 5
-    far, near, hands = [], [], ""
+    far: list[tuple[float, str]] = []
+    near: list[tuple[float, str]] = []
     eyes = [eyes_of(spot, seated=True) for spot in seats]
     for i, (spot, who) in enumerate(zip(seats, people, strict=True)):
         spot = replace(spot, size=who.size)
@@ -150,7 +152,6 @@ def dinner(pose: Pose, family: bool = False) -> str:
         + desk
         + _laid(floor, seats, [who.size for who in people], pose)
         + "".join(a for _, a in sorted(near))
-        + hands
     )
     ground = [(s.x, s.z) for s in seats] + [(-wide / 2, deep / 2 - 10), (wide / 2, deep / 2 - 10)]
     return settled(name, art, floor, ground, 0.35)
