@@ -16,6 +16,8 @@ from components.animatic.subjects.held import Art, Thing
 
 TALLEST, WIDEST, LARGE = 0.9, 1.0, 0.24
 """Metres: what is taller or wider than that is not held; what is larger than the last is carried in both arms."""
+REACH = 1.2
+"""Metres of the largest thing of a kind that is held in a manner of its own, like a guitar."""
 SHOWN = 0.4
 """Metres of the largest thing that a close hand holds up."""
 LIVING = frozenset({"walk", "run", "fly", "swim", "drive", "ride", "sail", "sit"})
@@ -77,7 +79,7 @@ def _in_a_hand(hand: Member, thing: Member) -> Rig | None:
 def _held(thing: Member) -> bool:
     rig = thing.rig
     if rig.name in KINDS:
-        return True
+        return max(rig.height, rig.width) * thing.grown * KINDS[rig.name].true <= REACH
     if LIVING & set(rig.actions) or rig.name == "card" or rig.name in UNHELD or rig.on in ("water", "space"):
         return False
     return rig.height * thing.grown <= TALLEST and rig.width * thing.grown <= WIDEST

@@ -51,6 +51,7 @@ def _forms(**verbs: str) -> Mapping[str, tuple[str, ...]]:
 
 VERBS = _forms(
     drink="drink sip enjoy taste have savor gulp swig drank drunk",
+    pour="pour fill prepare make refill brew",
     eat="eat enjoy taste bite have savor devour munch ate try chew",
     call="call talk speak phone chat answer telephone",
     look="look use check browse text scroll watch type message swipe tap read study chat order shop view stare",
@@ -75,13 +76,13 @@ VERBS = _forms(
 COMMON = frozenset({"hold", "show", "carry", "lift", "raise"})
 """What can be done with anything."""
 
-_DRINK, _FOOD = ("drink",), ("eat", "offer")
+_DRINK, _FOOD = ("drink", "pour"), ("eat", "offer")
 _CUP = MappingProxyType({"": "mug"})
 _PHONE = MappingProxyType({"look": "phone-back", "call": "phone-back", "film": "phone-back"})
 _TABLET = MappingProxyType({"look": "tablet-back", "read": "tablet-back"})
 
 KINDS: Mapping[str, Kind] = MappingProxyType({
-    "cup": Kind("drink", _DRINK, y=0.45, half=4.0, props=_CUP, strolling="paper-cup"),
+    "cup": Kind("drink", _DRINK, y=0.36, half=4.0, props=_CUP, strolling="paper-cup"),
     "can": Kind("hold", _DRINK, y=0.42, half=3.2),
     "bottle": Kind("hold", _DRINK, y=0.34, half=3.0),
     "wine": Kind("hold", _DRINK, y=0.34, half=3.6),
@@ -141,7 +142,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType({
     "bag": Kind("bag", ("bag",), y=0.93),
     "suitcase": Kind("bag", ("bag",), y=0.97),
     "umbrella": Kind("umbrella", ("umbrella",), grip="shaft", y=0.13, half=1.2),
-    "balloon": Kind("balloon", ("balloon",), moves=True),
+    "party-balloon": Kind("balloon", ("balloon",), moves=True),
     "trophy": Kind("carry", ("raise",), grip="clasp"),
     "cake": Kind("offer", _FOOD, grip="under", y=0.22),
     "pizza": Kind("offer", _FOOD, grip="under", y=0.03, props=MappingProxyType({"eat": "slice"})),

@@ -265,6 +265,51 @@ def bouquet(colors: Palette, turn: float, phase: float) -> str:
     return _defs(paper) + leaves + blooms + wrap + folds + ribbon
 
 
+def _jug(turn: float, phase: float) -> str:
+    """A barista's pitcher of steel, its spout at the right."""
+    del turn, phase
+    steel = linear(
+        "person-held-jug", (-4.6, 0), (4.8, 0),
+        [(0, "#8f959c"), (0.25, "#eef1f3"), (0.55, "#b9bfc6"), (0.8, "#7b828a"), (1, "#a8aeb5")],
+    )  # fmt: skip
+    handle = line("M-3.6 -8.6C-8.6 -9.4 -8.4 -1.8 -4.2 -2.4", "#9aa1a8", 1.0)
+    body = path(
+        "M-3.6 -9.8L3.4 -9.8L5.6 -10.8L4.4 -7.6Q5.0 -4 4.5 -0.8Q0 0.8 -4.5 -0.8Q-5.0 -5 -3.6 -9.8Z",
+        "url(#person-held-jug)",
+    )
+    return _defs(steel) + handle + body + ellipse((0.2, -9.9), 3.7, 0.7, "#e8ebee")
+
+
+def _tumbler(turn: float, phase: float) -> str:
+    """A plain glass that fills."""
+    del turn
+    level = -2.0 - 5.0 * min(1.0, max(0.0, (phase - 0.2) / 0.6))
+    wine = path(f"M-2.9 {n(level)}L2.9 {n(level)}L2.6 -0.6Q0 0 -2.6 -0.6Z", "#b8854a", 'opacity="0.55"')
+    glass = path("M-3.3 -9.6L-2.8 -0.4Q0 0.5 2.8 -0.4L3.3 -9.6Z", "#eaf2f6", 'opacity="0.45"')
+    edge = line(
+        "M-3.3 -9.6L-2.8 -0.4Q0 0.5 2.8 -0.4L3.3 -9.6Q0 -8.9 -3.3 -9.6Q0 -10.3 3.3 -9.6",
+        "#ffffff",
+        0.3,
+        'opacity="0.8"',
+    )
+    return wine + glass + edge
+
+
+JUG = Thing("jug", _jug, 10.0, 10.8, "wrap", y=-5.0, half=3.6)
+TUMBLER = Thing("tumbler", _tumbler, 6.6, 9.8, "wrap", y=-3.6, half=2.8)
+
+
+def stream(color: str, long: float) -> Thing:
+    """A thread of what is poured, its upper end at the origin."""
+    thread = f"M0 0Q0.9 {n(long * 0.25)} 1.0 {n(long)}"
+
+    def art(turn: float, phase: float) -> str:
+        del turn, phase
+        return line(thread, color, 1.0) + line(thread, "#ffffff", 0.3, 'opacity="0.6"')
+
+    return Thing("stream", art, 1.0, 1.0)
+
+
 def _stick(turn: float, phase: float) -> str:
     """The bow of a violin, its frog at the origin."""
     del turn, phase

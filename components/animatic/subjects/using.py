@@ -6,7 +6,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 import components.animatic.subjects.handling as plain
-from components.animatic.subjects.handheld import BOW
+from components.animatic.subjects.handheld import BOW, JUG, TUMBLER, stream
 from components.animatic.subjects.handling import EYES, MOUTH, Manner, Moment, one_hand, taken, two_hands, with_arm
 from components.animatic.subjects.held import Held
 from components.animatic.subjects.posture import Limb, Posture, arm_to
@@ -78,6 +78,37 @@ def play(it: Moment) -> Posture:
     it = it.feeling(nod=0.04, mouth=0.25 + 0.2 * steer, smile=0.95, brows=0.35, turn=0.05 * steer, gaze=0.0)
     place = it.chest(1.5 * steer, 27.0 - steer, 27.0)
     return two_hands(it, place, "clasp", it.thing.wide * 0.44, it.thing.tall * 0.5, share=0.8, tilt=0.10 * steer)
+
+
+POURED: Mapping[str, str] = MappingProxyType(
+    {"wine": "#8c2438", "beer": "#d99a2b", "can": "#c98a3a", "flask": "#7a4a28"}
+)
+"""What comes out of each; water out of the others, milk out of a jug."""
+
+
+def pour(it: Moment) -> Posture:
+    """A bottle over a glass, or a jug of milk over the cup that the words name."""
+    given = it.thing
+    it = it.looking_down(0.14).feeling(smile=0.6)
+    flows = plain.ease((it.phase - 0.12) / 0.12) * (1 - plain.ease((it.phase - 0.82) / 0.12))
+    jugs = given.name not in ("bottle", "pump", *POURED)
+    source, cup = (JUG, given) if jugs else (given, TUMBLER)
+    low = it.chest(9.0, 25.0, 27.0)
+    limb, grasp = taken(it.body, 1, low, "wrap", cup.half)
+    rim = (grasp.center[0], grasp.center[1] - cup.rise)
+    tilt = (0.55 if jugs else 0.9) + 0.62 * flows
+    spout = (rim[0] - 1.4, rim[1] - 7.0 + 2.0 * (1 - flows))
+    out, up = (5.0, source.tall + source.y) if jugs else (0.0, source.rise)
+    x = spout[0] - math.sin(tilt) * up - math.cos(tilt) * out
+    y = spout[1] + math.cos(tilt) * up - math.sin(tilt) * out
+    body = replace(it.body, arms=(it.body.arms[0], limb), holds="")
+    below = Held(cup, grasp.center, 0.0, 0.45, (grasp,), x=cup.x, y=cup.y, phase=it.phase)
+    falls = Held(
+        stream(POURED.get(given.name, "#f6f1e6" if jugs else "#cfe4ee"), 9.5), (*spout, low[2] + 1.0), 0.0, 0.0
+    )
+    things = (falls, below) if flows > 0.6 else (below,)
+    above = replace(it, body=replace(body, things=(*body.things, *things)), thing=source)
+    return one_hand(above, (x, y, low[2]), tilt, grip="wrap", elbow=(-0.9, 0.8, 0.0))
 
 
 def umbrella(it: Moment) -> Posture:
@@ -201,6 +232,6 @@ MANNERS: Mapping[str, Manner] = MappingProxyType({
     "hold": plain.hold, "show": plain.show, "drink": plain.drink, "eat": plain.eat, "carry": plain.carry,
     "offer": plain.offer, "display": plain.display, "look": plain.look, "read": plain.read, "call": plain.call,
     "apply": plain.apply, "dry": plain.dry, "film": film, "sing": sing, "strum": strum, "bow": bow, "play": play,
-    "umbrella": umbrella, "bag": bag, "lift": lift, "raise": raise_, "balloon": balloon, "wrist": wrist, "wear": wear,
-    "medal": medal,
+    "umbrella": umbrella, "pour": pour, "bag": bag, "lift": lift, "raise": raise_, "balloon": balloon, "wrist": wrist,
+    "wear": wear, "medal": medal,
 })  # fmt: skip
