@@ -191,6 +191,8 @@ class Act:
     """What stays in place as the picture leans, by the view's yaw; the ground below the middle unless told."""
     span: tuple[float, float] = (-3.2, 3.2)
     """How far it may be turned from the viewer, at least and at most."""
+    lift: Callable[[View], float] | None = None
+    """How far all of it is raised, so that what stands nearer than the feet stands on the ground."""
     shift: float = 0.0
     """How far to the right all of it stands."""
     still: bool = False
@@ -238,8 +240,9 @@ def draw(pose: Pose, troupe: Troupe) -> str:
             group(drawn, f'transform="translate(0 {n(act.sunk)})"'), 'clip-path="url(#person-surface)"'
         )
     drawn = act.behind(shown) + drawn + act.before(shown)
-    if act.shift or act.size != 1.0:
-        return group(drawn, f'transform="translate({n(act.shift)} 0) scale({n(act.size)})"')
+    lift = act.lift(view) if act.lift else 0.0
+    if act.shift or lift or act.size != 1.0:
+        return group(drawn, f'transform="translate({n(act.shift)} {n(-lift)}) scale({n(act.size)})"')
     return drawn
 
 
