@@ -13,6 +13,7 @@ Adding one:
 
 from components.animatic.subjects import (
     appliance,
+    artists,
     astronaut,
     backpack,
     bakery,
@@ -44,6 +45,7 @@ from components.animatic.subjects import (
     coin,
     controller,
     cosmetics,
+    counters,
     couples,
     cup,
     deer,
@@ -129,6 +131,7 @@ from components.animatic.subjects import (
     tshirt,
     umbrella,
     van,
+    uniforms,
     vessel,
     violin,
     vr_headset,
@@ -277,6 +280,9 @@ RIGS: tuple[Rig, ...] = (
     *celebrations.RIGS,
     hand.RIG,
     *boards.RIGS,
+    *artists.RIGS,
+    *counters.RIGS,
+    *uniforms.RIGS,
     *paddlers.RIGS,
     *snow.RIGS,
     *riders.RIGS,
