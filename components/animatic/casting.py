@@ -52,8 +52,10 @@ def cast_of(read: Reading, request: AnimaticRequest) -> Cast:
 def _acting(read: Reading, rig: Rig, seed: int) -> Cast:
     """The cast of a subject that is known."""
     first, second = parted(read.phrase)
-    count, named = _counted(first)
+    count, named = counted(first)
     lead = _known(named) or rig
+    if _is_named_whole(read, rig):
+        lead, count, named, second = rig, 1, read.phrase, ""
     done = [(deed, thing) for deed in deeds(read.sentence) if (thing := _thing(deed)) and thing.name != lead.name]
     steered = [thing for deed, thing in done if deed.verb.startswith(STEERING) and _carries(thing)]
     if lead.person and steered:
@@ -75,13 +77,13 @@ def _acting(read: Reading, rig: Rig, seed: int) -> Cast:
     )
 
 
-def _counted(phrase: str) -> tuple[int, str]:
-    """How many are meant; one where the number belongs to the name: a team meeting, a stack of pancakes."""
-    whole = _known(phrase)
-    own = whole.words if whole else ()
-    if any(word in phrase and counted(word)[0] > 1 for word in own):
-        return 1, phrase
-    return counted(phrase)
+def _is_named_whole(read: Reading, rig: Rig) -> bool:
+    """Whether all of it is the name of one rig: a team meeting, the bride and groom, a family having dinner."""
+    return any(
+        word in read.subject and (word not in read.phrase or counted(word)[0] > 1 or bool(parted(word)[1]))
+        for word in rig.words
+        if " " in word
+    )
 
 
 def _gathered(members: Sequence[Member], who: int, wear: str) -> Cast:

@@ -13,9 +13,11 @@ PLACE = re.compile(
     r",|;|\.|\n| (?:in|on|at|through|across|under|over|near|by|during|against|into|along|beside|amid|among|inside|above"
     r"|below|from|towards?|down|up) "
 )
+NOUNS = "morning|evening|building|painting|earring|meeting|wedding|brainstorming|pudding|ceiling"
+"""What ends like a verb and is none."""
 DOING = re.compile(
     r" (?:is|are|was|were|that|who|which|while|as|wearing|holding) "
-    r"|(?<!\bof)(?<!\ba)(?<!\ban)(?<!\bthe)(?<!\bof the) (?!morning|evening|building|painting|earring)\w{3,}ing\b"
+    rf"|(?<!\bof)(?<!\ba)(?<!\ban)(?<!\bthe)(?<!\bof the) (?!{NOUNS})\w{{3,}}ing\b"
 )
 SEEN = re.compile(r" (?:at|into|to|toward|towards|for|facing|on) (?:the )?(?:camera|lens|viewer|screen)\b")
 """Where somebody looks or speaks, which is not in the picture."""

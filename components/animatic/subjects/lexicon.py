@@ -96,8 +96,9 @@ def _in_clause(words: list[str], table: Table) -> Rig | None:
         return _head(_noun_phrase(words, table), table)
     at = words.index("of")
     left, right = words[:at], _noun_phrase(words[at + 1 :], table)
-    if any(word in PREPOSITIONS for word in left):
-        opening = _head(_noun_phrase(left, table), table)
+    ends = _noun_phrase(left, table)
+    if len(ends) < len(left):
+        opening = _head(ends, table)
         if opening is not None:
             return opening
     if left and left[-1] in HOLDERS:
