@@ -139,8 +139,8 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "interior": (
         "church", "cathedral", "chapel", "temple", "corridor at home", "studio apartment", "ballroom", "castle hall",
-        "interior", "room", "loft", "apartment", "lobby", "hotel", "hotel lobby",
-        "attic", "hallway", "museum", "gallery", "penthouse",
+        "interior", "room", "loft", "apartment",
+        "attic", "hallway", "penthouse",
     ),
     "office": (
         "office", "whiteboard", "control room", "corridor",
@@ -154,8 +154,8 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "shop": (
         "shop", "store", "boutique", "mall", "shopping mall",
-        "department store", "fashion store", "retail store", "barbershop", "barber shop", "hair salon",
-        "salon", "beauty salon", "bookstore", "florist", "flower shop", "jewelry store", "pet shop",
+        "department store", "fashion store", "retail store",
+        "bookstore", "florist", "flower shop", "jewelry store", "pet shop",
         "shelves", "market hall", "checkout", "pharmacy",
         "flagship store",
     ),
@@ -170,7 +170,7 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
         "runway show", "fashion show", "live show", "ballet", "rock concert",
     ),
     "factory": (
-        "factory", "warehouse", "assembly line", "production line", "workshop", "old workshop", "garage",
+        "factory", "warehouse", "assembly line", "production line", "garage",
         "industrial hall", "hangar", "plant floor", "manufacturing", "foundry", "logistics center",
         "fulfillment center", "conveyor belt", "conveyor", "shipyard", "loading dock", "brewery", "machine shop",
     ),
@@ -257,6 +257,46 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
         "under construction", "steel frame", "steel beams", "construction crew", "demolition site",
         "construction workers",
     ),
+    "airport": (
+        "airport", "airport terminal", "departure lounge", "departure hall", "boarding gate", "departure gate",
+        "airport lounge", "arrivals hall", "check-in counter", "check-in desk", "baggage claim", "duty free",
+    ),
+    "gallery": (
+        "museum", "gallery", "art gallery", "exhibition", "art exhibition", "museum hall", "sculpture hall",
+        "art museum",
+    ),
+    "salon": (
+        "salon", "hair salon", "beauty salon", "barbershop", "barber shop", "hairdresser", "hairdresser's",
+        "nail salon", "makeup studio", "make-up studio", "makeup table", "dressing table", "vanity mirror",
+        "dressing room", "nail bar",
+    ),
+    "lobby": (
+        "lobby", "hotel", "hotel lobby", "hotel reception", "reception desk", "foyer", "front desk",
+        "concierge desk", "grand hotel", "luxury hotel",
+    ),
+    "station": (
+        "subway station", "metro station", "train station", "railway station", "tube station",
+        "underground station", "station platform", "subway platform", "train platform", "metro platform",
+        "railway platform", "in the subway", "in the metro", "on the metro", "on the subway",
+    ),
+    "cinema": (
+        "cinema", "movie theater", "movie theatre", "film theater", "film theatre", "cinema hall", "movie hall",
+        "movie screening", "film premiere", "at the movies", "movie night",
+    ),
+    "workshop": (
+        "workshop", "old workshop", "workbench", "work bench", "woodshop", "wood shop", "woodworking shop",
+        "carpentry", "carpentry shop", "carpenter's workshop", "craft workshop", "studio workshop",
+        "potter's studio", "pottery studio", "atelier", "tool shed",
+    ),
+    "recording_studio": (
+        "recording studio", "music studio", "sound studio", "podcast studio", "radio studio", "recording booth",
+        "mixing desk", "mixing console", "home studio", "vocal booth",
+    ),
+    "velvet": (
+        "black velvet", "on velvet", "velvet cloth", "velvet cushion", "velvet backdrop",
+        "dark velvet", "silk cloth", "black silk", "silk fabric", "satin cloth", "satin fabric",
+        "draped fabric", "draped silk", "silk folds", "red silk", "white silk", "gold silk",
+    ),
 }  # fmt: skip
 
 PLAIN: Mapping[str, tuple[str, ...]] = {
@@ -299,7 +339,7 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
         "desk", "meeting", "presentation", "colleagues",
     ),
     "city": (
-        "building", "buildings", "bridge", "taxi", "subway",
+        "building", "buildings", "bridge", "taxi",
     ),
     "highway": (
         "road", "driving",
@@ -385,6 +425,21 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
     ),
     "construction": (
         "construction worker", "bulldozer", "excavator", "hard hat",
+    ),
+    "station": (
+        "subway", "metro", "commuter", "commuters",
+    ),
+    "workshop": (
+        "carpenter", "craftsman", "artisan", "woodworker",
+    ),
+    "airport": (
+        "boarding", "air traveler", "air travel", "jet lag",
+    ),
+    "salon": (
+        "barber", "haircut", "hairstylist",
+    ),
+    "recording_studio": (
+        "podcast", "podcaster",
     ),
 }  # fmt: skip
 """Words that only decide when nothing clearer was said."""

@@ -20,7 +20,9 @@ LOUD = 0.16
 FADE = 0.25
 
 INDOORS = ("interior", "kitchen", "living_room", "office", "cafe", "shop", "gym", "studio", "cyclorama", "tabletop",
-           "stage", "factory")  # fmt: skip
+           "stage", "factory", "restaurant", "bedroom", "bathroom", "laboratory", "hospital", "classroom", "library",
+           "supermarket", "data_center", "nightclub", "podium", "velvet", "airport", "gallery", "salon", "lobby",
+           "station", "cinema", "workshop", "recording_studio")  # fmt: skip
 CITY = ("city", "street", "highway", "suburb", "rooftop", "skyline")
 WATER = ("ocean", "beach", "underwater", "lake")
 TEMPO = MappingProxyType({"commercial": 112.0, "anime": 124.0, "cinematic": 72.0, "documentary": 84.0})
