@@ -53,8 +53,7 @@ def direct(request: AnimaticRequest) -> Scene:
     style = STYLES[_choose(said.style, said.text, words.STYLE_WORDS, "realistic")]
     weather = words.first(said.text, words.WEATHER) or ""
     action = _action(said, rig)
-    if setting in SEAS and "breach" in rig.actions:
-        rig, action = replace(rig, on="water"), "breach"
+    rig, action = _afloat(rig, action, setting)
     move = _move(said, rig, action, empty, given=bool(request.first_frame))
     light = _light(said, setting, style.name).varied(rng_for(request.seed, "light"))
     side = 1.0 if rng_for(request.seed, "side").random() < 0.5 else -1.0
@@ -132,6 +131,17 @@ def _light(said: Reading, setting: str, style: str) -> Light:
     if default == "golden_hour" and style in ("documentary", "commercial", "anime"):
         default = "day"
     return LIGHT_BY_NAME[_choose(said.lighting, said.text, LIGHT_WORDS, default)]
+
+
+def _afloat(rig: Rig, action: str, setting: str) -> tuple[Rig, str]:
+    """What a swimmer does at the surface and ashore: whales break it, ducks swim on it and walk beside it."""
+    if setting in SEAS and "breach" in rig.actions:
+        return replace(rig, on="water"), "breach"
+    if rig.on != "water" or "swim" not in rig.actions:
+        return rig, action
+    if setting in SEAS:
+        return rig, "swim"
+    return replace(rig, on="ground"), "walk" if action == "swim" else action
 
 
 def _move(said: Reading, rig: Rig, action: str, empty: bool, given: bool) -> str:

@@ -194,7 +194,7 @@ RIG = Rig(
         "collie",
         "shepherd",
     ),
-    height=1.07,
+    height=1.1,
     width=1.7,
     draw=draw,
     cycle=RUN.cycle,

@@ -65,10 +65,10 @@ def _leap(pose: Pose, build: Build) -> str:
         stride, lift, pitch = 0.36 + 0.1 * air, LEAP * 4 * air * (1 - air), -20 * math.cos(math.pi * air)
     else:
         stride, lift = (0.10 + 0.26 * phase / 0.22 if air < 0 else 0.46 + 0.64 * (phase - 0.72) / 0.28), 0.0
-        pitch = -20 * phase / 0.22 if air < 0 else 20 * (1 - phase) / 0.28
+        pitch = -20 * (phase / 0.22) ** 2 if air < 0 else 20 * ((1 - phase) / 0.28) ** 2
     drawn = animal(replace(pose, action="run", phase=stride % 1.0), build)
     high = build.scale * build.squat
-    heel = (-46.0 if pitch < 0 else 44.0) * build.scale  # it rears over its hind feet, lands over its forefeet
+    heel = (-52.0 if pitch < 0 else 52.0) * build.scale  # it rears over its hind feet, lands over its forefeet
     aside = -40 * math.sin(math.radians(pitch)) * build.scale
     place = f"translate({n(aside)} {n(-lift * high)}) rotate({n(pitch)} {n(heel)} 0)"
     return group(drawn, f'transform="{place}"')

@@ -9,6 +9,8 @@ from components.animatic.subjects.quadruped import Body, Build
 from components.animatic.subjects.sculpt import coat, fades, form
 from components.animatic.subjects.svg import Point, group, light, limb, line, linear, mix, n, path, shade, smooth
 
+LARGER = 1.2
+"""What lies curled up is seen from nearer."""
 _TRUNK: tuple[Point, ...] = (
     (-36, -5), (-37, -14), (-31, -21), (-19, -24.4), (-4, -23.6), (9, -24.6), (18, -24.4), (25, -19), (26, -9), (21,
     -2),
@@ -36,7 +38,7 @@ def asleep(pose: Pose, build: Build, brush: float = 2.4) -> str:
         _forepaw((0.0, 0.0), mix(colors.main, colors.second, 0.3)),
         group(build.head(body, colors), f'transform="{head_place}"'),
     )
-    return group("".join(parts), f'transform="scale({build.scale})"')
+    return group("".join(parts), f'transform="scale({n(LARGER * build.scale)})"')
 
 
 def _trunk(build: Build, colors: Palette, seed: int) -> str:
