@@ -220,7 +220,7 @@ LOAF = Rig(
     label="Bread",
     words=(
         "bread", "loaf", "sourdough", "loaf of bread", "bread loaf", "baguette", "bun", "bread roll", "bakery",
-        "baked goods", "bagel", "brioche", "rye bread", "ciabatta", "slice of bread",
+        "baked goods", "brioche", "rye bread", "ciabatta", "slice of bread",
     ),
     height=0.145,
     width=0.27,

@@ -174,7 +174,7 @@ def _bun(colors: Palette, seed: int) -> str:
 RIG = Rig(
     name="burger",
     label="Burger",
-    words=("burger", "hamburger", "cheeseburger", "sandwich", "veggie burger", "fast food", "slider"),
+    words=("burger", "hamburger", "cheeseburger", "veggie burger", "fast food", "slider"),
     height=0.126,
     width=0.152,
     draw=draw,

@@ -8,7 +8,7 @@ import numpy as np
 from components.animatic.subjects.loft import Eye
 from components.animatic.subjects.solid import hull
 from components.animatic.subjects.svg import Point, ellipse, fade, group, light, line, n, path, polygon, shade, spot
-from components.animatic.subjects.turnery import Body, banded, body, shaded, spun
+from components.animatic.subjects.turnery import Body, banded, body, shaded, spun, view
 
 
 def plate(name: str, eye: Eye, radius: float, color: str) -> str:
@@ -86,6 +86,12 @@ def flat(eye: Eye, art: str, place: Point, size: float = 1.0, spin: float = 0.0,
     k = math.sin(min(1.4, eye.above + rise))
     turn = n(math.degrees(spin + eye.turn))
     return group(art, f'transform="translate({n(place[0])} {n(place[1])}) scale({n(size)} {n(size * k)}) rotate({turn})"')
+
+
+def beside(turn: float, wide: float, deep: float, above: float) -> Eye:
+    """The viewer of a board: its nearest corner lies on the ground line however it is turned."""
+    reach = (wide * abs(math.sin(turn)) + deep * abs(math.cos(turn))) / 2 - 0.05 * min(wide, deep)
+    return view(turn, reach, above)
 
 
 def board(name: str, eye: Eye, wide: float, deep: float, tall: float, color: str) -> str:

@@ -240,7 +240,6 @@ RIG = Rig(
         "bowl",
         "breakfast",
         "brunch",
-        "taco",
         "seafood",
         "cuisine",
         "platter",
