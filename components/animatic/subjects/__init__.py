@@ -43,6 +43,7 @@ from components.animatic.subjects import (
     chocolate,
     clocks,
     coin,
+    computing,
     controller,
     cosmetics,
     counters,
@@ -59,6 +60,7 @@ from components.animatic.subjects import (
     farm,
     fish,
     flower,
+    footwear,
     fruit,
     gatherings,
     gift,
@@ -69,6 +71,8 @@ from components.animatic.subjects import (
     hand,
     handbag,
     headphones,
+    headwear,
+    helicopter,
     horse,
     house,
     household_goods,
@@ -76,6 +80,7 @@ from components.animatic.subjects import (
     kitchenware,
     lamp,
     laptop,
+    lighthouse,
     lion,
     lipstick,
     logo,
@@ -130,8 +135,8 @@ from components.animatic.subjects import (
     truck,
     tshirt,
     umbrella,
-    van,
     uniforms,
+    van,
     vessel,
     violin,
     vr_headset,
@@ -139,6 +144,7 @@ from components.animatic.subjects import (
     washroom,
     watch,
     wind_turbine,
+    yacht,
     yoga,
 )
 from components.animatic.subjects.base import Gait, Palette, Pose, Rig, document
@@ -299,6 +305,12 @@ RIGS: tuple[Rig, ...] = (
     *clocks.RIGS,
     *van.RIGS,
     balloon.RIG,
+    *footwear.RIGS,
+    *headwear.RIGS,
+    *computing.RIGS,
+    lighthouse.RIG,
+    helicopter.RIG,
+    yacht.RIG,
 )
 
 _TABLE = table_of(RIGS)

@@ -89,7 +89,7 @@ def _crease(s: Point, e: Point, w: Point, tone: str, fine: bool) -> str:
 def hand(kind: str, elbow: Point, wrist: Point, skin: str, side: int, size: float) -> str:
     """Draw a hand that carries on from the forearm."""
     angle = math.degrees(math.atan2(wrist[1] - elbow[1], wrist[0] - elbow[0]))
-    flip = -1 if side < 0 else 1
+    flip = -1 if (side < 0) != (kind == "rest") else 1  # a hand at rest has its thumb ahead
     if kind == "tucked":
         return ""
     k = 0.62 + 0.38 * size

@@ -185,7 +185,7 @@ def skirt(worn: Worn) -> str:
     round_thighs = (15.6 + wide) / 2 + 1.6 * flow + 0.06 * (max(aside) - min(aside))
     rings = [
         _ring(body, 19.0, waist, 8.6), _ring(body, 8.0, 13.8, 9.9), _ring(body, -3.0, 15.6 + 2.5 * flow, 11.0),
-        Ring((hx * 0.5 + middle[0] * 0.5, (hy + low) / 2, hz + 1), round_thighs, 12.5, 12),
+        Ring((hx * 0.5 + middle[0] * 0.5, (hy + low) / 2, hz + 1), round_thighs, *_thighs(body)),
         Ring(middle, wide, before, after, 0.06 * body.swing),
     ]  # fmt: skip
     solid = Solid(rings, worn.view)
@@ -213,6 +213,12 @@ def skirt(worn: Worn) -> str:
         + _pleats(solid, hem, color)
         + sash
     )
+
+
+def _thighs(body: Posture) -> tuple[float, float]:
+    """How far the cloth halfway down reaches before and behind: over the thighs of a stride."""
+    ahead = [leg.joint[2] - body.hips[2] for leg in body.legs]
+    return max(12.5, 0.55 * max(ahead) + 8.5), max(12.0, 7.0 - 0.5 * min(ahead))
 
 
 def _lap(worn: Worn, color: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from types import MappingProxyType
 
+import components.animatic.subjects.seats as seats
 from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.clothes import Look
 from components.animatic.subjects.figure import RUN, WALK
@@ -128,7 +129,8 @@ def draw(
         k = (1.0 if height < TALL else 0.84) * size
         return group(body, f'transform="translate({n(-18 * size)} {n(-6 * size)}) scale({n(k)})"')
     if action == "sit":
-        return group(stool(view) + body, f'transform="translate(0 {n(-2.5 * size)}) scale({n(size)})"')
+        seat = stool(view) if pose.seed % 3 == 2 else seats.chair(view, pose.palette)
+        return group(seat + body, f'transform="translate(0 {n(-2.5 * size)}) scale({n(size)})"')
     # raised hands are kept within the height that frames a person
     k = (0.935 if action in ("cheer", "wave", "dance") else 1.0) * min(1.0, height / TALL) * size
     return group(body, f'transform="scale({n(k)})"') if k < 1 else body
