@@ -197,6 +197,8 @@ class Act:
     """How far to the right all of it stands."""
     still: bool = False
     """Seen from one side only."""
+    afloat: bool = False
+    """Nothing of it is seen below the line of the water or the snow."""
     sunk: float = 0.0
     """How many centimetres of the drawn body lie under water, where nothing of it is seen."""
     size: float = 1.0
@@ -235,11 +237,11 @@ def draw(pose: Pose, troupe: Troupe) -> str:
     if lean:
         drawn = group(drawn, f'transform="rotate({n(math.degrees(lean))} {n(pivot[0])} {n(pivot[1])})"')
     if act.sunk:
-        surface = clip("person-surface", rect(-400, -400, 800, 400, "#000000"))
-        drawn = f"<defs>{surface}</defs>" + group(
-            group(drawn, f'transform="translate(0 {n(act.sunk)})"'), 'clip-path="url(#person-surface)"'
-        )
+        drawn = group(drawn, f'transform="translate(0 {n(act.sunk)})"')
     drawn = act.behind(shown) + drawn + act.before(shown)
+    if act.afloat:
+        surface = clip("person-surface", rect(-400, -400, 800, 400, "#000000"))
+        drawn = f"<defs>{surface}</defs>" + group(drawn, 'clip-path="url(#person-surface)"')
     lift = act.lift(view) if act.lift else 0.0
     if act.shift or lift or act.size != 1.0:
         return group(drawn, f'transform="translate({n(act.shift)} {n(-lift)}) scale({n(act.size)})"')

@@ -176,10 +176,10 @@ RIGS = (
         ("painter", "person painting", "man painting", "woman painting", "artist painting", "girl painting",
          "artist at an easel", "art student", "illustrator"),
         Troupe(
-            {"paint": Act(_painting, PAINT, 1.0, 0.05, _easel, _brush, span=(0.75, 1.25), shift=-44.0)},
+            {"paint": Act(_painting, PAINT, 1.0, 0.05, _easel, _brush, span=(0.75, 1.25), shift=-44.0, lift=lambda view: 4.5)},
             (Look("bun", "shirt", "jeans", True), Look("curly", "sweater", "jeans", False, bearded=True),
              Look("bob", "sweater", "trousers", True), Look("short", "shirt", "trousers", False)),
-            1.84,
+            1.92,
         ),
         2.3,
     ),

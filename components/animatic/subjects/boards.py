@@ -258,7 +258,12 @@ RIGS = (
             "surf instructor",
         ),
         Troupe(
-            {"surf": Act(_surfing, SURF, 0.3, 0.16, _behind_surfer, _before_surfer)}, SURFERS, 2.06, True, (), _bare
+            {"surf": Act(_surfing, SURF, 0.3, 0.16, _behind_surfer, _before_surfer, afloat=True)},
+            SURFERS,
+            1.86,
+            True,
+            (),
+            _bare,
         ),
         3.5,
         on="water",

@@ -183,7 +183,7 @@ def _mixing(phase: float, seed: int, view: View) -> Posture:
     del view
     beat = _beat(phase)
     up = along(phase, [(0.0, 0.0), (0.44, 0.0), (0.58, 1.0), (0.86, 1.0), (0.98, 0.0)]) if seed % 2 else 0.0
-    scratch = 2.6 * math.sin(2 * math.pi * 4 * phase)
+    scratch = 2.6 * math.sin(2 * math.pi * 3 * phase)
     low: Place = (9.0 + 1.5 * scratch, TOP - 15.0, 36.0)
     high: Place = (31.0, -178.0 + 6.0 * beat, 10.0)
     right = (low[0] + (high[0] - low[0]) * up, low[1] + (high[1] - low[1]) * up, low[2] + (high[2] - low[2]) * up)
@@ -191,7 +191,7 @@ def _mixing(phase: float, seed: int, view: View) -> Posture:
         Reach((-27.0 + scratch, TOP - 14.0, 38.0), (-0.9, 0.8, -0.4), "rest"),
         Reach(right, (1.0, 0.6, -0.3), "open" if up > 0.4 else "rest"),
     )
-    side = math.sin(2 * math.pi * 2 * phase)
+    side = math.sin(2 * math.pi * phase)
     hips = (2.4 * side, -91.4 + 1.4 * beat, 0.0)
     chest = (-0.6 * side, -137.0 + 1.8 * beat, 4.0)
     legs = (
@@ -219,7 +219,7 @@ def _decks(shown: Shown) -> str:
         x, y = at((34.0 * way, TOP - 5.0, 41.0))
         squash = 18.0 * max(0.12, shown.view.above)
         plates += ellipse((x, y), 18, squash + 0.6, "#0f1013") + ellipse((x, y - 0.5), 16.5, squash, "#23262c")
-        a = 2 * math.pi * (2 * shown.phase)
+        a = 2 * math.pi * shown.phase
         plates += line(
             f"M{n(x)} {n(y - 0.5)}L{n(x + 15 * math.cos(a))} {n(y - 0.5 + squash * 0.9 * math.sin(a))}",
             "#f4f2ee",

@@ -118,7 +118,7 @@ def club(shown: Shown, way: Place) -> str:
     far = math.sqrt(sum(k * k for k in way)) or 1.0
     (ox, oy), (tx, ty) = (
         shown.world(origin),
-        shown.world(tuple(o + k / far * 84 for o, k in zip(origin, way, strict=True))),
+        shown.world(tuple(o + k / far * 80 for o, k in zip(origin, way, strict=True))),
     )  # type: ignore[arg-type]
     dx, dy = tx - ox, ty - oy
     top, low, tip = (

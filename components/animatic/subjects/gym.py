@@ -150,7 +150,7 @@ def _boxing(phase: float, seed: int, view: View) -> Posture:
     )
     heel = 0.25 + 0.5 * max(0.0, cross)
     legs = (
-        Reach((-14.0, FLOOR - 5.0 * heel, -24.0), (-0.4, 0.0, 1.0), pitch=heel, splay=-0.35 + 0.5 * max(0.0, cross)),
+        Reach((-14.0, FLOOR - 12.0 * heel, -24.0), (-0.4, 0.0, 1.0), pitch=heel, splay=-0.35 + 0.5 * max(0.0, cross)),
         Reach((11.0, FLOOR, 18.0), (0.25, 0.0, 1.0), splay=0.1),
     )
     mood = Mood(smile=0.2, brows=-0.6, turn=0.25, nod=0.10, mouth=0.25 * max(0.0, jab, cross))
@@ -261,7 +261,7 @@ RIGS = (
         "Boxer",
         ("person boxing", "man boxing", "woman boxing", "boxer", "kickboxer", "prizefighter", "mma fighter", "fighter",
          "martial artist", "boxing champion", "karate fighter"),
-        Troupe({"box": Act(_boxing, BOX, 0.85, before=_gloves, span=(0.3, 1.25))}, BOXERS, 1.84, ordinary=("cheer",)),
+        Troupe({"box": Act(_boxing, BOX, 0.85, before=_gloves, span=(0.3, 1.25), shift=-8.0)}, BOXERS, 1.84, ordinary=("cheer",)),
         1.7,
     ),
     performer(
@@ -271,7 +271,7 @@ RIGS = (
          "person doing a plank", "woman doing a plank", "man doing a plank", "person planking", "calisthenics athlete",
          "person exercising", "man exercising", "woman exercising"),
         Troupe(
-            {"train": Act(_pressing, PRESS, 1.22, 0.0, lean=_prone, pivot=_on_toes, span=(0.95, 1.4), shift=-96.0)},
+            {"train": Act(_pressing, PRESS, 1.22, 0.0, lean=_prone, pivot=_on_toes, span=(0.95, 1.4), shift=-96.0, lift=lambda view: 4.0)},
             ATHLETES, 0.96,
         ),
         2.3,
@@ -282,7 +282,7 @@ RIGS = (
         ("person jumping", "man jumping", "woman jumping", "girl jumping", "jumping person", "friend jumping",
          "person leaping", "man leaping", "woman leaping", "leaping woman", "leaping man", "jumping woman",
          "jumping man", "person doing jumping jacks", "trampolinist", "people jumping", "cheerleader"),
-        Troupe({"jump": Act(_leaping, LEAP, 0.18, size=0.94)}, LEAPERS, 2.42, ordinary=("dance", "run", "walk")),
-        1.9,
+        Troupe({"jump": Act(_leaping, LEAP, 0.18, size=0.94)}, LEAPERS, 2.26, ordinary=("dance", "run", "walk")),
+        1.4,
     ),
 )  # fmt: skip

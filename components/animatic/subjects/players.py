@@ -75,9 +75,9 @@ def _dribbled(shown: Shown) -> str:
 
 
 FOOT = (
-    (0.0, (-8.0, GROUND, -34.0)), (0.10, (-9.0, -16.0, -46.0)), (0.22, (-11.0, -52.0, -62.0)),
+    (0.0, (-8.0, -11.4, -34.0)), (0.10, (-9.0, -16.0, -46.0)), (0.22, (-11.0, -52.0, -62.0)),
     (0.30, (-9.0, -28.0, -30.0)), (0.36, (-6.0, -11.0, 24.0)), (0.45, (4.0, -62.0, 68.0)),
-    (0.54, (3.0, -52.0, 58.0)), (0.66, (-6.0, -18.0, 6.0)), (0.78, (-8.0, GROUND, -34.0)),
+    (0.54, (3.0, -52.0, 58.0)), (0.66, (-6.0, -18.0, 6.0)), (0.78, (-8.0, -11.4, -34.0)),
 )  # fmt: skip
 """The kicking foot: drawn back, through the ball, up in the follow-through, and back under the body."""
 STRUCK = 0.37
@@ -231,7 +231,7 @@ def _stroking(phase: float, seed: int, view: View) -> Posture:
     )
     heel = 0.5 * max(0.0, load)
     legs = (
-        Reach((-24.0, -9.6 - 5.0 * heel, -12.0), (-0.35, 0.0, 1.0), pitch=heel, splay=-0.2),
+        Reach((-24.0, -9.6 - 12.0 * heel, -12.0), (-0.35, 0.0, 1.0), pitch=heel, splay=-0.2),
         Reach((22.0, -9.6, 16.0), (0.35, 0.0, 1.0), splay=0.25),
     )
     del left
@@ -294,7 +294,7 @@ def _golfing(phase: float, seed: int, view: View) -> Posture:
     )
     heel = 0.9 * max(0.0, share)
     legs = (
-        Reach((-17.0, -9.6 - 7.0 * heel, 3.0 + 4.0 * heel), (-0.15, 0.0, 1.0), pitch=heel, splay=-0.15),
+        Reach((-17.0, -9.6 - 9.5 * heel, 3.0 + 4.0 * heel), (-0.15, 0.0, 1.0), pitch=heel, splay=-0.15),
         Reach((17.0, -9.6, 0.0), (0.15, 0.0, 1.0), splay=0.3),
     )
     watch = along(phase, [(0.0, 0.0), (0.52, 0.0), (0.66, 0.75), (0.80, 0.75), (0.94, 0.0)])
@@ -366,7 +366,7 @@ GOLF = performer(
     "Golfer",
     ("golfer", "golf player", "person playing golf", "man playing golf", "woman playing golf", "golf pro",
      "person golfing", "man golfing", "woman golfing", "caddie"),
-    Troupe({"swing": Act(_golfing, DRIVE, 0.45, behind=_club_behind, before=_club)}, GOLFERS, 2.05, ordinary=("walk",)),
-    2.3,
+    Troupe({"swing": Act(_golfing, DRIVE, 0.45, behind=_club_behind, before=_club, lift=lambda view: 4.0)}, GOLFERS, 2.05, ordinary=("walk",)),
+    2.84,
 )  # fmt: skip
 RIGS = (SOCCER, BASKETBALL, TENNIS, GOLF)

@@ -71,7 +71,7 @@ RIGS = (
     ),
     rig_of(
         "pilot", "Pilot",
-        ("pilot", "airline pilot", "captain", "aviator", "flight captain", "co-pilot", "airline captain"),
+        ("pilot", "airline pilot", "captain", "flight captain", "co-pilot", "airline captain"),
         PILOTS, "stand", ("walk", "talk", "wave"), palettes=WHITES,
     ),
     rig_of(

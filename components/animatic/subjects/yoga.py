@@ -117,6 +117,11 @@ def _mat(shown: Shown, half: float) -> str:
     )
 
 
+def _edge(view: View, half: float) -> float:
+    """How far below the middle the nearest corner of a mat is."""
+    return max(0.0, *(view.at((way * half, -2.9, 30.0))[1] for way in (-1, 1)))
+
+
 def _long_mat(shown: Shown) -> str:
     return _mat(shown, 92.0)
 
@@ -135,8 +140,8 @@ RIGS = (
          "pilates instructor"),
         Troupe(
             {
-                "pose": Act(_practising, BREATH, 0.16, 0.13, _long_mat),
-                "meditate": Act(_meditating, BREATH, 0.16, 0.13, _long_mat),
+                "pose": Act(_practising, BREATH, 0.16, 0.13, _long_mat, lift=lambda view: _edge(view, 92.0)),
+                "meditate": Act(_meditating, BREATH, 0.16, 0.13, _long_mat, lift=lambda view: _edge(view, 92.0)),
             },
             YOGIS, 2.12, True, (), _bare,
         ),
@@ -147,7 +152,7 @@ RIGS = (
         "Person meditating",
         ("person meditating", "woman meditating", "man meditating", "monk", "meditation", "girl meditating",
          "person in lotus pose", "woman in lotus pose", "man in lotus pose", "mindfulness"),
-        Troupe({"meditate": Act(_meditating, BREATH, 0.16, 0.13, lambda shown: _mat(shown, 58.0))}, YOGIS, 1.04, True, (), _bare),
-        1.3,
+        Troupe({"meditate": Act(_meditating, BREATH, 0.16, 0.13, lambda shown: _mat(shown, 58.0), lift=lambda view: _edge(view, 58.0))}, YOGIS, 1.12, True, (), _bare),
+        1.42,
     ),
 )  # fmt: skip
