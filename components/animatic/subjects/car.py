@@ -184,7 +184,6 @@ SPORTS_CAR = _rig(
         "tesla model",
         "ev",
         "electric car",
-        "race car",
         "vehicle",
         "porsche",
         "ferrari",
