@@ -18,6 +18,10 @@ from components.animatic.subjects.turning import across, band
 from components.animatic.subjects.walls import stops, walls
 
 
+FINE = 20
+"""How much larger a skin is drawn and then shrunk: its outlines are written to a millimetre."""
+
+
 class Assembly:
     """Collects the parts of a thing, and stands what it became on y = 0."""
 
@@ -268,10 +272,13 @@ class Assembly:
         if face:
             self.lay(frame.moved(0, 0, deep / 2), face, over + 0.03 + deep / 2)
 
-    def skin(self, mesh: Grid, color: str, *, over: float = 0.0, shine: float = 0.0, closed: bool = True) -> None:
-        """Add a smooth body of outlines stacked upward: an array of lines, points and x, y, z."""
+    def skin(self, mesh: Grid, color: str, *, over: float = 0.0, shine: float = 0.0, halves: bool = False) -> None:
+        """Add a smooth body of closed outlines stacked upward: an array of lines, points and x, y, z.
+
+        Long outlines that start at one tip are better painted in `halves`.
+        """
         eye = Eye(self.view.turn, self.view.above, 1e6, 0.0)
-        outward = normals(mesh, closed)
+        outward = normals(mesh)
         middle = mesh.mean((0, 1))
         if ((mesh - middle) * outward).sum() < 0:
             outward = -outward
@@ -279,10 +286,19 @@ class Assembly:
         tones = satin(facing) + 0.08
         if shine:
             tones = tones * (1 - shine) + lacquer(facing) * shine
+        paint = toned(color, tones)
         self._skins += 1
         self._low = max(self._low, float(eye.project(mesh)[..., 1].max()))
-        markup = skin(f"{self._name}-s{self._skins}", eye, mesh, outward, toned(color, tones), closed)
-        self.art(markup, (float(middle[0]), float(middle[1]), float(middle[2])), over)
+        name, half, last = f"{self._name}-s{self._skins}", mesh.shape[1] // 2, mesh.shape[1]
+        if halves:
+            sides = [list(range(half + 1)), [*range(half, last), 0]]
+            sides.sort(key=lambda side: float(eye.toward(mesh[:, side].mean((0, 1)))[2]))
+            parts = [(f"{name}{i}", mesh[:, k], outward[:, k], paint[:, k]) for i, k in enumerate(sides)]
+            markup = "".join(skin(key, eye, lines * FINE, out, tint, False) for key, lines, out, tint in parts)
+        else:
+            markup = skin(name, eye, mesh * FINE, outward, paint)
+        x, y, z = (float(k) for k in middle)
+        self.art(group(markup, f'transform="scale({1 / FINE})"'), (x, y, z), over)
 
     def pillow(
         self,

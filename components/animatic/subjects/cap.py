@@ -194,7 +194,7 @@ def _peak(colors: Palette, turn: float) -> str:
 RIG = Rig(
     name="cap",
     label="Cap",
-    words=("cap", "baseball cap", "hat", "snapback", "trucker hat", "trucker cap", "snapback cap", "dad hat"),
+    words=("cap", "baseball cap", "snapback", "trucker hat", "trucker cap", "snapback cap", "dad hat"),
     height=0.20,
     width=0.42,
     draw=draw,

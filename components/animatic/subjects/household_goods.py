@@ -89,8 +89,8 @@ def iron(pose: Pose) -> str:
     made.rod([(-10.4, 8.6, 0), (-13.4, 9.6, 0), (-15.4, 13.4, 0)], [0.8, 0.6, 0.5], "#2a2c30", over=-2)
     made.lay(Frame((-2.4, 2.6, 5.3)), brand(pose.text, 1.5, ink_on(colors.main, "#12161c", "#ffffff"), 9), over=9)
     puffs = ""
-    for i in range(6):
-        age = (pose.phase + i / 6) % 1
+    for i in range(5):
+        age = (pose.phase + i / 5) % 1
         x, y = made.view.at(12.5 + 5.0 * age, 1.4 + 5.4 * age * age, (i % 3 - 1) * 3.4)
         puffs += made.soft((x, y), 1.4 + 3.4 * age, 1.2 + 2.6 * age, 0.9 * math.sin(math.pi * age), "#f5f8fb")
     made.art(puffs, (14, 1, 0), over=12)

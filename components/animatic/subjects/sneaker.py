@@ -271,7 +271,6 @@ RIG = Rig(
         "trainer shoe",
         "trainers",
         "footwear",
-        "boot",
         "kicks",
         "tennis shoe",
         "basketball shoe",
