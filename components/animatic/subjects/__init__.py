@@ -12,6 +12,7 @@ Adding one:
 """
 
 from components.animatic.subjects import (
+    apes,
     appliance,
     artists,
     astronaut,
@@ -92,6 +93,7 @@ from components.animatic.subjects import (
     outings,
     owl,
     paddlers,
+    parrot,
     party_balloon,
     payment_card,
     penguin,
@@ -127,6 +129,7 @@ from components.animatic.subjects import (
     sushi,
     tables,
     tablet,
+    tentacles,
     thick_skinned,
     toothbrush,
     train,
@@ -230,6 +233,9 @@ RIGS: tuple[Rig, ...] = (
     horse.UNICORN,
     *poultry.RIGS,
     *waders.RIGS,
+    parrot.RIG,
+    *apes.RIGS,
+    *tentacles.RIGS,
     bear.RIG,
     bear.POLAR_BEAR,
     bear.PANDA,
