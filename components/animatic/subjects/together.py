@@ -4,6 +4,7 @@ A sentence is the subject and what it does, in lower case: "a woman walks her do
 """
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 
 from components.animatic.subjects.base import Rig
@@ -73,90 +74,125 @@ _COURIER = r"(?:courier|delivery (?:man|woman|person|driver|guy|worker)|mailman|
 _SHOP = r"(?:counter|checkout|cashier|cash register|shop|store|boutique|till)"
 
 
-def _rule(rig: Rig, *patterns: str) -> tuple[re.Pattern[str], Rig]:
-    return re.compile("|".join(patterns)), rig
+@dataclass(frozen=True)
+class Rule:
+    """Patterns of a sentence, the people that they mean, and parts of words without one of which none can match."""
+
+    rig: Rig
+    hints: tuple[str, ...]
+    pattern: str
+
+    def meant(self, sentence: str) -> bool:
+        """Whether a sentence is of these people; a pattern is compiled when a hint asks for it first."""
+        return any(hint in sentence for hint in self.hints) and re.search(self.pattern, sentence) is not None
 
 
-TOGETHER: tuple[tuple[re.Pattern[str], Rig], ...] = (
-    _rule(WOMAN_WITH_DOG, rf"\b{_SHE}\b.*(?:{_WALKED}|{_LED})"),
-    _rule(MAN_WITH_DOG, rf"\b{_HE}\b.*(?:{_WALKED}|{_LED})"),
+def _rule(rig: Rig, hints: str, *patterns: str) -> Rule:
+    return Rule(rig, tuple(hints.split()), "|".join(patterns))
+
+
+_DOGS = "dog pup labrador retriever corgi husky poodle beagle dachshund terrier spaniel"
+_STEPS = "walk stroll hik wander hand"
+_MEALS = "dinner lunch breakfast brunch supper feast meal thanksgiving eat din"
+
+TOGETHER: tuple[Rule, ...] = (
+    _rule(WOMAN_WITH_DOG, _DOGS, rf"\b{_SHE}\b.*(?:{_WALKED}|{_LED})"),
+    _rule(MAN_WITH_DOG, _DOGS, rf"\b{_HE}\b.*(?:{_WALKED}|{_LED})"),
     _rule(
         DOG_WALKER,
+        _DOGS,
         rf"\b(?:{_TRADE}|runner|owner|someone|teenager)\b.*(?:{_WALKED}|{_LED})",
         rf"\bdog walker\b|\bdog owner\b.*{_GO}",
     ),
-    _rule(MOTHER, rf"\b{_SHE} {_CRADLE} {_OWN}{_BABY}\b"),
-    _rule(FATHER, rf"\b{_HE} {_CRADLE} {_OWN}{_BABY}\b"),
-    _rule(HIGH_FIVE, r"\bhigh[ -]?fiv(?:es?|ing)\b"),
+    _rule(MOTHER, "baby newborn infant", rf"\b{_SHE} {_CRADLE} {_OWN}{_BABY}\b"),
+    _rule(FATHER, "baby newborn infant", rf"\b{_HE} {_CRADLE} {_OWN}{_BABY}\b"),
+    _rule(HIGH_FIVE, "fiv", r"\bhigh[ -]?fiv(?:es?|ing)\b"),
     _rule(
         HANDSHAKE,
+        "shak shook deal",
         r"\b(?:shak(?:es?|ing) hands|shook hands|handshake)\b",
         r"\b(?:clos|seal|sign)(?:es?|s|ing) (?:a|the) deal\b",
     ),
     _rule(
         TOAST,
+        "toast clink rais",
         rf"\b{_MANY}\b.*\b(?:toast(?:s|ing)?(?! (?:bread|marshmallows?|buns?|bagels?))|clink\w*)\b",
         rf"\b{_MANY}\b.*\brais(?:es?|ing) (?:(?:a|the|their|wine) )*(?:glass(?:es)?|toast|champagne|drinks)\b",
     ),
     _rule(
         WALTZ,
+        "waltz tango danc",
         rf"\b(?:{_PAIR}|partners|dancers)\b.*\b(?:waltz\w*|tango\w*|slow[ -]danc\w*)\b",
         rf"\b{_PAIR}\b.*\bdanc(?:es?|ing)\b",
     ),
     _rule(
         EMBRACE,
+        "hug embrac cuddl kiss",
         rf"\b{_PAIR}\b.*\b{_HUG}\b(?! {_OWN}(?:{_BEAST}|cat|pet|bear|tree|{_CHILD})\b)",
         rf"\b{_KIN} (?:hug(?:ging)?|embrac(?:e|ing))\b|\b(?:hug|embrac)\w* each other\b",
         rf"\b{_ONE} (?:is )?(?:hug(?:s|ging)|embrac(?:es|ing)|kiss(?:es|ing)) {_OWN}{_ONE}\b",
     ),
-    _rule(WEDDING, r"\bbride and (?:\w+ )?groom\b|\bnewlyweds?\b|\bjust married\b|\bwedding couple\b"),
+    _rule(
+        WEDDING,
+        "groom newlywed married wedding",
+        r"\bbride and (?:\w+ )?groom\b|\bnewlyweds?\b|\bjust married\b|\bwedding couple\b",
+    ),
     _rule(
         MOTHER_AND_CHILD,
+        _STEPS,
         rf"\b{_SHE} (?:and|with|{_GO} with) {_OWN}{_CHILD}\b.*\b(?:{_SHARED}|{_GO})\b",
         rf"\b{_SHE}\b.*\b(?:{_GO}|{_SHARED}) (?:with )?{_OWN}{_CHILD}\b",
         rf"\b(?:girl|boy|{_CHILD})\b.*\b(?:{_GO}|{_SHARED}) with {_OWN}{_SHE}\b",
     ),
     _rule(
         FATHER_AND_CHILD,
+        _STEPS,
         rf"\b{_HE} (?:and|with|{_GO} with) {_OWN}{_CHILD}\b.*\b(?:{_SHARED}|{_GO})\b",
         rf"\b{_HE}\b.*\b(?:{_GO}|{_SHARED}) (?:with )?{_OWN}{_CHILD}\b",
         rf"\b(?:girl|boy|{_CHILD})\b.*\b(?:{_GO}|{_SHARED}) with {_OWN}{_HE}\b",
     ),
-    _rule(PARENT, rf"\bparents? and (?:\w+ )?{_CHILD}\b.*\b(?:{_SHARED}|{_GO})\b"),
-    _rule(HAND_IN_HAND, rf"\b{_LOVERS}\b.*\b(?:{_SHARED}|{_GO})\b"),
-    _rule(FAMILY_DINNER, rf"\b(?:famil(?:y|ies)|grandparents|parents)\b.*\b{_EAT}\b"),
+    _rule(PARENT, _STEPS, rf"\bparents? and (?:\w+ )?{_CHILD}\b.*\b(?:{_SHARED}|{_GO})\b"),
+    _rule(HAND_IN_HAND, _STEPS, rf"\b{_LOVERS}\b.*\b(?:{_SHARED}|{_GO})\b"),
+    _rule(FAMILY_DINNER, _MEALS, rf"\b(?:famil(?:y|ies)|grandparents|parents)\b.*\b{_EAT}\b"),
     _rule(
         DATE,
+        f"{_MEALS} coffee tea caf cappuccino latte date",
         rf"\bcouple(?! of\b).*\b(?:{_EAT}|coffee|tea|caf[eé]|restaurant table|on a date)\b",
         rf"\b{_MANY}\b.*\b(?:coffee|caf[eé]|cappuccinos?|lattes?|cup of tea|on a (?:first )?date)\b",
     ),
     _rule(
         DINNER,
+        _MEALS,
         rf"\b{_MANY}\b.*\b{_EAT}\b",
         rf"\b{_MANY}\b.*\b(?:around|at) (?:a|the) (?:\w+ )?(?:dinner|dining|laid) table\b",
     ),
     _rule(
         CONSULTATION,
+        "patient examin",
         r"\b(?:doctor|nurse|physician|surgeon|dentist|therapist|pediatrician|medic|paramedic)\b"
         r".*\b(?:patient|examin\w* (?:a|an|the|his|her) (?:\w+ )?(?:man|woman|child|boy|girl))\b",
     ),
     _rule(
         CLASS,
+        "teacher tutor classroom",
         rf"\b(?:teacher|schoolteacher|tutor)\b.*\b(?:class|classroom|{_TAUGHT})\b",
         rf"\b{_TAUGHT}\b.*\bclassroom\b",
     ),
     _rule(
         LECTURE,
+        "audience lectur seminar speaker present profess instruct train ceo founder coach",
         rf"\b(?:{_SPEAKER}|{_ONE})\b.*\b(?:audience|lecture hall|seminar)\b",
         rf"\b{_SPEAKER}\b.*\b(?:to|before|in front of) (?:a|the|his|her) (?:\w+ )?(?:crowd|class|group|students)\b",
     ),
     _rule(
         MOVIE_NIGHT,
+        "watch movie sofa couch",
         rf"\b{_MANY}\b.*\bwatch\w* (?:tv|television|netflix|(?:a|the) (?:\w+ )?(?:movie|film|show|game|series))\b",
         rf"\b{_MANY}\b.*\b(?:movie night|(?:on|sitting on|relax\w* on) (?:a|the|their) (?:\w+ )?(?:sofa|couch))\b",
     ),
     _rule(
         MEETING,
+        "meeting brainstorm collaborat together workshop whiteboard room strategy planning table present",
         rf"\b(?:{_MANY}|staff|board|startup)\b.*\b(?:meeting|brainstorm\w*|collaborat\w*|work(?:s|ing)? together)\b",
         rf"\b(?:{_MANY}|staff)\b.*\b(?:workshop|whiteboard|(?:conference|meeting) room|boardroom|strategy|planning)\b",
         rf"\b(?:{_MANY}|staff)\b.*\b(?:around|at) (?:a|the) (?:\w+ )?(?:conference |meeting |office )?table\b",
@@ -164,17 +200,20 @@ TOGETHER: tuple[tuple[re.Pattern[str], Rig], ...] = (
     ),
     _rule(
         DELIVERY,
+        "courier delivery mail postman parcel package box",
         rf"\b{_COURIER}\b(?!.*\b(?:rid|driv|cycl|load)\w*)",
         r"\b(?:hand(?:s|ing)?(?: over)?|deliver(?:s|ing)?|gives) (?:a|the) (?:\w+ )?(?:parcel|package|box) to\b",
     ),
     _rule(
         CHECKOUT,
+        "pay checking buy cashier",
         rf"\b(?:customer|shopper|client|{_ONE})\b.*\b(?:pay(?:s|ing)?|checking out|buy(?:s|ing)?)\b.*\b{_SHOP}\b",
         r"\bcashier\b",
     ),
-    _rule(OLD_COUPLE, rf"\b(?:elderly|old|senior|retired) couple\b(?!.*\b{_TALK})"),
+    _rule(OLD_COUPLE, "couple", rf"\b(?:elderly|old|senior|retired) couple\b(?!.*\b{_TALK})"),
     _rule(
         CONVERSATION,
+        "talk chat convers gossip discuss argu negotiat speak laugh face interview advis greet",
         rf"{_ALONE}.*\b{_MANY}\b.*\b(?:{_TALK}|laugh\w*|face[ -]to[ -]face|interview\w*)\b",
         rf"{_ALONE}.*\b{_ONE} (?:is |are )?{_TALK}(?: (?:to|with|at))? {_OWN}(?:{_ONE}|{_KIN})\b",
         rf"\b{_ONE} (?:interviews?|interviewing|advis(?:es|ing)|greet(?:s|ing)) {_OWN}(?:{_ONE}|{_KIN})\b",
@@ -182,11 +221,11 @@ TOGETHER: tuple[tuple[re.Pattern[str], Rig], ...] = (
         r"\bconversation between\b|\bin conversation\b",
     ),
 )
-"""What is tried in order: patterns of a sentence, and the people that it means."""
+"""What is tried in order."""
 
 
 @lru_cache(maxsize=512)
 def together(text: str) -> Rig | None:
     """Give the people together that a sentence means, or None where it tells of one, of none, or of beasts."""
     sentence = " ".join(text.lower().split())[:300]
-    return next((rig for pattern, rig in TOGETHER if pattern.search(sentence)), None)
+    return next((rule.rig for rule in TOGETHER if rule.meant(sentence)), None)

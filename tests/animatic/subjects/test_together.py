@@ -92,7 +92,7 @@ def test_a_sentence_of_one_or_of_beasts_or_things_means_nobody_together(sentence
 
 def test_whoever_a_sentence_may_mean_is_several_and_can_be_drawn() -> None:
     drawable = {rig.name for rig in RIGS}
-    assert {rig.name for _, rig in TOGETHER} <= SEVERAL <= drawable
+    assert {rule.rig.name for rule in TOGETHER} <= SEVERAL <= drawable
 
 
 def test_a_hostile_sentence_is_read_at_once() -> None:
