@@ -11,6 +11,11 @@ from components.animatic.subjects.svg import Point, ellipse, fade, group, light,
 from components.animatic.subjects.turnery import Body, banded, body, shaded, spun, view
 
 
+def over_plate(turn: float, radius: float, above: float) -> Eye:
+    """The viewer of a plate: its foot or its near rim, whichever reaches lower, lies on the ground line."""
+    return view(turn, max(radius * 0.62, radius - 1.25 / math.tan(above)), above)
+
+
 def plate(name: str, eye: Eye, radius: float, color: str) -> str:
     """A round plate with a raised rim on the table."""
     k = math.sin(eye.above)
@@ -90,7 +95,7 @@ def flat(eye: Eye, art: str, place: Point, size: float = 1.0, spin: float = 0.0,
 
 def beside(turn: float, wide: float, deep: float, above: float) -> Eye:
     """The viewer of a board: its nearest corner lies on the ground line however it is turned."""
-    reach = (wide * abs(math.sin(turn)) + deep * abs(math.cos(turn))) / 2 - 0.05 * min(wide, deep)
+    reach = (wide * abs(math.sin(turn)) + deep * abs(math.cos(turn))) / 2 + 0.02 * min(wide, deep)
     return view(turn, reach, above)
 
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 import numpy as np
 
 from components.animatic.subjects.base import Palette, Pose, Rig
-from components.animatic.subjects.crockery import beside, board, flat, plate, round_at
+from components.animatic.subjects.crockery import beside, board, flat, over_plate, plate, round_at
 from components.animatic.subjects.loft import Eye, Grid
 from components.animatic.subjects.svg import Point, ellipse, fade, group, light, line, mix, n, path, polygon, shade, smooth, spot
 from components.animatic.subjects.turnery import (
@@ -23,7 +23,6 @@ from components.animatic.subjects.turnery import (
     spun,
     strewn,
     swept,
-    view,
 )
 from components.animatic.subjects.vapor import steam
 
@@ -128,7 +127,7 @@ def _salt(eye: Eye, k: int) -> str:
 @lru_cache(maxsize=1)
 def _bird() -> tuple[Body, ...]:
     trunk = bumpy(swept([(-8.6, 5.0, 0, 0.4), (-8.0, 5.1, 0, 2.6), (-5.6, 5.4, 0, 4.6), (-1.5, 5.9, 0, 5.7), (3.0, 5.6, 0, 5.3),
-                         (6.4, 4.9, 0, 3.6), (8.2, 4.6, 0, 1.6), (8.8, 4.6, 0, 0.3)], 30, 3, 0.92), 0.16, 2, 0.35)  # fmt: skip
+                         (6.4, 4.9, 0, 3.6), (8.2, 4.6, 0, 1.6), (8.8, 4.6, 0, 0.3)], 28, 5, 0.92), 0.16, 2, 0.35)  # fmt: skip
     legs = []
     for side in (-1, 1):
         legs.append(bumpy(swept([(0.5, 5.2, 4.3 * side, 0.5), (1.6, 5.0, 4.6 * side, 2.2), (4.0, 4.8, 4.7 * side, 2.6), (6.8, 5.2, 4.2 * side, 1.8),
@@ -140,7 +139,7 @@ def _bird() -> tuple[Body, ...]:
 
 def roast(pose: Pose) -> str:
     """A roast bird on a platter: crackling skin, potatoes, lemon and herbs round it."""
-    eye, colors = view(pose.turn * 0.8 + 0.3, 10.1, 0.30), pose.palette
+    eye, colors = over_plate(pose.turn * 0.8 + 0.3, 16.5, 0.30), pose.palette
     art = _defs() + plate("mains-plate", eye, 16.5, "#f3efe8")
     x, y = eye.at(0, 1.2, 0)
     art += spot("mains-soot", (x, y), 12.5, 4.2, 0.6)
@@ -176,7 +175,7 @@ def _herb_or_lemon(x: float, y: float, k: int) -> str:
 
 def breakfast(pose: Pose) -> str:
     """Fried eggs, curled bacon, sausages, toast, beans, mushrooms and a tomato on a plate."""
-    eye = view(pose.turn, 8.3, 0.46)
+    eye = over_plate(pose.turn, 13.6, 0.46)
     art, k = _defs() + plate("mains-plate", eye, 13.6, pose.palette.second), math.sin(eye.above)
     things: list[tuple[float, str]] = []
     for a, d, s in ((1.9, 4.6, 4.4), (0.75, 5.0, 4.2)):
@@ -383,11 +382,11 @@ def _rig(
 
 
 RIGS = (
-    _rig("steak", "Steak", ("steak", "ribeye", "ribeye steak", "beef steak", "sirloin", "tomahawk", "filet mignon", "grilled steak", "barbecue", "bbq", "grilled meat", "lamb chop"), steak, (0.162, 0.275),
+    _rig("steak", "Steak", ("steak", "ribeye", "ribeye steak", "beef steak", "sirloin", "tomahawk", "filet mignon", "grilled steak", "barbecue", "bbq", "grilled meat", "lamb chop"), steak, (0.178, 0.275),
          (Palette("#8a4424"), Palette("#7a3a1e")), True),
-    _rig("roast", "Roast chicken", ("roast chicken", "turkey", "roast turkey", "thanksgiving turkey", "roasted chicken", "chicken dinner", "rotisserie chicken", "roast", "sunday roast", "roast duck", "grilled chicken"), roast, (0.178, 0.350),
+    _rig("roast", "Roast chicken", ("roast chicken", "turkey", "roast turkey", "thanksgiving turkey", "roasted chicken", "chicken dinner", "rotisserie chicken", "roast", "sunday roast", "roast duck", "grilled chicken"), roast, (0.200, 0.350),
          (Palette("#c8782a", dark="#6a2c0c"), Palette("#b8661f", dark="#5a2408")), True),
-    _rig("breakfast", "Breakfast", ("breakfast", "fried egg", "bacon and eggs", "full english", "english breakfast", "brunch", "breakfast plate", "egg", "bacon", "scrambled egg", "omelette", "poached egg"), breakfast, (0.136, 0.285),
+    _rig("breakfast", "Breakfast", ("breakfast", "fried egg", "bacon and eggs", "full english", "english breakfast", "brunch", "breakfast plate", "egg", "bacon", "scrambled egg", "omelette", "poached egg"), breakfast, (0.168, 0.285),
          (Palette("#f5a51c", "#f2eee6"), Palette("#f5a51c", "#4a6278")), True),
     _rig("toast", "Avocado toast", ("avocado toast", "toast", "slice of toast", "bruschetta", "open sandwich", "avocado on toast"), toast, (0.112, 0.235), (Palette("#9dbb4a"),), False),
     _rig("cheese", "Cheese board", ("cheese", "cheese board", "cheeseboard", "cheese platter", "cheese wheel", "wheel of cheese", "charcuterie", "charcuterie board", "brie", "cheddar", "parmesan", "gouda", "wedge of cheese"), cheese, (0.133, 0.292),

@@ -392,7 +392,7 @@ def _rig(
 
 RIGS = (
     _rig("hot-dog", "Hot dog", ("hot dog", "hotdog", "sausage", "bratwurst", "corn dog", "frankfurter"), hot_dog, (0.121, 0.235), (Palette("#d0913f", "#b8492a", "#f2c02c"),)),
-    _rig("taco", "Tacos", ("taco", "burrito", "quesadilla", "street taco", "fajita", "enchilada"), taco, (0.132, 0.228), (Palette("#e2b04e", "#f6c640", "#6fae3f"), Palette("#d99f42", "#fff0c8", "#7ab54a"))),
+    _rig("taco", "Tacos", ("taco", "burrito", "quesadilla", "street taco", "fajita", "enchilada"), taco, (0.140, 0.228), (Palette("#e2b04e", "#f6c640", "#6fae3f"), Palette("#d99f42", "#fff0c8", "#7ab54a"))),
     _rig("fries", "French fries", ("fries", "french fries", "french fry", "fry", "chips", "potato wedge", "carton of fries", "frites"), fries, (0.165, 0.128), (Palette("#eab53e", "#c8202a", "#f6c640"), Palette("#e6b042", "#f3f0e8", "#c8202a")), True),
     _rig("popcorn", "Popcorn", ("popcorn", "bucket of popcorn", "popcorn bucket", "box of popcorn", "bowl of popcorn"), popcorn, (0.245, 0.150), (Palette("#c8202a", "#f6f1e6"), Palette("#2348a8", "#f6f1e6")), pops=True),
     _rig("sandwich", "Sandwich", ("sandwich", "club sandwich", "toasted sandwich", "panini", "sub", "blt", "toastie", "grilled cheese", "submarine sandwich"), sandwich, (0.153, 0.235), (Palette("#f0d9a8", "#c98f45", "#6fae3f"), Palette("#d9b47a", "#8f5a28", "#7ab54a"))),
