@@ -38,6 +38,7 @@ from components.animatic.subjects import (
     car,
     care,
     cast,
+    castle,
     cat,
     celebrations,
     cetacean,
@@ -109,6 +110,7 @@ from components.animatic.subjects import (
     pouch,
     poultry,
     rabbit,
+    race_car,
     riders,
     ring,
     robot,
@@ -132,6 +134,7 @@ from components.animatic.subjects import (
     tentacles,
     thick_skinned,
     toothbrush,
+    tractor,
     train,
     tree,
     trophy,
@@ -317,6 +320,9 @@ RIGS: tuple[Rig, ...] = (
     lighthouse.RIG,
     helicopter.RIG,
     yacht.RIG,
+    race_car.RIG,
+    tractor.RIG,
+    castle.RIG,
 )
 
 _TABLE = table_of(RIGS)
