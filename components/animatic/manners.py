@@ -82,7 +82,7 @@ _PHONE = MappingProxyType({"look": "phone-back", "call": "phone-back", "film": "
 _TABLET = MappingProxyType({"look": "tablet-back", "read": "tablet-back"})
 
 KINDS: Mapping[str, Kind] = MappingProxyType({
-    "cup": Kind("drink", _DRINK, y=0.36, half=4.0, props=_CUP, strolling="paper-cup"),
+    "cup": Kind("drink", _DRINK, y=0.34, half=4.5, props=_CUP, strolling="paper-cup"),
     "can": Kind("hold", _DRINK, y=0.42, half=3.2),
     "bottle": Kind("hold", _DRINK, y=0.34, half=3.0),
     "wine": Kind("hold", _DRINK, y=0.34, half=3.6),

@@ -63,7 +63,7 @@ def _bones(kind: str, half: float) -> list[list[Joint]]:
         return [_across(-0.4, y * 0.98, 0.5, 3.6 * long, 0.95) for y, long in zip(_ROWS, _LONG, strict=True)]
     if kind == "ear":
         return [_across(-half - 0.6, y * 0.9 - 1.0, 0.4, 2 * half + 0.4, 0.9) for y in _ROWS]
-    reach = min(2 * half * 0.86 + 0.6, 4.8) if kind == "wrap" else 2 * half + 0.8
+    reach = min(2 * half * 0.86 + 0.6, 4.1) if kind == "wrap" else 2 * half + 0.8
     rows = [_across(-half, y * 0.94, 0.7, reach * long, _THICK) for y, long in zip(_ROWS, _LONG, strict=True)]
     if kind == "shaft":
         rows.append([(-half - 1.6, -1.6, 1.15), (-half, -3.9, 1.1), (half + 0.6, -4.3, 0.9)])

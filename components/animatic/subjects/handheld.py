@@ -11,6 +11,7 @@ from components.animatic.subjects.held import Art, Thing
 from components.animatic.subjects.materials import matte
 from components.animatic.subjects.svg import (
     ellipse,
+    group,
     light,
     line,
     linear,
@@ -50,7 +51,8 @@ def mug(colors: Palette, turn: float, phase: float) -> str:
     bow = f"M{n(3.6 * c)} -7.4C{n(8.4 * c)} -8.0 {n(8.2 * c)} -1.6 {n(3.4 * c)} -2.0"
     handle = line(bow, shade(colors.main, 0.25), 1.5) + line(bow, light(colors.main, 0.1), 0.8)
     rim = ellipse((0, -9.2), 4.2, 1.1, light(colors.main, 0.2)) + ellipse((0, -9.05), 3.6, 0.8, colors.dark)
-    return _defs(matte("person-held-mug", -4.2, 4.2, colors.main, turn)) + handle + side + rim + _steam(0, -10, phase)
+    art = handle + side + rim + _steam(0, -10, phase)
+    return _defs(matte("person-held-mug", -4.2, 4.2, colors.main, turn)) + group(art, 'transform="scale(1.14)"')
 
 
 def paper_cup(colors: Palette, turn: float, phase: float) -> str:
@@ -321,7 +323,7 @@ def _stick(turn: float, phase: float) -> str:
 BOW = Thing("bow", _stick, 2.0, 66.0, "pinch", half=0.3)
 
 PROPS: Mapping[str, tuple[Prop, float, float]] = MappingProxyType({
-    "mug": (mug, 10.0, 10.2), "paper-cup": (paper_cup, 8.8, 13.6), "phone-back": (phone_back, 7.6, 15.4),
+    "mug": (mug, 11.4, 11.6), "paper-cup": (paper_cup, 8.8, 13.6), "phone-back": (phone_back, 7.6, 15.4),
     "tablet-back": (tablet_back, 25.0, 17.4), "open-book": (open_book, 24.0, 22.0), "mic": (microphone, 5.8, 23.3),
     "stick": (lipstick, 2.0, 8.4), "apple": (apple, 8.0, 8.0), "slice": (slice_, 11.0, 17.0), "dial": (watch, 5.2, 7.6),
     "medal": (medal, 15.0, 27.0), "bouquet": (bouquet, 27.0, 42.0),

@@ -10,7 +10,7 @@ from components.animatic.subjects.view import Place
 
 HEAD = 9.6
 """Half the height of a head: its middle is so far above the chin's place."""
-MOUTH, EYES, EAR = (7.2, 10.8), (0.4, 10.4), (1.5, 0.5)
+MOUTH, EYES, EAR = (7.2, 10.8), (0.4, 10.4), (1.5, -1.0)
 """How far below the middle of the head, and how far ahead of it."""
 
 
@@ -68,7 +68,7 @@ Manner = Callable[[Moment], Posture]
 _ELBOWS: tuple[Place, Place] = ((-0.7, 1.0, -0.45), (0.7, 1.0, -0.45))
 _PALMS: dict[str, Place] = {
     "wrap": (4.6, 3.4, -2.0), "show": (2.6, 8.0, -3.0), "pinch": (4.6, 6.2, -2.0), "under": (3.0, 2.6, -6.5),
-    "clasp": (2.2, 4.2, -5.0), "shaft": (3.8, 4.2, -2.5), "ear": (2.8, 10.6, -1.5),
+    "clasp": (2.2, 4.2, -5.0), "shaft": (3.8, 4.2, -2.5), "ear": (2.0, 12.0, 5.5),
 }  # fmt: skip
 """How far the wrist lies outward, below and behind the middle of what a hand holds."""
 
@@ -140,7 +140,7 @@ def hold(it: Moment) -> Posture:
     sway = 0.6 * math.sin(2 * math.pi * it.phase)
     thing = it.thing
     rise = max(-5.0, min(16.0, 0.5 * thing.tall + thing.y))
-    place = it.chest(-14.0, 8.0 + rise + sway, 24.0)
+    place = it.chest(-14.0, 4.5 + rise + sway, 24.0)
     if thing.grip == "clasp":
         return two_hands(
             it, it.chest(0.0, 21.0 + sway + thing.tall * 0.4, 25.0), "clasp", thing.wide * 0.45, thing.tall * 0.4
@@ -167,7 +167,7 @@ def drink(it: Moment) -> Posture:
         smile=mood.smile * (1 - 0.5 * up),
     )  # fmt: skip
     lips = it.head(MOUTH)
-    tilt = 0.62 * up
+    tilt = (0.4 if thing.tall < 14 else 0.62) * up
     rise = thing.rise - 0.8
     high = (lips[0] - math.sin(tilt) * rise - 2.0, lips[1] + math.cos(tilt) * rise, lips[2] + 2.0)
     return one_hand(it, blended(it.chest(-10.0, 18.0, 26.0), high, up), tilt, elbow=(-0.55, 1.0, 0.15))
@@ -245,8 +245,11 @@ def call(it: Moment) -> Posture:
     talks = pulse(phase, 0.6, 0.42)
     it = it.at_ease().feeling(mouth=0.75 * words * talks, smile=0.75, tilt=it.body.mood.tilt - 0.05, brows=0.3 * talks)
     ear = it.head(EAR, across=-9.4)
-    center = (ear[0] - 0.8, ear[1] + 4.6, ear[2] + 2.0)
-    body = one_hand(it, center, 0.13, grip="ear", share=1.0, heading=-1.0, elbow=(-1.0, 1.0, 0.3))
+    center = (ear[0] - 1.6, ear[1] + 4.6, ear[2])
+    elbow = (-0.65, 1.0, 0.35)
+    if it.striding:  # seen from the side, where a raised elbow would hide the face
+        center, elbow = (center[0], center[1] + 3.5, center[2] - 4.0), (-1.0, 1.6, -0.25)
+    body = one_hand(it, center, 0.13, grip="ear", share=1.0, heading=-1.0, elbow=elbow)
     if it.striding or body.seated or it.seed % 2:
         return body
     x, y, z = it.chest(20.0 + 2.0 * math.sin(2 * math.pi * phase), 20.0 - 3.0 * talks, 17.0)

@@ -1,10 +1,11 @@
 """What people hold: a thing with its place in the hand, and the hands that close round it."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from components.animatic.subjects.base import Palette
-from components.animatic.subjects.view import Place
+from components.animatic.subjects.view import Place, View
 
 Art = Callable[[float, float], str]
 """(turn, phase) to markup in the thing's own centimetres, its foot at the origin."""
@@ -69,5 +70,17 @@ class Held:
     strand: tuple[Place, Place] | None = None
     """A string from a hand to the thing."""
     phase: float = 0.0
+    along: Place | None = None
+    """Which way its upper end points in the person's space, for what is long; else its tilt says so."""
     heading: float = 0.0
     """Radians that it is turned against the body."""
+
+    def lies(self, view: View) -> tuple[float, float]:
+        """How far it leans on the picture in radians, and how long it looks: 1 is its whole length."""
+        if self.along is None:
+            return self.tilt, 1.0
+        start = view.at(self.place)
+        far = [p + 50.0 * a for p, a in zip(self.place, self.along, strict=True)]
+        end = view.at((far[0], far[1], far[2]))
+        dx, dy = end[0] - start[0], end[1] - start[1]
+        return math.atan2(dx, -dy), max(0.4, math.hypot(dx, dy) / 50.0)

@@ -167,8 +167,9 @@ def reach(pose: Pose, gear: tuple[Gear, ...]) -> list[tuple[float, float]]:
     for held in equipped(pose, gear).things:
         half, tall = held.thing.wide / 2, held.thing.tall
         at = view.at(held.place)
+        tilt, long = held.lies(view)
         for x, y in ((-half, 0.0), (half, 0.0), (-half, -tall), (half, -tall)):
-            corners.append(turned((at[0] + x - held.x, at[1] + y - held.y), held.tilt, at))
+            corners.append(turned((at[0] + x - held.x, at[1] + (y - held.y) * long), tilt, at))
     return corners
 
 

@@ -74,8 +74,9 @@ def _things(worn: Worn, held: Held, gone: float) -> list[tuple[str, str]]:
     turn = (view.yaw - gone) * held.share + gone + held.heading
     x, y = view.at(held.place)
     art = thing.art(turn, held.phase)
-    place = f"translate({n(x)} {n(y)}) rotate({n(math.degrees(held.tilt))}) translate({n(-held.x)} {n(-held.y)})"
-    drawn = group(art, f'transform="{place} scale({n(thing.scale)})"')
+    tilt, long = held.lies(view)
+    place = f"translate({n(x)} {n(y)}) rotate({n(math.degrees(tilt))}) scale(1 {n(long)})"
+    drawn = group(art, f'transform="{place} translate({n(-held.x)} {n(-held.y)}) scale({n(thing.scale)})"')
     layer = held.layer
     if layer == "hands" and view.near(held.place) < view.near(worn.body.chest) - 4.0:
         layer = "back"
@@ -83,7 +84,8 @@ def _things(worn: Worn, held: Held, gone: float) -> list[tuple[str, str]]:
     size = 0.95 if worn.look.woman else 1.0
     for grasp in held.grasps:
         wrist = view.at(worn.body.arms[grasp.arm].end)
-        hand = fingers(grasp.kind, wrist, view.at(grasp.center), grasp.tilt, grasp.half, worn.colors.skin, size)
+        lean = tilt if held.along else grasp.tilt
+        hand = fingers(grasp.kind, wrist, view.at(grasp.center), lean, grasp.half, worn.colors.skin, size)
         parts.append((layer if layer == "back" else "hands", hand))
     if held.strand:
         parts.insert(0, ("hands", string(view.at(held.strand[0]), view.at(held.strand[1]))))

@@ -10,6 +10,7 @@ from components.animatic.subjects.handheld import BOW, JUG, TUMBLER, stream
 from components.animatic.subjects.handling import EYES, MOUTH, Manner, Moment, one_hand, taken, two_hands, with_arm
 from components.animatic.subjects.held import Held
 from components.animatic.subjects.posture import Limb, Posture, arm_to
+from components.animatic.subjects.view import Place
 
 
 def film(it: Moment) -> Posture:
@@ -37,19 +38,24 @@ def sing(it: Moment) -> Posture:
     return with_arm(body, 1, arm_to(body.arms[1].root, (x, y, z), (0.45, 1.0, -0.6), "open"))
 
 
+def _way(tilt: float, ahead: float) -> Place:
+    """A direction that leans to the viewer's right by the tilt, and ahead by a share."""
+    level = math.sqrt(1 - ahead * ahead)
+    return math.sin(tilt) * level, -math.cos(tilt) * level, ahead
+
+
 def strum(it: Moment) -> Posture:
     """A guitar before the body: one hand on the neck, the other over the strings."""
     beat = math.sin(2 * math.pi * 8 * it.phase)
     sway = math.sin(2 * math.pi * it.phase)
     it = it.feeling(nod=0.08 + 0.03 * beat, turn=0.10 + 0.06 * sway - it.face * 0.4, smile=0.8)
-    tilt = 1.16 + 0.02 * sway
     hole = it.chest(-5.0, 33.0 if not it.body.seated else 27.0, 15.0)
-    along = (math.sin(tilt), -math.cos(tilt))
-    neck = (hole[0] + along[0] * 44.0, hole[1] + along[1] * 44.0, hole[2] + 1.0)
-    left, grasp = taken(it.body, 1, neck, "shaft", 1.5, tilt, (0.5, 1.0, -0.4))
+    along = _way(1.16 + 0.02 * sway, 0.22)
+    neck = (hole[0] + along[0] * 43.0, hole[1] + along[1] * 43.0, hole[2] + along[2] * 43.0)
+    left, grasp = taken(it.body, 1, neck, "shaft", 1.5, 0.0, (0.5, 1.0, -0.4))
     wrist = (hole[0] - 7.0 - 1.2 * beat, hole[1] - 2.0 + 3.4 * beat, hole[2] + 6.0)
     right = arm_to(it.body.arms[0].root, wrist, (-1.0, 0.25, -0.4), "pluck")
-    held = Held(it.thing, hole, tilt, 1.0, (grasp,), layer="body", x=it.thing.x, y=it.thing.y)
+    held = Held(it.thing, hole, 0.0, 0.6, (grasp,), layer="body", x=it.thing.x, y=it.thing.y, along=along)
     return replace(it.body, arms=(right, left), things=(*it.body.things, held), holds="")
 
 
@@ -57,17 +63,16 @@ def bow(it: Moment) -> Posture:
     """A violin under the chin, the bow drawn over its strings."""
     draw = math.sin(4 * math.pi * it.phase)
     it = it.feeling(nod=0.12, turn=0.30 - 0.5 * it.face, lids=max(it.body.mood.lids, 0.55), tilt=0.12 + 0.02 * draw)
-    tilt = 1.36
     chin = it.chest(7.0, -6.0, 13.0)
-    along = (math.sin(tilt), -math.cos(tilt))
-    neck = (chin[0] + along[0] * 41.0, chin[1] + along[1] * 41.0, chin[2] + 9.0)
-    left, grasp = taken(it.body, 1, neck, "shaft", 1.2, tilt, (0.2, 1.0, 0.1))
-    bridge = (chin[0] + along[0] * 17.0, chin[1] + along[1] * 17.0 - 1.0, chin[2] + 6.0)
+    along = _way(1.36, 0.30)
+    neck = (chin[0] + along[0] * 41.0, chin[1] + along[1] * 41.0, chin[2] + along[2] * 41.0)
+    left, grasp = taken(it.body, 1, neck, "shaft", 1.2, 0.0, (0.2, 1.0, 0.1))
+    bridge = (chin[0] + along[0] * 17.0, chin[1] + along[1] * 17.0 - 1.0, chin[2] + along[2] * 17.0 + 2.0)
     lean = 0.92 + 0.05 * draw
     far = 34.0 + 12.0 * draw
     frog = (bridge[0] - math.sin(lean) * far, bridge[1] + math.cos(lean) * far, bridge[2] + 3.0)
     right, pinch = taken(it.body, 0, frog, "pinch", 0.3, lean, (-0.9, 0.6, 0.1))
-    violin = Held(it.thing, chin, tilt, 1.0, (grasp,), layer="body", x=it.thing.x, y=it.thing.y)
+    violin = Held(it.thing, chin, 0.0, 0.6, (grasp,), layer="body", x=it.thing.x, y=it.thing.y, along=along)
     stick = Held(BOW, pinch.center, lean, 0.0, (pinch,), y=-3.0)
     return replace(it.body, arms=(right, left), things=(*it.body.things, violin, stick), holds="")
 
