@@ -10,6 +10,7 @@ from components.animatic.ensemble import MOST, Member, alike, beside, counted, g
 from components.animatic.footage.load import stamp_of
 from components.animatic.footage.product import rig_of
 from components.animatic.handed import handed
+from components.animatic.performing import performing, performs
 from components.animatic.reading import Deed, Reading, deeds
 from components.animatic.request import AnimaticRequest
 from components.animatic.subjects import Palette, Rig, palette_for, rig_for
@@ -56,7 +57,9 @@ def _acting(read: Reading, rig: Rig, seed: int) -> Cast:
     lead = _known(named) or rig
     if _is_named_whole(read, rig):
         lead, count, named, second = rig, 1, read.phrase, ""
-    done = [(deed, thing) for deed in deeds(read.sentence) if (thing := _thing(deed)) and thing.name != lead.name]
+    lead = performing(read.sentence, read.text, lead)
+    told_of = [] if performs(lead) else deeds(read.sentence)
+    done = [(deed, thing) for deed in told_of if (thing := _thing(deed)) and thing.name != lead.name]
     steered = [thing for deed, thing in done if deed.verb.startswith(STEERING) and _carries(thing)]
     if lead.person and steered:
         return Cast(steered[0], palette_for(steered[0], done[0][0].thing, seed), seed)

@@ -228,5 +228,14 @@ HOMES: Mapping[str, str] = {
     **dict.fromkeys(("phone", "camera", "handbag", "bag", "umbrella", "headphones", "sunglasses"), "street"),
     **dict.fromkeys(("car", "suv", "house"), "suburb"),
     **dict.fromkeys(("hoodie", "jacket", "tshirt", "dress", "sneaker"), "shop"),
+    **dict.fromkeys(("soccer-player", "tennis-player"), "stadium"),
+    **dict.fromkeys(("weightlifter", "boxer", "push-ups"), "gym"),
+    **dict.fromkeys(("skier", "snowboarder", "hiker"), "mountains"),
+    **dict.fromkeys(("skateboarder", "scooter-rider", "police-officer"), "street"),
+    **dict.fromkeys(("golfer", "yogi", "meditator"), "park"),
+    **dict.fromkeys(("singer", "dj"), "stage"),
+    "motorcyclist": "highway",
+    "home-cook": "kitchen",
+    "kayaker": "lake",
 }
 """Where one meets a subject, or somebody with that thing, when no word says where."""

@@ -148,7 +148,10 @@ ACTIONS: Table = {
     "sizzle": ("sizzling", "sizzles", "frying", "fries", "searing", "cooking"),
     "lift": ("lifted", "lifting", "pulled", "pulling apart", "cheese pull", "stretching"),
     "spin": ("spinning", "spins", "rotating", "turning", "rotates"),
-    "jump": ("jumping", "jumps", "leaping", "leaps", "hopping", "hops", "pouncing", "pounces"),
+    "jump": ("jumping", "jumps", "leaping", "leaps", "hopping", "hops", "pouncing", "pounces", "dunking", "dunks", "dunk", "ollie"),
+    "kick": ("kicking", "kicks", "kick", "shooting at the goal", "scoring", "scores", "free kick", "penalty"),
+    "chop": ("chopping", "chops", "slicing", "slices", "dicing", "dices"),
+    "meditate": ("meditating", "meditates", "meditation", "lotus"),
     "breach": ("breaching", "breaches", "out of the water", "out of the sea", "out of the waves"),
     "eat": ("eating", "eats", "pecking", "pecks", "grazing", "grazes", "feeding"),
     "dance": ("dancing", "dances", "twirling"),
@@ -191,7 +194,7 @@ ACTIONS: Table = {
     "stand": ("standing", "stands", "waiting", "posing", "parked", "looking", "smiling", "smiles"),
 }
 
-INSTEAD: Mapping[str, str] = {"sleep": "sit", "jump": "breach", "breach": "jump"}
+INSTEAD: Mapping[str, str] = {"sleep": "sit", "jump": "breach", "breach": "jump", "drive": "ride"}
 """What one who cannot do the one thing does instead: who does not lie down sits."""
 
 

@@ -216,6 +216,8 @@ class Troupe:
     ordinary: tuple[str, ...] = ()
     """What they do as everybody does."""
     dress: Callable[[Palette], Palette] = field(default=lambda colors: colors)
+    size: float = 1.0
+    """A child is smaller, with the larger head."""
 
 
 def draw(pose: Pose, troupe: Troupe) -> str:
@@ -224,14 +226,14 @@ def draw(pose: Pose, troupe: Troupe) -> str:
     look = fitting[(pose.seed // 7 + pose.seed) % len(fitting)]
     colors = troupe.dress(pose.palette)
     if pose.action in troupe.ordinary and pose.action not in troupe.acts:
-        return person.draw(replace(pose, palette=colors), (look,), troupe.height)
+        return person.draw(replace(pose, palette=colors), (look,), troupe.height, troupe.size)
     act = troupe.acts.get(pose.action) or next(iter(troupe.acts.values()))
     gone = 0.0 if act.still else max(-0.65, min(0.65, person.ROUND * pose.turn))
     view = View(max(act.span[0], min(act.span[1], act.yaw + gone)), act.above)
     lean = act.lean(pose.phase, pose.seed) if act.lean else 0.0
     pivot = act.pivot(view.yaw) if act.pivot else (0.0, 0.0)
     shown = Shown(act.pose(pose.phase, pose.seed, view), view, look, colors, pose.phase, pose.seed, lean, pivot)
-    drawn = seen(shown.body, look, colors, view, pose.seed, gone)
+    drawn = seen(shown.body, look, colors, view, pose.seed, gone, 2 - troupe.size)
     if troupe.barefoot:
         drawn = drawn.replace(SOLE, shade(colors.accent, 0.12))
     if lean:
@@ -243,8 +245,10 @@ def draw(pose: Pose, troupe: Troupe) -> str:
         surface = clip("person-surface", rect(-400, -400, 800, 400, "#000000"))
         drawn = f"<defs>{surface}</defs>" + group(drawn, 'clip-path="url(#person-surface)"')
     lift = act.lift(view) if act.lift else 0.0
-    if act.shift or lift or act.size != 1.0:
-        return group(drawn, f'transform="translate({n(act.shift)} {n(-lift)}) scale({n(act.size)})"')
+    large = act.size * troupe.size
+    if act.shift or lift or large != 1.0:
+        place = f"translate({n(act.shift * troupe.size)} {n(-lift * troupe.size)}) scale({n(large)})"
+        return group(drawn, f'transform="{place}"')
     return drawn
 
 
@@ -282,4 +286,23 @@ def performer(
         else (*troupe.acts, *(a for a in troupe.ordinary if a not in troupe.acts)),
         gaits=MappingProxyType(gaits),
         palettes=palettes,
+        person=True,
     )
+
+
+def cast_as(rig: Rig, woman: bool | None, size: float = 1.0) -> Rig:
+    """Give the rig of those of a troupe who are women, or men; a child is smaller by `size`."""
+    if not isinstance(rig.draw, partial) or not {"troupe", "looks"} & set(rig.draw.keywords):
+        return rig
+    known = dict(rig.draw.keywords)
+    troupe = known.get("troupe")
+    looks = troupe.looks if troupe else known["looks"]
+    fitting = tuple(look for look in looks if woman is None or look.woman == woman) or looks
+    if troupe is None:
+        return replace(rig, draw=partial(rig.draw.func, **(known | {"looks": fitting})))
+    drawn = partial(rig.draw.func, troupe=replace(troupe, looks=fitting, size=size))
+    gaits = {action: Gait(gait.cycle, gait.stride * size) for action, gait in rig.gaits.items()}
+    return replace(
+        rig, draw=drawn, height=rig.height * size, width=rig.width * size, stride=rig.stride * size,
+        gaits=MappingProxyType(gaits),
+    )  # fmt: skip

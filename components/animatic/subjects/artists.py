@@ -174,6 +174,7 @@ RIGS = (
     performer(
         "painter", "Painter at an easel",
         ("painter", "person painting", "man painting", "woman painting", "artist painting", "girl painting",
+         "painting a canvas", "painting a picture", "painting a portrait", "painting a landscape", "painting on canvas",
          "artist at an easel", "art student", "illustrator"),
         Troupe(
             {"paint": Act(_painting, PAINT, 1.0, 0.05, _easel, _brush, span=(0.75, 1.25), shift=-44.0, lift=lambda view: 4.5)},

@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import replace
+from functools import partial
 from types import MappingProxyType
 
 import components.animatic.subjects.horse as horse
@@ -76,14 +77,14 @@ def _seat_of(frame: Body) -> Point:
     return x, y
 
 
-def on_horse(pose: Pose) -> str:
+def on_horse(pose: Pose, looks: tuple[Look, ...] = EQUESTRIANS) -> str:
     """Draw a horse at its gait and its rider, who gives with its back."""
-    action = pose.action if pose.action in ("run", "walk") else "stand" if pose.action in ("stand", "idle") else "run"
+    action = "run" if pose.action == "run" else "walk"
     coat = horse.PALETTES[pose.seed % len(horse.PALETTES)]
     mount = horse.RIG.draw(replace(pose, action=action, palette=coat, turn=0.0))
     frame = trunk_of(horse.BUILD, pose.phase, action)
     x, y = _seat_of(frame)
-    going = {"run": 1.0, "walk": 0.25}.get(action, 0.0)
+    going = 1.0 if action == "run" else 0.25
     give = 3.0 * going * wave(pose.phase, 0.3)
     hips = (x + 1.0, y - 11.0 - 5.0 * going + give)
     skull = _scaled(frame.skull)
@@ -92,7 +93,7 @@ def on_horse(pose: Pose) -> str:
     foot = (x + 10.0, y + 62.0)
     mood = Mood(smile=0.6, turn=0.2, nod=0.04)
     rider = _astride(hips, 0.10 + 0.34 * going, hand, foot, 0.05, mood)
-    look = EQUESTRIANS[(pose.seed // 7 + pose.seed) % len(EQUESTRIANS)]
+    look = looks[(pose.seed // 7 + pose.seed) % len(looks)]
     shoulder = (x + 76.0, y + 22.0)
     reins = line(
         f"M{n(hand[0] + 4)} {n(hand[1])}Q{n(shoulder[0])} {n(shoulder[1] - 26)} {n(bit[0])} {n(bit[1])}", "#2a1c14", 1.5
@@ -137,7 +138,7 @@ def _stirrup(foot: Point) -> str:
     )
 
 
-def on_motorcycle(pose: Pose) -> str:
+def on_motorcycle(pose: Pose, looks: tuple[Look, ...] = BIKERS) -> str:
     """Draw a motorcycle that drives and its rider, knees to the tank."""
     bike = motorcycle.draw(
         replace(pose, action="drive", turn=0.0, palette=motorcycle.PALETTES[pose.seed % len(motorcycle.PALETTES)])
@@ -146,7 +147,7 @@ def on_motorcycle(pose: Pose) -> str:
     rider = _astride(
         (-42.0, -101.0 + hum), 0.52, (28.0, -104.0), (-18.0, -40.0), 0.25, Mood(turn=0.35, nod=0.05), elbow=0.2
     )
-    look = BIKERS[(pose.seed // 7 + pose.seed) % len(BIKERS)]
+    look = looks[(pose.seed // 7 + pose.seed) % len(looks)]
     return bike + seen(rider, look, pose.palette, SIDE, pose.seed)
 
 
@@ -236,13 +237,14 @@ EQUESTRIAN = Rig(
            "cowboy on a horse", "person on a horse", "show jumper", "rider"),
     height=2.85,
     width=4.6,
-    draw=on_horse,
-    cycle=horse.RUN.cycle,
-    phases=16,
-    stride=horse.RUN.stride,
-    actions=("run", "walk", "stand"),
-    gaits=MappingProxyType({"run": horse.RUN, "walk": horse.WALK, "stand": Gait(2.8, 0.0), "idle": Gait(2.8, 0.0)}),
+    draw=partial(on_horse, looks=EQUESTRIANS),
+    cycle=horse.WALK.cycle,
+    phases=24,
+    stride=horse.WALK.stride,
+    actions=("walk", "run"),
+    gaits=MappingProxyType({"run": horse.RUN, "walk": horse.WALK}),
     palettes=PALETTES,
+    person=True,
 )  # fmt: skip
 MOTORCYCLIST = Rig(
     name="motorcyclist",
@@ -253,13 +255,14 @@ MOTORCYCLIST = Rig(
            "man riding a motorbike", "woman riding a motorbike", "dirt bike rider", "man on a motorbike"),
     height=1.84,
     width=2.24,
-    draw=on_motorcycle,
+    draw=partial(on_motorcycle, looks=BIKERS),
     cycle=motorcycle.RIG.cycle,
     phases=4,
     stride=motorcycle.RIG.stride,
     glossy=0.3,
     actions=("drive",),
     palettes=LEATHER,
+    person=True,
 )  # fmt: skip
 SCOOTERIST = performer(
     "scooter-rider",

@@ -134,7 +134,7 @@ RIGS = (
     performer(
         "yogi",
         "Person doing yoga",
-        ("person doing yoga", "woman doing yoga", "man doing yoga", "yogi", "yoga", "yoga teacher", "yoga instructor",
+        ("person doing yoga", "woman doing yoga", "man doing yoga", "yogi", "yoga teacher", "yoga instructor",
          "yoga class", "yoga pose", "person practicing yoga", "woman practicing yoga", "man practicing yoga",
          "person stretching", "woman stretching", "man stretching", "person doing pilates", "woman doing pilates",
          "pilates instructor"),
