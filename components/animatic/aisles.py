@@ -180,8 +180,18 @@ class Rows:
         over(out, cv2.warpPerspective(texture, matrix, out.shape[1::-1], flags=flags))
 
 
+class Dark(SoftSky):
+    """What is behind a room without windows: one color."""
+
+    def draw(self, frame: Array, camera: Camera, t: float) -> None:  # noqa: ARG002 - a Layer's shape
+        """Fill the frame."""
+        frame.view(np.uint32)[:] = self.texture[0, 0].view(np.uint32)[0]
+
+
 def shut(room: Room, color: str, away: float) -> None:
     """A room without windows: its far dark instead of the sky, and the weather stays outside."""
     tone = np.broadcast_to(np.clip(rgb(color) * room.white, 0, 1), (8, 8, 3))
-    room.place.sky = SoftSky(pack(np.ascontiguousarray(tone)), room.place.path.height, room.place.path.width)
+    path = room.place.path
+    up = max(path.height, path.horizons()[1] + 0.04 * path.height)
+    room.place.sky = Dark(pack(np.ascontiguousarray(tone)), up, path.width)
     room.place.outside = room.depth(away)

@@ -7,6 +7,7 @@ from components.animatic.rooms import Panel, Room
 from components.animatic.settings.base import Set, Setting
 from components.animatic.settings.living_room import ROUND, near
 from components.animatic.settings.studio import marble, planks
+from components.animatic.still_life import company
 
 MIDDLE = 4.5
 """The metre behind the subject: the basin to its left, the tub and the window to its right."""
@@ -43,7 +44,20 @@ def build(place: Set) -> None:
     room.ceiling(room.boards(0.88), 3.0, 3.4)
     room.sunlight(9.0, ((5.6 - MIDDLE, 6.4 - MIDDLE), (6.5 - MIDDLE, 7.3 - MIDDLE)), 3.4, 2.8)
     near(room, "leaves")
+    _shelf(room)
     place.particles.append("dust")
+
+
+def _shelf(room: Room) -> None:
+    """What stands beside a product on the marble: folded towels and a plant, bottles and jars."""
+    left, right = room.panel(0.34, 0.4, "left"), room.panel(0.3, 0.3, "right")
+    for k, tone in enumerate(("#f4efe6", "#c9d2c4", "#f4efe6")):
+        left.box(0.0, k * 0.05, 0.24, 0.048, tone, r=0.02, bright=1.02)
+    f.plant(left, 0.29, 0.3, "#e6ded0")
+    left.shadow(0.0, 0.3, o=0.35)
+    right.shadow(0.0, 0.26, o=0.35)
+    h.toiletries(right, 0.0, 0.28, 0.0)
+    company(room, left, right)
 
 
 def _wall(p: Panel, tint: str, plaster: str) -> None:

@@ -6,6 +6,7 @@ from components.animatic.rooms import Panel, Room
 from components.animatic.settings.base import Set, Setting
 from components.animatic.settings.living_room import ROUND, near
 from components.animatic.settings.studio import planks
+from components.animatic.still_life import company
 
 MIDDLE = 6.2
 """The metre behind the subject: the bed to its left, the windows to its right."""
@@ -49,7 +50,22 @@ def build(place: Set) -> None:
     panes = ((5.9, 6.75), (6.85, 7.7), (8.9, 9.75), (9.85, 10.7))
     room.sunlight(12.0, tuple((a - MIDDLE, b - MIDDLE) for a, b in panes), 4.9)
     near(room, "leaves")
+    _nightstand(room)
     place.particles.append("dust")
+
+
+def _nightstand(room: Room) -> None:
+    """What lies on a night table: books with a cup, a lit lamp."""
+    left, right = room.panel(0.3, 0.2, "left"), room.panel(0.34, 0.5, "right")
+    for k, tone in enumerate(("#5f7486", "#c9b79a", "#b5543c")):
+        left.box(0.01 * k, k * 0.032, 0.22 - 0.015 * k, 0.03, tone, bright=1.05)
+    left.box(0.07, 0.096, 0.08, 0.075, "#f2ece2", r=0.012, bright=1.08)
+    right.glow(0.17, 0.36, 0.5, 0.45, o=0.5)
+    right.line("M.17 .1V.22", "#c9a45c", 0.016)
+    right.oval(0.17, 0.09, 0.075, 0.09, "#d8cbb8")
+    right.parts.append('<path d="M.02 .2H.32L.26 .42H.08Z" fill="#ffe4b8"/>')
+    right.lamp(0.17, 0.3, 0.05)
+    company(room, left, right)
 
 
 def _wall(p: Panel, color: str) -> None:

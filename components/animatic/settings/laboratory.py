@@ -11,6 +11,7 @@ from components.animatic.rooms import Panel, Room
 from components.animatic.settings.base import Set, Setting
 from components.animatic.settings.living_room import ROUND
 from components.animatic.settings.office import lit_ceiling
+from components.animatic.still_life import company
 
 MIDDLE = 7.0
 """The metre behind the subject: between two benches, the screen wall to its left, glass to its right."""
@@ -42,7 +43,18 @@ def build(place: Set) -> None:
     i.flask(glass, 0.22, 0.02, 0.52, "#38a8d8")
     i.flask(glass, 0.62, 0.02, 0.36, "#e0507a")
     room.beside(glass, 5.2, 2.6)
+    _samples(room)
     place.particles.append("dust")
+
+
+def _samples(room: Room) -> None:
+    """Flasks and tubes beside what is shown on the bench."""
+    left, right = room.panel(0.42, 0.3, "left"), room.panel(0.4, 0.3, "right")
+    i.flask(left, 0.12, 0.0, 0.24, "#38a8d8")
+    i.flask(left, 0.32, 0.0, 0.17, "#58c47a")
+    i.tubes(right, 0.0, 0.0, 4)
+    i.flask(right, 0.33, 0.0, 0.2, "#e0507a")
+    company(room, left, right)
 
 
 def _wall(p: Panel) -> None:

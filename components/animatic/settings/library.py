@@ -7,6 +7,7 @@ from components.animatic.rooms import Panel, Room
 from components.animatic.settings.base import Set, Setting
 from components.animatic.settings.living_room import ROUND
 from components.animatic.settings.studio import planks
+from components.animatic.still_life import company
 
 SPINES = ("#7a3428", "#8a6a34", "#2f5048", "#c9b48c", "#34445c", "#5f3440", "#a88a5c", "#232b36", "#6a4a2c", "#4a5a3a")
 OAK = "#7a4f30"
@@ -40,6 +41,10 @@ def build(place: Set) -> None:
     room.ceiling(room.boards(0.5), 3.0, FAR)
     panes = ((-1.1, -0.1), (0.1, 1.1))
     room.sunlight(period, panes, FAR, 9.0)
+    left, right = room.panel(0.34, 0.3, "left"), room.panel(0.3, 0.3, "right")
+    _pile(left, 0.0, 5)
+    _pile(right, 0.02, 2)
+    company(room, left, right)
     place.particles.append("dust")
 
 
@@ -82,6 +87,15 @@ def _books(p: Panel, x: float, y: float, wide: float, rows: int, step: float) ->
                 at += w
             at += 0.012
         p.box(x, floor - 0.045, wide, 0.05, OAK, bright=1.05)
+
+
+def _pile(p: Panel, x: float, count: int) -> None:
+    """Books lying on one another."""
+    for k in range(count):
+        long, shift = float(p.dice.uniform(0.2, 0.26)), float(p.dice.uniform(0, 0.03))
+        p.box(x + shift, k * 0.042, long, 0.04, p.pick(*SPINES), r=0.004, bright=1.1)
+        p.box(x + shift + 0.012, k * 0.042 + 0.008, long - 0.012, 0.024, "#efe2c8", bright=1.0)
+        p.box(x + shift, k * 0.042 + 0.006, 0.03, 0.028, p.pick(*SPINES), bright=1.1)
 
 
 def _stack(p: Panel) -> None:

@@ -44,7 +44,7 @@ def build(place: Set) -> None:
         crowd = room.panel(9.0, 2.3, f"crowd{away}")
         _dancers(crowd, hands, hex_of(rgb(tone) * 0.75), gap=1.7 if away < 2.5 else 0.9 if away < 3.5 else 0.0)
         room.hang(crowd, away, air=0.1 + 0.08 * (away > 3), middle=4.5)
-    place.add(Beams(room, colors, 4.4))
+    place.add(Beams(room, colors, 4.4, max(22.0, 8.8 * room.metre)))
     haze = np.clip(mix(colors[0], colors[1], 0.5), 0, 1)
     for away, amount in ((4.7, 0.34), (2.4, 0.2)):
         place.mist(room.depth(away), 2.2 * room.metre, amount, f"haze{away}", base=room.base, color=haze)

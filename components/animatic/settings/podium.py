@@ -8,10 +8,10 @@ import cv2
 import numpy as np
 
 from components.animatic.camera import Camera, Rest
-from components.animatic.color import BLACK, WHITE, Array, hex_of, luma, mix, rgb, smoothstep
+from components.animatic.color import WHITE, Array, hex_of, luma, mix, rgb, smoothstep
 from components.animatic.layers import Ground, Plate
 from components.animatic.noise import fractal, tile
-from components.animatic.picture import blur, pack, svg
+from components.animatic.picture import blur, over, pack, svg
 from components.animatic.settings.base import Set, Setting
 from components.animatic.sky import SoftSky
 
@@ -182,7 +182,6 @@ class Drum:
     ) -> None:
         self.x, self.z, self.radius, self.low, self.high, self.depth = x, z, radius, low, high, depth
         self.period, self.tone, self.side = period, np.asarray(tone), place.light.side
-        self.dark = hex_of(mix(tone, BLACK, 0.4))
 
     def draw(self, frame: Array, camera: Camera, t: float) -> None:  # noqa: ARG002 - a Layer's shape
         """Draw every repeat in the picture."""
@@ -198,22 +197,37 @@ class Drum:
 
     def _one(self, frame: Array, camera: Camera, x: float) -> None:
         """Fill the shadow on what it stands on, the side in upright strips, the top with its lit rim."""
-        turn = np.linspace(0, 2 * math.pi, 97)
+        turn = np.linspace(0, 2 * math.pi, 73)
         around = [(x + self.radius * math.sin(a), self.z - self.radius * math.cos(a)) for a in turn]
         foot = np.array([camera.project(px, self.low, pz) for px, pz in around])
         head = np.array([camera.project(px, self.high, pz) for px, pz in around])
-        top = camera.y > self.high
         self._shadow(frame, foot)
-        for k in range(96):
-            if foot[k + 1, 0] <= foot[k, 0]:  # its back
-                continue
-            lit = 0.78 + 0.2 * self.side * math.sin(turn[k]) + 0.12 * math.cos(turn[k])
-            strip = np.array([foot[k], foot[k + 1] + (0.6, 0), head[k + 1] + (0.6, 0), head[k]])
-            _fill(frame, strip, self.tone * np.float32(lit))
-        if top:
+        self._side(frame, turn, foot, head)
+        if camera.y > self.high:
             _fill(frame, head[:-1], mix(self.tone, WHITE, 0.2) * np.float32(1.04))
             inner = head[:-1] + (head.mean(0) - head[:-1]) * 0.02
             _fill(frame, inner, mix(self.tone, WHITE, 0.1) * np.float32(1.0))
+
+    def _side(self, frame: Array, turn: Array, foot: Array, head: Array) -> None:
+        """Shade the wall by where each column of it looks."""
+        start = int(np.argmin(foot[:-1, 0]))
+        order = np.roll(np.arange(len(turn) - 1), -start)
+        front = order[: int(np.argmax(foot[order, 0])) + 1]  # from its left edge round the front to its right
+        edge = np.concatenate([foot[front], head[front][::-1]])
+        x0, y0 = (int(v) for v in np.maximum(np.floor(edge.min(0)) - 1, 0))
+        x1, y1 = (int(v) for v in np.minimum(np.ceil(edge.max(0)) + 1, frame.shape[1::-1]))
+        if x1 <= x0 or y1 <= y0:
+            return
+        mask = np.zeros((y1 - y0, x1 - x0), np.uint8)
+        shape = (np.clip(edge - (x0, y0), -4000, 4000) * 16).round().astype(np.int32)
+        cv2.fillPoly(mask, [shape], 255, cv2.LINE_AA, 4)
+        lit = 0.78 + 0.2 * self.side * np.sin(turn[front]) + 0.12 * np.cos(turn[front])
+        across = np.interp(np.arange(x0, x1) + 0.5, foot[front, 0], lit)
+        run = np.empty((1, x1 - x0, 4), np.uint8)
+        run[0, :, :3] = np.clip(across[:, None] * self.tone[::-1], 0, 1) * 255 + 0.5
+        run[..., 3] = 255
+        sheet = cv2.resize(run, (x1 - x0, y1 - y0), interpolation=cv2.INTER_NEAREST)
+        over(frame[y0:y1, x0:x1], cv2.multiply(sheet, cv2.merge((mask, mask, mask, mask)), scale=1 / 255))
 
     def _shadow(self, frame: Array, foot: Array) -> None:
         """A soft dark round the foot, longer on the side away from the light."""

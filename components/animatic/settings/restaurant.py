@@ -10,6 +10,7 @@ from components.animatic.rooms import Panel, Room
 from components.animatic.settings.base import Set, Setting
 from components.animatic.settings.living_room import ROUND, near
 from components.animatic.settings.studio import planks
+from components.animatic.still_life import company
 
 MIDDLE = 6.6
 """The metre behind the subject: wine and a doorway to its left, the windows to its right."""
@@ -45,7 +46,20 @@ def build(place: Set) -> None:
     panes = tuple((x - MIDDLE + j, x - MIDDLE + j + 0.7) for x in (7.4, 10.0) for j in (0.0, 0.75, 1.5))
     room.sunlight(14.0, panes, 7.2, 4.4)
     near(room, "leaves")
+    _setting(room)
     place.particles.append("bokeh" if room.night else "dust")
+
+
+def _setting(room: Room) -> None:
+    """What is laid beside a dish: a candle and a glass to its left, a glass and a folded napkin to its right."""
+    left, right = room.panel(0.3, 0.3, "left"), room.panel(0.34, 0.3, "right")
+    left.shadow(0.02, 0.26, o=0.35)
+    right.shadow(0.04, 0.28, o=0.35)
+    h.candle(left, 0.08, 0.0)
+    h.wine_glass(left, 0.23, 0.0, "#8a2a3a")
+    h.wine_glass(right, 0.08, 0.0, "#e8d08a")
+    right.shape("M.16 0C.15 .05 .2 .07 .24 .09C.28 .07 .33 .05 .32 0Z", "#d9cfc0", 1.05)
+    company(room, left, right)
 
 
 def _wall(p: Panel, color: str, panelling: str) -> None:

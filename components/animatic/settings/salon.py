@@ -11,6 +11,7 @@ from components.animatic.rooms import Panel, Room
 from components.animatic.settings.base import Set, Setting
 from components.animatic.settings.living_room import ROUND, near
 from components.animatic.settings.studio import marble
+from components.animatic.still_life import company
 
 MIDDLE = 5.4
 WALLS = (("#e6c9bf", "#b98478"), ("#cfd6cc", "#7f9484"), ("#e2d6c6", "#a88a6a"), ("#d6c9d6", "#8f7a94"))
@@ -45,6 +46,10 @@ def build(place: Set) -> None:
     room.ceiling(room.boards(0.86), 3.0, 4.4)
     room.sunlight(12.0, ((9.1 - MIDDLE, 10.1 - MIDDLE), (10.2 - MIDDLE, 11.2 - MIDDLE)), 4.4)
     near(room, "leaves")
+    left, right = room.panel(0.3, 0.3, "left"), room.panel(0.3, 0.3, "right")
+    h.toiletries(left, 0.0, 0.26, 0.0)
+    h.toiletries(right, 0.02, 0.26, 0.0)
+    company(room, left, right)
     place.particles.append("dust")
 
 

@@ -144,10 +144,11 @@ class Beams:
     def draw(self, frame: Array, camera: Camera, t: float) -> None:
         """Draw each cone as a fading triangle."""
         height, width = frame.shape[0] // 4, frame.shape[1] // 4
-        sheet = np.zeros((height, width, 3), np.uint8)
+        sums: dict[bytes, tuple[Array, Array]] = {}
         half = (self.depth - camera.z) * camera.width / 2 / camera.focal + self.top
         middle = camera.x + (self.depth - camera.z) * camera.yaw
         for x, phase, pace, color in self.rays:
+            lit = sums.setdefault(color.tobytes(), (color, np.zeros((height, width), np.uint8)))[1]
             first = math.ceil((middle - half - x) / self.period)
             last = math.floor((middle + half - x) / self.period)
             for k in range(first, last + 1):
@@ -159,9 +160,10 @@ class Beams:
                     shape = (np.clip(np.array(points) / 4, -3000, 3000) * 16).round().astype(np.int32)
                     layer = np.zeros((height, width), np.uint8)
                     cv2.fillConvexPoly(layer, shape, int(54 * share), cv2.LINE_AA, 4)
-                    cv2.add(
-                        sheet, cv2.merge([cv2.convertScaleAbs(layer, alpha=float(c)) for c in color[::-1]]), dst=sheet
-                    )
+                    cv2.add(lit, layer, dst=lit)
+        sheet = np.zeros((height, width, 3), np.uint8)
+        for color, lit in sums.values():
+            cv2.add(sheet, cv2.merge([cv2.convertScaleAbs(lit, alpha=float(c)) for c in color[::-1]]), dst=sheet)
         sheet = cv2.GaussianBlur(sheet, (0, 0), max(1.0, height / 60))
         _, line = camera.project(0, self.top, self.depth)
         fade = np.clip(1.15 - (np.arange(height) * 4 - line) / max(1.0, camera.height - line), 0.12, 1)[:, None, None]

@@ -11,6 +11,7 @@ from components.animatic.settings.base import Set, Setting
 from components.animatic.settings.living_room import ROUND
 from components.animatic.settings.studio import planks
 from components.animatic.shafts import Shafts
+from components.animatic.still_life import company
 
 MIDDLE = 5.6
 """The metre behind the subject: the bench to its left, the window to its right."""
@@ -41,7 +42,25 @@ def build(place: Set) -> None:
     room.sunlight(12.0, ((6.2 - MIDDLE, 7.0 - MIDDLE), (7.1 - MIDDLE, 7.9 - MIDDLE)), 4.8)
     if place.light.dark < 0.4 and not room.table:
         place.add(Shafts(place, room.depth(4.4), 0.55))
+    _bits(room)
     place.particles.append("dust")
+
+
+def _bits(room: Room) -> None:
+    """A plane and shavings, a tin of brushes beside what lies on the bench."""
+    left, right = room.panel(0.36, 0.2, "left"), room.panel(0.24, 0.3, "right")
+    left.box(0.04, 0.0, 0.26, 0.06, "#8a5a34", r=0.015, bright=1.1)
+    left.shape("M.08 .06C.09 .12 .13 .12 .14 .06ZM.22 .06C.22 .1 .27 .1 .27 .06Z", "#6a4226", 1.1)
+    for k in range(4):
+        left.line(f"M{0.02 + k * 0.09:.2f} .004c.02 .05 .06 .04 .05 0", "#ecd0a0", 0.012, 1.15)
+    right.box(0.06, 0.0, 0.11, 0.13, "#7f8f9a", r=0.01, bright=1.1)
+    for k in range(4):
+        right.line(
+            f"M{0.08 + k * 0.022:.3f} .13L{0.05 + k * 0.045:.3f} .25",
+            ("#c8843c", "#d9a441", "#8a5a34", "#b5543c")[k],
+            0.012,
+        )
+    company(room, left, right)
 
 
 def _wall(p: Panel) -> None:
