@@ -39,8 +39,8 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
         "porch", "front porch",
     ),
     "park": (
-        "park", "city park", "central park", "garden", "gardens", "rose garden", "botanical garden", "playground",
-        "picnic", "park bench", "backyard garden", "lawn", "golf course",
+        "park", "city park", "central park", "playground",
+        "picnic", "park bench", "lawn", "golf course",
         "golf club", "flower bed", "flower beds",
     ),
     "stadium": (
@@ -138,6 +138,16 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
         "under construction", "steel frame", "steel beams", "construction crew", "demolition site",
         "construction workers",
     ),
+    "garden": (
+        "garden", "gardens", "rose garden", "botanical garden", "backyard garden", "flower garden", "english garden",
+        "formal garden", "garden party", "hedges", "rose bushes", "fountain", "courtyard garden", "palace garden",
+        "greenhouse garden",
+    ),
+    "camp": (
+        "campfire", "camping", "campsite", "camp", "camp fire", "bonfire", "under the stars", "starry night",
+        "starry sky", "night sky", "milky way", "stargazing", "around the fire", "glamping", "tent", "tents",
+        "star-filled sky",
+    ),
 }  # fmt: skip
 
 PLAIN: Mapping[str, tuple[str, ...]] = {
@@ -160,7 +170,7 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
         "snow", "snowy", "winter", "ice", "sled", "christmas",
     ),
     "forest": (
-        "trees", "tree", "trail", "campfire", "camping",
+        "trees", "tree", "trail",
     ),
     "desert": (
         "sand",
@@ -190,7 +200,7 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
         "sky", "clouds", "cloud", "hot air balloon", "balloon",
     ),
     "space": (
-        "spaceship", "satellite", "astronaut", "stars",
+        "spaceship", "satellite", "astronaut",
     ),
     "stadium": (
         "football", "soccer", "goal",
@@ -215,6 +225,12 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
     ),
     "construction": (
         "construction worker", "bulldozer", "excavator", "hard hat",
+    ),
+    "garden": (
+        "gardener", "gardening", "roses",
+    ),
+    "camp": (
+        "stars",
     ),
 }  # fmt: skip
 """Words that only decide when nothing clearer was said."""

@@ -69,7 +69,7 @@ PHRASES = (
     ("children learning in a classroom", "classroom"),
     ("an engineer in a server room", "data_center"),
     ("a footballer in a packed stadium", "stadium"),
-    ("a wedding in a garden full of roses", "park"),
+    ("a wedding in a garden full of roses", "garden"),
     ("a meeting in a glass conference room", "office"),
     ("a barista in a bakery", "cafe"),
     ("a carpenter in an old workshop", "workshop"),
@@ -92,6 +92,8 @@ PHRASES = (
     ("a fisherman mending nets in a small harbor", "harbor"),
     ("a cocktail by the pool of a luxury resort", "pool"),
     ("workers on scaffolding at a building site", "construction"),
+    ("a perfume among the hedges of a rose garden", "garden"),
+    ("friends around a campfire", "camp"),
 )
 
 
