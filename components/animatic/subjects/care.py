@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from components.animatic.subjects.base import Gait, Palette, Pose
+from components.animatic.subjects.bones import pulse
 from components.animatic.subjects.cast import DOCTORS
 from components.animatic.subjects.clothes import Look
 from components.animatic.subjects.company import (
@@ -29,7 +30,6 @@ from components.animatic.subjects.company import (
 from components.animatic.subjects.fittings import clipboard, couch, counter, label
 from components.animatic.subjects.gestures import (
     attentive,
-    bump,
     conversing,
     held,
     laughing,
@@ -165,7 +165,7 @@ def delivery(pose: Pose) -> str:
         wrist = between(rest, own, taken)
         taker = reaching(taker, side, wrist, "rest", (0.4 * way, 1.0, -0.4))
     parcel: Place = (x, high, 0.0)
-    joy = bump(p, 0.60, 0.24)
+    joy = pulse(p, 0.60, 0.24)
     giver = replace(giver, mood=speaking(attentive(p, courier.seed, 0.9), p, held(p, 0.04, 0.30)))
     taker = replace(taker, mood=laughing(attentive(p, customer.seed, 0.9), 0.3 + 0.6 * joy))
     giver = looking(giver, gives, ((eyes_of(takes), 1.0),), 0.2)
@@ -198,7 +198,7 @@ def checkout(pose: Pose) -> str:
         "fist",
         (-0.5, 1.0, -0.5),
     )
-    guest = replace(guest, mood=laughing(attentive(p, buyer.seed, 0.85), 0.6 * bump(p, 0.7, 0.2)))
+    guest = replace(guest, mood=laughing(attentive(p, buyer.seed, 0.85), 0.6 * pulse(p, 0.7, 0.2)))
     guest = looking(guest, before, ((eyes_of(behind), 1.0 - 0.6 * pays), ((0.0, -104.0, 0.0), 0.7 * pays)), 0.3)
     art = shown("checkout-0", seller, clerk, behind, floor) + counter(
         floor, COUNTERS[pose.seed % len(COUNTERS)], thanks

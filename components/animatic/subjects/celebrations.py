@@ -4,6 +4,7 @@ import math
 from dataclasses import replace
 
 from components.animatic.subjects.base import Gait, Palette, Pose
+from components.animatic.subjects.bones import pulse
 from components.animatic.subjects.clothes import Look
 from components.animatic.subjects.company import (
     LEFT,
@@ -22,7 +23,7 @@ from components.animatic.subjects.company import (
     settled,
     shown,
 )
-from components.animatic.subjects.gestures import bump, held, laughing, standing
+from components.animatic.subjects.gestures import held, laughing, standing
 from components.animatic.subjects.posture import Posture
 from components.animatic.subjects.svg import (
     Point,
@@ -61,7 +62,7 @@ def wedding(pose: Pose) -> str:
     bride = reaching(bride, LEFT, (-5.0, -103.0 + 0.4 * sway, 24.0), "fist", (-0.9, 0.8, -0.3))
     meet = 0.25 + 0.75 * held(p, 0.36, 0.92, 0.14)
     camera: Place = (0.0, -150.0, 900.0)
-    laugh = bump(p, 0.64, 0.18)
+    laugh = pulse(p, 0.64, 0.18)
     bride = looking(bride, hers, ((eyes_of(his), meet), (camera, 1 - meet)), 0.3)
     groom = looking(groom, his, ((eyes_of(hers), meet), (camera, 1 - meet)), 0.3)
     bride = replace(bride, mood=replace(laughing(bride.mood, 0.8 * laugh), smile=0.95, tilt=0.09))

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from components.animatic.subjects.base import Gait, Pose
+from components.animatic.subjects.bones import pulse
 from components.animatic.subjects.company import (
     LEFT,
     RIGHT,
@@ -23,7 +24,7 @@ from components.animatic.subjects.company import (
     someone,
 )
 from components.animatic.subjects.extremities import hand
-from components.animatic.subjects.gestures import attentive, bump, conversing, held, laughing, standing, turns
+from components.animatic.subjects.gestures import attentive, conversing, held, laughing, standing, turns
 from components.animatic.subjects.person import ANYONE, BUSINESS
 from components.animatic.subjects.posture import Posture
 from components.animatic.subjects.svg import Point
@@ -44,7 +45,7 @@ def conversation(pose: Pose) -> str:
     for i, (who, spot) in enumerate(zip(people, spots, strict=True)):
         share = turns(pose.phase, i, 2)
         body = conversing((pose.phase + 0.13 * i) % 1.0, who.seed, share)
-        laugh = bump(pose.phase, 0.48 + 0.5 * i, 0.10)
+        laugh = pulse(pose.phase, 0.48 + 0.5 * i, 0.10)
         body = replace(body, mood=laughing(body.mood, 0.8 * laugh))
         other = eyes_of(spots[1 - i])
         body = looking(body, spot, ((other, 1.0),))
@@ -86,15 +87,15 @@ def high_five(pose: Pose) -> str:
     """Draw two who swing back, clap their raised palms together and laugh."""
     floor = floor_of(pose, 0.09, 0.4)
     p = pose.phase
-    clap = bump(p, 0.30, 0.17)
-    hit = bump(p, 0.30, 0.05)
+    clap = pulse(p, 0.30, 0.17)
+    hit = pulse(p, 0.30, 0.05)
     spots = (Spot(-43.0, 0.0, 0.95), Spot(43.0, 0.0, -0.95, 0.98))
     people = (someone(pose, 0, ANY), someone(pose, 1, ANY, 0.98))
     arts = []
     for i, (who, spot) in enumerate(zip(people, spots, strict=True)):
         body = standing(p, who.seed)
         side, way = (LEFT, -1.0) if i == 0 else (RIGHT, 1.0)
-        body = leaned(body, 0.0, 5.0 * clap - 2.0 * bump(p, 0.08, 0.1))
+        body = leaned(body, 0.0, 5.0 * clap - 2.0 * pulse(p, 0.08, 0.1))
         aim = spot.own((0.0, -168.0, 6.0))
         rest = (way * 30.0, -128.0, 16.0)
         wrist = (rest[0] + (aim[0] - rest[0]) * clap, rest[1] + (aim[1] + 7.0 - rest[1]) * clap,
@@ -146,7 +147,7 @@ def side_by_side(pose: Pose, older: bool = False) -> str:
     camera: Place = (0.0, -150.0, 900.0)
     her = looking(her, hers, ((eyes_of(his), meet), (camera, 1 - meet)), 0.3)
     him = looking(him, his, ((eyes_of(hers), 0.9 * meet), (camera, 1 - meet)), 0.3)
-    laugh = bump(p, 0.66, 0.16)
+    laugh = pulse(p, 0.66, 0.16)
     her = replace(her, mood=replace(laughing(her.mood, 0.7 * laugh), tilt=-0.13, smile=0.9))
     him = replace(him, mood=replace(laughing(him.mood, 0.4 * laugh), tilt=0.10, nod=0.03, smile=0.85))
     art = shown("couple-1", he, him, his, floor) + shown("couple-0", she, her, hers, floor)
@@ -165,15 +166,15 @@ def waltz(pose: Pose) -> str:
     p, sway = pose.phase, math.sin(math.tau * pose.phase)
     she, he = couple(pose)
     she = replace(she, look=replace(she.look, top="dress", bottom="dress"))
-    turn, drift = 0.74 + 0.24 * sway, 6.0 * math.sin(math.tau * p - 0.8)
-    across, ahead = 17.5 * math.sin(turn), 17.5 * math.cos(turn)
+    turn, drift = 0.66 + 0.20 * sway, 6.0 * math.sin(math.tau * p - 0.8)
+    across, ahead = 19.0 * math.sin(turn), 19.0 * math.cos(turn)
     his, hers = Spot(drift - across, -ahead, turn), Spot(drift + across, ahead, turn - math.pi, she.size)
     him, her = _stepping(p, he), _stepping((p + 0.5) % 1.0, she)
     lift = 1.6 * math.cos(2 * math.tau * p)
-    joined_hands = his.floor((60.0, -143.0 + lift, 17.0))
+    joined_hands = his.floor((62.0, -147.0 + lift, 17.0))
     him = _meeting_hand(him, his, RIGHT, joined_hands, 6.0)
     her = _meeting_hand(her, hers, LEFT, joined_hands, 6.0)
-    him = reaching(him, LEFT, his.own(hers.floor((1.0, -124.0, -15.0))), "rest", (-1.0, 0.5, 0.0))
+    him = reaching(him, LEFT, his.own(hers.floor((12.0, -123.0, -10.0))), "rest", (-1.0, 0.5, 0.0))
     her = reaching(her, RIGHT, hers.own(his.floor((-16.0, -141.0, 2.0))), "rest", (1.0, 0.6, 0.0))
     him = looking(him, his, ((eyes_of(hers), 1.0),), 0.2)
     her = looking(her, hers, ((eyes_of(his), 1.0),), 0.2)

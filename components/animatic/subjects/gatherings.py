@@ -6,6 +6,7 @@ from functools import partial
 
 from components.animatic.subjects.audience import from_behind, toward
 from components.animatic.subjects.base import Gait, Pose
+from components.animatic.subjects.bones import pulse
 from components.animatic.subjects.cast import BOYS, GIRLS, PRESENTERS
 from components.animatic.subjects.company import (
     LEFT,
@@ -26,7 +27,7 @@ from components.animatic.subjects.company import (
     someone,
 )
 from components.animatic.subjects.furnishing import chair, standing_board
-from components.animatic.subjects.gestures import attentive, bump, held, laughing, seated, sipping, speaking, standing
+from components.animatic.subjects.gestures import attentive, held, laughing, seated, sipping, speaking, standing
 from components.animatic.subjects.person import ANYONE, PALETTES
 from components.animatic.subjects.posture import posture
 from components.animatic.subjects.solid import Box, box
@@ -103,7 +104,7 @@ def movie_night(pose: Pose) -> str:
         pad(view, Pad(f"movie-night-arm{i}", 19, 44, 78, cloth, way * 98.0, 14, -12, 9)) for i, way in enumerate(sides)
     ]
     seats = (Spot(-58.0, -2.0, 0.10, 0.98), Spot(0.0, -2.0, 0.0, 0.98), Spot(58.0, -2.0, -0.10, 0.98))
-    laugh = max(bump(p, 0.30, 0.16), 0.8 * bump(p, 0.78, 0.14))
+    laugh = max(pulse(p, 0.30, 0.16), 0.8 * pulse(p, 0.78, 0.14))
     order = sorted(range(3), key=lambda k: floor.near(seats[k].x, seats[k].z))
     people = [_watching(pose, floor, i, seats, laugh) for i in order]
     art = back + base + arms[0] + seat + "".join(people) + arms[1]
@@ -122,7 +123,7 @@ def _watching(pose: Pose, floor: Floor, i: int, seats: tuple[Spot, ...], laugh: 
     body = leaned(seated(own, who.seed), 0.6 * math.sin(math.tau * own), -3.0)
     screen: Place = (30.0 * math.sin(math.tau * p), -112.0, 600.0)
     friend = eyes_of(seats[1 if i != 1 else 2 * (pose.seed % 2)], seated=True)
-    glance = bump(p, 0.36 + 0.1 * i, 0.12)
+    glance = pulse(p, 0.36 + 0.1 * i, 0.12)
     tub = ""
     if i == 1:
         body = reaching(body, LEFT, (-13.0, -66.0, 20.0), "rest", (-1.0, 0.6, -0.4))
@@ -175,7 +176,7 @@ def toast(pose: Pose) -> str:
         Spot(64.0, 2.0, -0.78, 0.97),
     )
     clink = held(p, 0.06, 0.74, 0.14)
-    touch = bump(p, 0.26, 0.07)
+    touch = pulse(p, 0.26, 0.07)
     drawn = []
     for i, spot_ in enumerate(spots):
         who = someone(pose, i, ANY, spot_.size)
@@ -192,7 +193,7 @@ def toast(pose: Pose) -> str:
         rest = (way * 15.0, -116.0 + 0.8 * math.sin(math.tau * p + i), 21.0)
         wrist = between(rest, meet, clink)
         body = reaching(body, side, wrist, "fist", (way * 0.8, 1.0, -0.2))
-        joy = max(0.35 * clink, bump(p, 0.50 + 0.05 * i, 0.26))
+        joy = max(0.35 * clink, pulse(p, 0.50 + 0.05 * i, 0.26))
         mood = laughing(attentive(p, who.seed, 0.95), 0.4 + 0.6 * joy)
         other = eyes_of(spots[(i + 2) % 4])
         body = looking(

@@ -3,15 +3,13 @@
 import math
 from dataclasses import replace
 
+from components.animatic.subjects.bones import FLOOR, Mood, Posture, leg_to, living, pulse, upright
 from components.animatic.subjects.company import LEFT, RIGHT, blended, leaned, reaching
-from components.animatic.subjects.posture import FLOOR, SHIN, THIGH, Limb, Mood, Posture, living, posture
-from components.animatic.subjects.view import Place, joined
+from components.animatic.subjects.posture import posture
+from components.animatic.subjects.view import Place
 
-
-def bump(phase: float, at: float, wide: float) -> float:
-    """A soft 0..1..0 about a phase."""
-    gap = abs((phase - at + 0.5) % 1.0 - 0.5) / wide
-    return 0.5 + 0.5 * math.cos(math.pi * gap) if gap < 1 else 0.0
+LISTENERS = (0, 1, 2, 4, 11)
+"""Seeds of the stances that suit who listens: nobody with folded arms."""
 
 
 def held(phase: float, start: float, end: float, ease: float = 0.07) -> float:
@@ -28,16 +26,15 @@ def turns(phase: float, who: int, many: int) -> float:
     return held(phase, who / many, (who + 1) / many - 0.02, 0.08)
 
 
-def standing(phase: float, seed: int, still: bool = True) -> Posture:
-    """Stand at ease: arms hanging, or one of the other four ways."""
-    body = posture(phase, "stand", seed * 5 if still else seed)
+def standing(phase: float, seed: int) -> Posture:
+    """Stand at ease with hanging arms: whatever they do here comes on top."""
+    body, _ = upright(phase, 1 if seed % 2 else -1, 3.2)
     return replace(body, mood=living(phase, seed))
 
 
 def listening(phase: float, seed: int, warm: float = 0.75) -> Posture:
     """Stand and follow what another says: small nods, a smile that grows."""
-    way = (seed * 2 + 1) % 5
-    body = posture(phase, "stand", way if way != 3 else 4)
+    body = posture(phase, "stand", LISTENERS[seed % len(LISTENERS)])
     return replace(body, mood=attentive(phase, seed, warm))
 
 
@@ -45,8 +42,8 @@ def attentive(phase: float, seed: int, warm: float = 0.75) -> Mood:
     """A face that follows: it nods twice a cycle, at moments of its own."""
     mood = living(phase, seed)
     at = (seed * 0.37) % 1.0
-    nod = 0.10 * bump(phase, at, 0.06) + 0.08 * bump(phase, at + 0.11, 0.06)
-    return replace(mood, nod=mood.nod + nod, smile=warm + 0.2 * bump(phase, at + 0.4, 0.25), brows=mood.brows + 0.2)
+    nod = 0.10 * pulse(phase, at, 0.06) + 0.08 * pulse(phase, at + 0.11, 0.06)
+    return replace(mood, nod=mood.nod + nod, smile=warm + 0.2 * pulse(phase, at + 0.4, 0.25), brows=mood.brows + 0.2)
 
 
 def laughing(mood: Mood, share: float) -> Mood:
@@ -95,17 +92,12 @@ def raised_seat(body: Posture, high: float) -> Posture:
     legs = []
     for part, way in zip(body.legs, (-1.0, 1.0), strict=True):
         root = (part.root[0], part.root[1] - high, part.root[2])
-        legs.append(_leg(root, part.end, way))
+        legs.append(leg_to(root, part.end, 0.12 * way, out=0.2 * way))
     arms = []
     for part in body.arms:
         shift = [(a, b - high, c) for a, b, c in (part.root, part.joint, part.end)]
         arms.append(replace(part, root=shift[0], joint=shift[1], end=shift[2]))
     return replace(body, hips=hips, chest=chest, legs=(legs[0], legs[1]), arms=(arms[0], arms[1]))
-
-
-def _leg(hip: Place, ankle: Place, way: float) -> Limb:
-    knee, end = joined(hip, ankle, THIGH, SHIN, (0.2 * way, -0.15, 1.0))
-    return Limb(hip, knee, end, splay=0.12 * way)
 
 
 def at_table(phase: float, seed: int, top: float, edge: float = 27.0) -> Posture:
@@ -152,7 +144,7 @@ def crossed_legs(body: Posture) -> Posture:
     """Sit deeper and more at ease: the feet go forward."""
     legs = []
     for part, way, ahead in zip(body.legs, (-1.0, 1.0), (34.0, 27.0), strict=True):
-        legs.append(_leg(part.root, (way * 9.0, FLOOR, ahead), way))
+        legs.append(leg_to(part.root, (way * 9.0, FLOOR, ahead), 0.12 * way, out=0.2 * way))
     return replace(body, legs=(legs[0], legs[1]))
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from components.animatic.subjects.base import Gait, Pose
+from components.animatic.subjects.bones import pulse
 from components.animatic.subjects.cast import BOYS, GIRLS
 from components.animatic.subjects.company import (
     LEFT,
@@ -34,7 +35,6 @@ from components.animatic.subjects.furnishing import (
     table,
 )
 from components.animatic.subjects.gestures import (
-    bump,
     held,
     laughing,
     sipping,
@@ -181,13 +181,13 @@ def _dining(p: float, i: int, who: Someone, spot: Spot, teller: int, eyes: list[
     if i != teller:
         drink = held(own, 0.30, 0.52, 0.09)
         body = sipping(body, RIGHT if i % 2 else LEFT, ((17.0 if i % 2 else -17.0), top - 7.0, 31.0), drink)
-    laugh = bump(p, 0.66, 0.20)
+    laugh = pulse(p, 0.66, 0.20)
     body = replace(body, mood=laughing(replace(body.mood, smile=0.85), (1.0 if i == teller else 0.85) * laugh))
     aside = eyes[(i + 1) % 5 if i != 4 else 2]
     targets = (
-        ((eyes[teller], 1.0), (aside, 0.8 * bump(own, 0.75, 0.2)))
+        ((eyes[teller], 1.0), (aside, 0.8 * pulse(own, 0.75, 0.2)))
         if i != teller
-        else ((eyes[(i + 2) % 5], 1 - bump(own, 0.5, 0.4)), (eyes[(i + 3) % 5], bump(own, 0.5, 0.4)))
+        else ((eyes[(i + 2) % 5], 1 - pulse(own, 0.5, 0.4)), (eyes[(i + 3) % 5], pulse(own, 0.5, 0.4)))
     )
     return looking(body, spot, targets)
 
@@ -227,7 +227,7 @@ def coffee_date(pose: Pose) -> str:
         rest = (way * 9.0, top - 7.0, 34.0)
         cup_hand = sipping(body, side, rest, drink * (1 - share))
         body = cup_hand if share < 0.5 else body
-        body = replace(body, mood=laughing(replace(body.mood, smile=0.9), bump(p, 0.47 + 0.5 * i, 0.12)))
+        body = replace(body, mood=laughing(replace(body.mood, smile=0.9), pulse(p, 0.47 + 0.5 * i, 0.12)))
         body = looking(body, spot, ((eyes_of(seats[1 - i], seated=True), 1.0),))
         behind, _ = chair(floor, spot, "#8a6242", 47.0)
         arts.append(behind + shown(f"coffee-date-{i}", who, body, spot, floor))
