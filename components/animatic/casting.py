@@ -16,6 +16,7 @@ from components.animatic.request import AnimaticRequest
 from components.animatic.subjects import Palette, Rig, palette_for, rig_for
 from components.animatic.subjects.colors import worn
 from components.animatic.subjects.grammar import PARTS, TOPPINGS, WORD, singular
+from components.animatic.subjects.together import SEVERAL, together
 
 STEERING = ("driv", "drove", "fly", "flies", "flew", "sail", "steer")
 """Who does this with a vehicle sits inside: the vehicle is the subject."""
@@ -45,6 +46,8 @@ def cast_of(read: Reading, request: AnimaticRequest) -> Cast:
         rig = rig_of(request.subject_picture, stamp_of(request.subject_picture))
         return Cast(rig, palette_for(rig, read.subject, request.seed), request.seed)
     rig, empty = _subject(read)
+    if rig.name == "card" and not empty:
+        rig = together(read.sentence) or rig
     if empty or rig.name == "card":
         return Cast(rig, palette_for(rig, read.subject, request.seed), request.seed, empty=empty)
     return _acting(read, rig, request.seed)
@@ -57,14 +60,17 @@ def _acting(read: Reading, rig: Rig, seed: int) -> Cast:
     lead = _known(named) or rig
     if _is_named_whole(read, rig):
         lead, count, named, second = rig, 1, read.phrase, ""
+    group = together(read.sentence) if lead.person else None
+    if group:
+        lead, count, named, second = group, 1, read.phrase, ""
     lead = performing(read.sentence, read.text, lead)
-    told_of = [] if performs(lead) else deeds(read.sentence)
+    told_of = [] if performs(lead) or lead.name in SEVERAL else deeds(read.sentence)
     done = [(deed, thing) for deed in told_of if (thing := _thing(deed)) and thing.name != lead.name]
     steered = [thing for deed, thing in done if deed.verb.startswith(STEERING) and _carries(thing)]
     if lead.person and steered:
         return Cast(steered[0], palette_for(steered[0], done[0][0].thing, seed), seed)
     # every "woman" looks as her words say, the same in each shot; the seed makes another one of her
-    who = seed + crc32(named.encode()) % LOOKS if lead.person else seed
+    who = seed + crc32(named.encode()) % LOOKS if lead.person or lead.name in SEVERAL else seed
     clothes, wear = worn(read.text) if lead.person else ("", "")
     told = f"{named if done and lead.person else read.subject} {clothes}"
     members = _dressed(alike(lead, told if count == 1 else f"{named} {clothes}", count, who), clothes)
@@ -104,7 +110,7 @@ def _dressed(members: Sequence[Member], clothes: str) -> list[Member]:
 def _company(members: Sequence[Member], done: Sequence[tuple[Deed, Rig]], second: str, seed: int) -> list[Member]:
     """Who or what stands beside the first: named with it, or what it has to do with."""
     lead, room = members[0].rig, MOST - len(members)
-    if lead.name in ("crowd", "family") or room < 1:
+    if lead.name in SEVERAL or room < 1:
         return []
     several, other = counted(second) if second else (1, next((deed.thing for deed, _ in done if deed.verb), ""))
     rig = _known(other) if other else None

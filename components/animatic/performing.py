@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from components.animatic.subjects import RIGS, Rig
 from components.animatic.subjects.acting import cast_as
+from components.animatic.subjects.together import SEVERAL
 
 _A = r"(?:an?|the|his|her|their|its|some)(?: [\w-]+){0,2}"
 _ON = r"(?:rid(?:es|ing|e)|gallop(?:s|ing) on|trot(?:s|ting) on|sit(?:s|ting) on|on|speed(?:s|ing) on)"
@@ -14,31 +15,38 @@ _PLAY = r"play(?:s|ing)?"
 
 DOINGS: Mapping[str, str] = MappingProxyType({
     "surfer": rf"surfing|surfs|rid(?:es|ing) (?:{_A} )?waves?|catch(?:es|ing) {_A} ?waves?|on {_A} ?surfboard",
-    "skateboarder": rf"skateboarding|skateboards|{_ON} {_A} ?skateboard|skating (?:down|through|in) (?:{_A} )?(?:street|skate)",
+    "skateboarder": rf"skateboarding|skateboards|{_ON} {_A} ?skateboard"
+                    rf"|skating (?:down|through|in) (?:{_A} )?(?:street|skate)",
     "skier": r"skiing|skis (?:down|through|across|fast)|on skis",
     "snowboarder": rf"snowboarding|snowboards (?:down|through|across)|{_ON} {_A} ?snowboard",
     "kayaker": rf"kayaking|kayaks|canoeing|paddling|paddles|rowing|rows|in {_A} ?(?:kayak|canoe|rowing boat)",
     "swimmer": r"swimming|swims",
     "soccer-player": rf"{_PLAY} (?:soccer|football)|(?:kick|dribbl)(?:s|es|ing) (?:{_A} )?(?:soccer ball|football|ball)"
                      r"|scor(?:es|ing) (?:the |a )?(?:winning )?goal|practi[cs]ing soccer",
-    "basketball-player": rf"{_PLAY} (?:\w+ )?basketball|dribbl(?:es|ing) (?:{_A} )?basketball|shoot(?:s|ing) (?:hoops|baskets|a basketball)"
-                         r"|dunk(?:s|ing)",
+    "basketball-player": rf"{_PLAY} (?:\w+ )?basketball|dribbl(?:es|ing) (?:{_A} )?basketball"
+                         r"|shoot(?:s|ing) (?:hoops|baskets|a basketball)|dunk(?:s|ing)",
     "tennis-player": rf"{_PLAY} (?:\w+ )?(?:tennis|padel|badminton|pickleball|squash)|swing(?:s|ing) {_A} ?racket",
     "golfer": rf"{_PLAY} (?:\w+ )?golf|golfing|swing(?:s|ing) {_A} ?(?:golf )?club|tee(?:s|ing) off",
-    "weightlifter": rf"lift(?:s|ing) (?:\w+ )?(?:weights?|barbells?|{_A} ?barbell)|weight ?lifting|powerlifting|deadlift(?:s|ing)"
-                    r"|doing (?:\w+ )?(?:squats|crossfit)|work(?:s|ing) out|pump(?:s|ing) iron",
-    "boxer": rf"(?:shadow|kick)?boxing|spar(?:s|ring)|punch(?:es|ing) (?:{_A} )?bag|throw(?:s|ing) (?:\w+ )?punch(?:es)?",
+    "weightlifter": rf"lift(?:s|ing) (?:\w+ )?(?:weights?|barbells?|{_A} ?barbell)"
+                    r"|weight ?lifting|powerlifting|deadlift(?:s|ing)|doing (?:\w+ )?(?:squats|crossfit)|work(?:s|ing) out|pump(?:s|ing) iron",
+    "boxer": rf"(?:shadow|kick)?boxing|spar(?:s|ring)|punch(?:es|ing) (?:{_A} )?bag"
+             r"|throw(?:s|ing) (?:\w+ )?punch(?:es)?",
     "push-ups": r"(?:do(?:es|ing)) (?:\w+ )?(?:push-?ups|push ups|planks?)|planking",
-    "yogi": r"do(?:es|ing) (?:\w+ )?(?:yoga|pilates)|practi[cs](?:es|ing) (?:\w+ )?(?:yoga|pilates)|yoga pose|warrior pose|tree pose",
+    "yogi": r"do(?:es|ing) (?:\w+ )?(?:yoga|pilates)|practi[cs](?:es|ing) (?:\w+ )?(?:yoga|pilates)"
+            r"|yoga pose|warrior pose|tree pose",
     "meditator": r"meditat(?:es|ing)|lotus (?:pose|position)|cross-legged",
     "jumper": r"jump(?:s|ing)|leap(?:s|ing)|star jumps?",
     "horse-rider": rf"{_ON} {_A} ?(?:horse|stallion|mare|pony)|horseback|horse ?riding|riding horses",
-    "motorcyclist": rf"{_ON} {_A} ?(?:motorcycle|motorbike|harley|superbike|sportbike|cafe racer|dirt bike|chopper|vespa)",
+    "motorcyclist": rf"{_ON} {_A} ?(?:motorcycle|motorbike|harley|superbike|sportbike"
+                    r"|cafe racer|dirt bike|chopper|vespa)",
     "scooter-rider": rf"{_ON} {_A} ?(?:e-?scooter|kick scooter|electric scooter|scooter)",
-    "cyclist": rf"{_ON} {_A} ?(?:bicycle|bike|e-?bike)|cycling|cycles (?:through|along|down|to)|bik(?:es|ing) (?:through|along|down|to)",
-    "home-cook": r"cooking|cooks|stir(?:s|ring)|stir-fry(?:ing)?|fr(?:ies|ying)|chop(?:s|ping)|slic(?:es|ing)|dic(?:es|ing)"
+    "cyclist": rf"{_ON} {_A} ?(?:bicycle|bike|e-?bike)|cycling|cycles (?:through|along|down|to)"
+                r"|bik(?:es|ing) (?:through|along|down|to)",
+    "home-cook": r"cooking|cooks|stir(?:s|ring)|stir-fry(?:ing)?|fr(?:ies|ying)|chop(?:s|ping)"
+                 r"|slic(?:es|ing)|dic(?:es|ing)"
                  rf"|prepar(?:es|ing) (?:{_A} )?(?:\w+ )?(?:meal|dinner|lunch|food|vegetables)",
-    "dj": r"dj(?:s|ing)|mix(?:es|ing) (?:\w+ )?(?:records|music|tracks|beats)|turntables|behind the decks|spinning records",
+    "dj": r"dj(?:s|ing)|mix(?:es|ing) (?:\w+ )?(?:records|music|tracks|beats)"
+          r"|turntables|behind the decks|spinning records",
     "singer": r"sing(?:s|ing)|rapp(?:s|ing)|into (?:a|the) microphone",
     "painter": rf"paint(?:s|ing) (?:{_A} )?(?:picture|canvas|portrait|landscape|painting|watercolou?r|masterpiece)"
                r"|paint(?:s|ing) (?:on|at)|at (?:an|the|her|his) easel",
@@ -46,7 +54,6 @@ DOINGS: Mapping[str, str] = MappingProxyType({
 })  # fmt: skip
 """What is said of somebody, for each subject that is drawn doing it; the first that is mentioned counts."""
 _FOUND = {name: re.compile(rf"(?<![\w-])(?:{said.replace('{_A}', _A)})(?![\w-])") for name, said in DOINGS.items()}
-SEVERAL = frozenset({"crowd", "family"})
 WOMEN = re.compile(r"\b(?:wom[ae]n|girls?|lad(?:y|ies)|female|mother|mom|grandmother|daughter|wife|actress|she|her)\b")
 MEN = re.compile(r"\b(?:m[ae]n|boys?|guys?|male|father|dad|grandfather|son|husband|gentlem[ae]n|he|his)\b")
 YOUNG = frozenset({"girl", "boy"})

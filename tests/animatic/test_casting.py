@@ -14,6 +14,11 @@ from components.animatic import AnimaticRequest, direct
         ("two women holding shopping bags", "woman-with-bag-and-1", "street"),
         ("a man drives a red sports car on a highway", "car", "highway"),
         ("a woman washing a car", "woman-and-1", "suburb"),
+        ("a team meeting in a modern office", "team-meeting", "office"),
+        ("a man walks his dog in the park", "man-with-dog", "park"),
+        ("a family having dinner at home", "family-dinner", "interior"),
+        ("bride and groom in a garden", "wedding-couple", "garden"),
+        ("a young woman riding a brown horse on a beach", "horse-rider", "beach"),
         ("a burger with cheese and bacon", "burger", "studio"),
     ],
 )
