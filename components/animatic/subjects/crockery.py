@@ -56,7 +56,7 @@ def _glaze(name: str, color: str) -> str:
 def _bowl(radius: float, height: float) -> Body:
     r, h = radius, height
     rows = [(r * 0.42, 0.0), (r * 0.44, h * 0.07), (r * 0.60, h * 0.16), (r * 0.82, h * 0.42), (r * 0.95, h * 0.74), (r, h)]
-    return body(spun(rows, 36, 3))
+    return body(spun(rows, 36, 3 if radius > 5 else 2))
 
 
 def bowl(name: str, eye: Eye, radius: float, height: float, color: str, trim: str = "") -> tuple[str, str]:

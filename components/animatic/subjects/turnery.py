@@ -72,13 +72,20 @@ def ball(radius: float, squash: float = 1.0, rows: int = 14, steps: int = 36) ->
 
 
 def swept(
-    spine: Sequence[tuple[float, float, float, float]], steps: int = 24, fine: int = 3, flat: float = 1.0
+    spine: Sequence[tuple[float, float, float, float]],
+    steps: int = 24,
+    fine: int = 3,
+    flat: float = 1.0,
+    upright: bool = True,
 ) -> Grid:
-    """A rope along points (x, y, z, radius), round at the ends if the radius falls there; `flat` squashes it."""
+    """A rope along points (x, y, z, radius), round at the ends if the radius falls there; `flat` squashes it.
+
+    One that is not upright may run straight up, but not toward the viewer.
+    """
     rows = _finer(np.array(spine, np.float64), fine)
     way = np.gradient(rows[:, :3], axis=0)
     way /= np.maximum(np.linalg.norm(way, axis=1, keepdims=True), 1e-9)
-    up = np.tile((0.0, 1.0, 0.0), (len(rows), 1))
+    up = np.tile((0.0, 1.0, 0.0) if upright else (0.0, 0.0, 1.0), (len(rows), 1))
     up -= (up * way).sum(1, keepdims=True) * way
     up /= np.maximum(np.linalg.norm(up, axis=1, keepdims=True), 1e-6)
     aside = np.cross(way, up)

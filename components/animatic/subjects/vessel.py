@@ -249,7 +249,7 @@ SERUM_RIG = _rig(
 JAR_RIG = _rig(
     JAR,
     "Jar",
-    ("jar", "balm", "honey", "jam"),
+    ("jar", "balm", "jam"),
     5.8,
     _CREAM_COLORS,
     0.5,
