@@ -28,7 +28,8 @@ DOINGS: Mapping[str, str] = MappingProxyType({
     "tennis-player": rf"{_PLAY} (?:\w+ )?(?:tennis|padel|badminton|pickleball|squash)|swing(?:s|ing) {_A} ?racket",
     "golfer": rf"{_PLAY} (?:\w+ )?golf|golfing|swing(?:s|ing) {_A} ?(?:golf )?club|tee(?:s|ing) off",
     "weightlifter": rf"lift(?:s|ing) (?:\w+ )?(?:weights?|barbells?|{_A} ?barbell)"
-                    r"|weight ?lifting|powerlifting|deadlift(?:s|ing)|doing (?:\w+ )?(?:squats|crossfit)|work(?:s|ing) out|pump(?:s|ing) iron",
+                    r"|weight ?lifting|powerlifting|deadlift(?:s|ing)"
+                    r"|doing (?:\w+ )?(?:squats|crossfit)|work(?:s|ing) out|pump(?:s|ing) iron",
     "boxer": rf"(?:shadow|kick)?boxing|spar(?:s|ring)|punch(?:es|ing) (?:{_A} )?bag"
              r"|throw(?:s|ing) (?:\w+ )?punch(?:es)?",
     "push-ups": r"(?:do(?:es|ing)) (?:\w+ )?(?:push-?ups|push ups|planks?)|planking",

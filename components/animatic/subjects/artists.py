@@ -86,7 +86,8 @@ def _microphone(shown: Shown) -> str:
 
 
 STROKES: tuple[tuple[float, Place], ...] = (
-    (0.0, (-4.0, -128.0, 50.0)), (0.16, (-6.0, -136.0, 56.0)), (0.30, (-5.0, -124.0, 52.0)), (0.44, (-6.0, -132.0, 57.0)),
+    (0.0, (-4.0, -128.0, 50.0)), (0.16, (-6.0, -136.0, 56.0)), (0.30, (-5.0, -124.0, 52.0)),
+    (0.44, (-6.0, -132.0, 57.0)),
     (0.58, (-4.0, -120.0, 50.0)), (0.72, (-20.0, -103.0, 34.0)), (0.82, (-20.0, -103.0, 34.0)),
 )  # fmt: skip
 """The brush on the canvas, then at the palette for more paint."""
@@ -144,7 +145,8 @@ def _easel(shown: Shown) -> str:
         ),
         "#3f6b5c",
     )
-    edge = f'<path d="{polygon([on(0, 0), on(1, 0), on(1, 1), on(0, 1)])}" fill="none" stroke="#f4f1ea" stroke-width="2.2"/>'
+    rim = polygon([on(0, 0), on(1, 0), on(1, 1), on(0, 1)])
+    edge = f'<path d="{rim}" fill="none" stroke="#f4f1ea" stroke-width="2.2"/>'
     return legs + sky + sun + far + near + edge + ledge
 
 
@@ -166,18 +168,19 @@ def _brush(shown: Shown) -> str:
 RIGS = (
     performer(
         "singer", "Singer",
-        ("singer", "vocalist", "pop star", "rock star", "person singing", "man singing", "woman singing", "rapper",
-         "opera singer", "girl singing", "frontman", "songwriter", "popstar", "karaoke singer", "singer-songwriter"),
+        ("singer", "vocalist", "pop star", "rock star", "person singing", "rapper", "opera singer", "frontman",
+         "songwriter", "popstar", "karaoke singer", "singer-songwriter"),
         Troupe({"sing": Act(_singing, SING, 0.24, before=_microphone)}, SINGERS, 1.82, ordinary=("walk",)),
         1.3,
     ),
     performer(
         "painter", "Painter at an easel",
-        ("painter", "person painting", "man painting", "woman painting", "artist painting", "girl painting",
-         "painting a canvas", "painting a picture", "painting a portrait", "painting a landscape", "painting on canvas",
-         "artist at an easel", "art student", "illustrator"),
+        ("painter", "person painting", "artist painting", "painting a canvas", "painting a picture",
+         "painting a portrait", "painting a landscape", "painting on canvas", "artist at an easel",
+         "art student", "illustrator"),
         Troupe(
-            {"paint": Act(_painting, PAINT, 1.0, 0.05, _easel, _brush, span=(0.75, 1.25), shift=-44.0, lift=lambda view: 4.5)},
+            {"paint": Act(_painting, PAINT, 1.0, 0.05, _easel, _brush, lift=lambda _: 4.5,
+                          span=(0.75, 1.25), shift=-44.0)},
             (Look("bun", "shirt", "jeans", True), Look("curly", "sweater", "jeans", False, bearded=True),
              Look("bob", "sweater", "trousers", True), Look("short", "shirt", "trousers", False)),
             1.92,

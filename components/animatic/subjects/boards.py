@@ -10,6 +10,7 @@ from components.animatic.subjects.gait import wave
 from components.animatic.subjects.posture import Mood, Posture
 from components.animatic.subjects.svg import (
     Point,
+    Stop,
     clip,
     ellipse,
     group,
@@ -100,7 +101,7 @@ def _surfboard(shown: Shown) -> str:
     stripe = [
         shown.world((s, DECK - ROCKER * abs(s / 98) ** 3, w)) for s, w in ((40, -20), (52, -19), (46, 21), (34, 22))
     ]
-    (x0, y0), (x1, y1) = top[24], top[0]
+    (x0, y0), (x1, _) = top[24], top[0]
     glaze = linear(
         "surfer-board", (x0, y0 - 6), (x1 * 0.2, y0 + 12), [(0, "#ffffff"), (0.5, "#f4efe4"), (1, "#cfc8b8")]
     )
@@ -119,7 +120,13 @@ def _swell(shown: Shown) -> str:
     breath = 2.0 * math.sin(2 * math.pi * phase)
     top = [(x, y - breath * min(1.0, -y / 40)) for x, y in CREST]
     wall = smooth([*top, (-150, -1), (0, -1)], tension=0.8)
-    stops = [(0, "#8fd3cb"), (0.3, "#3f9aa8"), (0.68, "#1f667f"), (0.9, "#1b5c77", 0.85), (1, "#1b5c77", 0.0)]
+    stops: list[Stop] = [
+        (0, "#8fd3cb"),
+        (0.3, "#3f9aa8"),
+        (0.68, "#1f667f"),
+        (0.9, "#1b5c77", 0.85),
+        (1, "#1b5c77", 0.0),
+    ]
     water = linear("surfer-water", (0, -62), (0, 0), stops)
     streaks = ""
     for i in range(11):
@@ -244,8 +251,6 @@ RIGS = (
         (
             "surfer",
             "person surfing",
-            "man surfing",
-            "woman surfing",
             "surfer girl",
             "longboarder",
             "surfing",
@@ -276,16 +281,11 @@ RIGS = (
             "skateboarder",
             "skater",
             "person skateboarding",
-            "man skateboarding",
-            "woman skateboarding",
             "skateboarding",
             "skate kid",
             "skater boy",
             "skater girl",
-            "teenager skateboarding",
             "person on a skateboard",
-            "boy on a skateboard",
-            "girl on a skateboard",
         ),
         Troupe(
             {

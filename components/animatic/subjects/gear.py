@@ -3,7 +3,7 @@
 import math
 from functools import lru_cache
 
-from components.animatic.subjects.acting import Shown
+from components.animatic.subjects.acting import Shown, moved
 from components.animatic.subjects.gait import blend
 from components.animatic.subjects.rounded import limb
 from components.animatic.subjects.svg import (
@@ -78,16 +78,23 @@ def _ribs(radius: float) -> str:
     return line(d, dark, r * 0.075, 'opacity="0.85"')
 
 
+def _pointing(shown: Shown, origin: Place, way: Place) -> Point:
+    """How far a centimetre along a way goes on the picture."""
+    far = math.sqrt(way[0] ** 2 + way[1] ** 2 + way[2] ** 2) or 1.0
+    (ox, oy), (tx, ty) = shown.world(origin), shown.world(moved(origin, *(k / far * 60 for k in way)))
+    return (tx - ox) / 60, (ty - oy) / 60
+
+
+def racket_head(shown: Shown, side: int, way: Place) -> Point:
+    """Where the middle of the strings is, of a racket in a fist that points a way."""
+    (x, y), (dx, dy) = shown.hand(side), _pointing(shown, shown.body.arms[side].end, way)
+    return x + dx * 49.0, y + dy * 49.0
+
+
 def racket(shown: Shown, side: int, way: Place, face: float) -> str:
     """A tennis racket in a fist, pointing a way; `face` 0..1 is how far its strings look at the viewer."""
     grip = shown.hand(side)
-    far = math.sqrt(sum(k * k for k in way)) or 1.0
-    origin = shown.body.arms[side].end
-    (ox, oy), (tx, ty) = (
-        shown.world(origin),
-        shown.world(tuple(o + k / far * 60 for o, k in zip(origin, way, strict=True))),
-    )  # type: ignore[arg-type]
-    dx, dy = (tx - ox) / 60, (ty - oy) / 60
+    dx, dy = _pointing(shown, shown.body.arms[side].end, way)
     at = [(grip[0] + dx * k, grip[1] + dy * k) for k in (-7.0, 9.0, 22.0, 49.0)]
     angle = math.degrees(math.atan2(dy, dx))
     long, wide = 17.0 * math.hypot(dx, dy), 12.5 * max(0.22, face)
@@ -99,8 +106,8 @@ def racket(shown: Shown, side: int, way: Place, face: float) -> str:
     head = (
         ellipse((0, 0), long, wide, "#ffffff", 'opacity="0.12"')
         + line(strings, "#f4f1e6", 0.4, 'opacity="0.9"')
-        + f'<ellipse cx="0" cy="0" rx="{n(long)}" ry="{n(wide)}" fill="none" stroke="#23262c" stroke-width="2.2"/>'
-        + f'<ellipse cx="0" cy="0" rx="{n(long)}" ry="{n(wide)}" fill="none" stroke="{shown.colors.main}" stroke-width="0.8"/>'
+        + ellipse((0, 0), long, wide, "none", 'stroke="#23262c" stroke-width="2.2"')
+        + ellipse((0, 0), long, wide, "none", f'stroke="{shown.colors.main}" stroke-width="0.8"')
     )
     left, right = (
         (at[3][0] - dx * 14 + k * dy * wide * 0.5, at[3][1] - dy * 14 - k * dx * wide * 0.5) for k in (-1, 1)
@@ -113,14 +120,8 @@ def racket(shown: Shown, side: int, way: Place, face: float) -> str:
 
 def club(shown: Shown, way: Place) -> str:
     """A golf club from both fists, pointing a way."""
-    origin = shown.body.arms[0].end
     grip = blend(shown.hand(0), shown.hand(1), 0.5)
-    far = math.sqrt(sum(k * k for k in way)) or 1.0
-    (ox, oy), (tx, ty) = (
-        shown.world(origin),
-        shown.world(tuple(o + k / far * 80 for o, k in zip(origin, way, strict=True))),
-    )  # type: ignore[arg-type]
-    dx, dy = tx - ox, ty - oy
+    dx, dy = (80.0 * k for k in _pointing(shown, shown.body.arms[0].end, way))
     top, low, tip = (
         (grip[0] - dx * 0.1, grip[1] - dy * 0.1),
         (grip[0] + dx * 0.16, grip[1] + dy * 0.16),
@@ -135,7 +136,8 @@ def club(shown: Shown, way: Place) -> str:
         ]
     )
     return (
-        line(polygon([low, tip], closed=False), "#c3c8ce", 1.3)
+        line(polygon([low, tip], closed=False), "#8d949c", 1.9)
+        + line(polygon([low, tip], closed=False), "#e6eaee", 0.8)
         + line(polygon([top, low], closed=False), "#1d1f24", 2.4)
         + path(head, "#3a3f47")
         + line(f"M{n(tip[0] - 1)} {n(tip[1] - 1)}L{n(tip[0] + 5)} {n(tip[1] - 0.6)}", "#aab1b9", 0.8)
@@ -151,9 +153,8 @@ def plate(shown: Shown, middle: Place, color: str, radius: float, thick: float) 
     a, b = shown.world((x - thick / 2, y, z)), shown.world((x + thick / 2, y, z))
     near, far = (a, b) if shown.view.yaw > 0 else (b, a)
     rim = path(
-        polygon([(near[0], near[1] - radius), (far[0], far[1] - radius), (far[0], far[1] + radius), (near[0], near[1] + radius)]),
-        shade(color, 0.3),
-    )  # fmt: skip
+        polygon([(x, y + k * radius) for (x, y), k in ((near, -1), (far, -1), (far, 1), (near, 1))]), shade(color, 0.3)
+    )
     face = (
         ellipse(near, radius * s, radius, color)
         + ellipse(near, radius * s * 0.72, radius * 0.72, shade(color, 0.16))
@@ -204,7 +205,8 @@ def glove(shown: Shown, side: int, color: str) -> str:
     paint = radial(name, (tip[0] - 4, tip[1] - 5), 19, [(0, light(color, 0.42)), (0.4, color), (1, shade(color, 0.5))])
     up = 1.0 if dx >= 0 else -1.0  # the thumb lies on top
     thumb = limb(
-        [(wx + dx * 3 + dy * 6 * up, wy + dy * 3 - dx * 6 * up, 3.4), (tip[0] + dy * 8 * up, tip[1] - dx * 8 * up, 3.6)],
+        [(wx + dx * 3 + dy * 6 * up, wy + dy * 3 - dx * 6 * up, 3.4),
+         (tip[0] + dy * 8 * up, tip[1] - dx * 8 * up, 3.6)],
         color, 0.3, 0.2, 4,
     )  # fmt: skip
     mitt = path(

@@ -113,8 +113,8 @@ def _service_cap(head: Head, top: str, band: str) -> str:
     y, half = left[1] - 3.6, (right[0] - left[0]) / 2 + 2.3
     x = (left[0] + right[0]) / 2
     solid = _shell(head, 1.0)
-    plate = [(x - half, y - 0.6), (x - half * 0.6, y - 5.8), (x, y - 7.2), (x + half * 0.6, y - 5.8), (x + half, y - 0.6),
-             (x + half * 0.75, y + 1.8), (x, y + 2.4), (x - half * 0.75, y + 1.8)]  # fmt: skip
+    plate = [(x - half, y - 0.6), (x - half * 0.6, y - 5.8), (x, y - 7.2), (x + half * 0.6, y - 5.8),
+             (x + half, y - 0.6), (x + half * 0.75, y + 1.8), (x, y + 2.4), (x - half * 0.75, y + 1.8)]  # fmt: skip
     ring = path(
         smooth([left, (left[0] - 0.4, left[1] - 3.4), (right[0] + 0.4, right[1] - 3.4), right, *edge], tension=0.6),
         band,
@@ -141,7 +141,10 @@ def _full_helmet(head: Head) -> str:
     defs = linear(
         "person-hat", (min(x for x, _ in left), -10), (max(x for x, _ in right), 8),
         [(0.0, light(color, 0.6)), (0.4, color), (0.75, shade(color, 0.22)), (1.0, shade(color, 0.5))],
-    ) + linear("person-visor", (-8, -6), (8, 5), [(0, "#5a6a7c"), (0.35, "#2a333f"), (0.6, "#12161c"), (1, "#2c3a4a")])  # fmt: skip
+    )  # fmt: skip
+    defs += linear(
+        "person-visor", (-8, -6), (8, 5), [(0, "#5a6a7c"), (0.35, "#2a333f"), (0.6, "#12161c"), (1, "#2c3a4a")]
+    )
     high = [solid.on(head.level(-5.6), math.radians(a)) for a in (84, 55, 25, 0, -25, -55, -84)]
     low = [solid.on(head.level(3.6), math.radians(a)) for a in (-80, -52, -25, 0, 25, 52, 80)]
     stripe = [solid.on(level, math.radians(0)) for level in (head.level(-6.2), 3.0, 1.6, 0.5)]

@@ -21,10 +21,10 @@ def _jersey(worn: Worn) -> str:
     solid = worn.trunk
     tone = "#f6f4ef" if luminance(worn.colors.main) < 0.6 else shade(worn.colors.second, 0.1)
     sides = "".join(seam(solid, [(3.2, a), (5.0, a), (7.6, a)], tone, 1.7, 0.9) for a in (-1.25, 1.25))
-    one = smooth(solid.line([(3.7, -0.34), (3.45, -0.2), (4.9, -0.2)]), closed=False)
-    nought = smooth(solid.line([(3.5, 0.12), (3.5, 0.4), (4.2, 0.5), (4.9, 0.4), (4.9, 0.12), (4.2, 0.02)]))
-    marks = "".join(
-        f'<path d="{d}" fill="none" stroke="{tone}" stroke-width="2" stroke-linecap="round"/>' for d in (one, nought)
+    high = smooth(solid.line([(3.55, 0.0), (3.75, 0.16), (4.05, 0.0), (3.75, -0.16)]))
+    low = smooth(solid.line([(4.1, 0.0), (4.4, 0.2), (4.75, 0.0), (4.4, -0.2)]))
+    marks = "".join(  # an eight reads the same in a mirror
+        f'<path d="{d}" fill="none" stroke="{tone}" stroke-width="1.9" stroke-linecap="round"/>' for d in (high, low)
     )
     return sides + marks
 
@@ -83,7 +83,10 @@ def _uniform(worn: Worn, gold: str, tie: str, bars: bool) -> str:
     parts = path(polygon(solid.line(blade)), tie) + path(polygon(solid.line(knot)), light(tie, 0.12))
     x, y = solid.on(3.6, -0.6)
     if bars:
-        wing = f"M{n(x - 4.2)} {n(y - 1)}Q{n(x)} {n(y + 0.8)} {n(x + 4.2)} {n(y - 1)}Q{n(x + 2)} {n(y + 2)} {n(x)} {n(y + 1.6)}Q{n(x - 2)} {n(y + 2)} {n(x - 4.2)} {n(y - 1)}Z"
+        wing = smooth(
+            [(x - 4.2, y - 1), (x, y - 0.2), (x + 4.2, y - 1), (x + 2, y + 1.4), (x, y + 1.6), (x - 2, y + 1.4)],
+            tension=0.6,
+        )
         parts += path(wing, gold)
         for way in (-1, 1):
             board = [(1.5, 0.9 * way), (1.9, 1.2 * way), (2.5, 1.1 * way), (2.0, 0.8 * way)]

@@ -98,7 +98,7 @@ def _hull(shown: Shown, deck: bool) -> str:
     """The kayak: its far rim and cockpit behind the paddler, or the deck and near side before."""
 
     def half_at(s: float) -> float:
-        return WIDE * max(0.0, 1 - abs(s) ** 2.2) ** 0.8
+        return WIDE * math.pow(max(0.0, 1 - abs(s) ** 2.2), 0.8)
 
     def rim(s: float, way: float) -> Point:
         return shown.world((way * half_at(s), SHEER - 9.0 * abs(s) ** 2.4, LONG * s))
@@ -262,10 +262,12 @@ RIGS = (
     performer(
         "kayaker",
         "Kayaker",
-        ("kayaker", "person kayaking", "man kayaking", "woman kayaking", "kayak", "kayaking", "canoeist", "canoe", "rower",
-         "person in a kayak", "man in a kayak", "woman in a kayak", "person rowing", "man rowing", "woman rowing",
-         "paddler", "person paddling", "man paddling", "woman paddling", "couple kayaking", "sea kayak", "rowing boat"),
-        Troupe({"row": Act(_paddling, PADDLE, 1.08, 0.07, _far_half, _near_half, span=(0.55, 1.35), afloat=True)}, KAYAKERS, 1.36),
+        ("kayaker", "person kayaking", "kayak", "kayaking", "canoeist", "canoe", "rower", "person in a kayak",
+         "person rowing", "paddler", "person paddling", "sea kayak", "rowing boat"),
+        Troupe(
+            {"row": Act(_paddling, PADDLE, 1.08, 0.07, _far_half, _near_half, span=(0.55, 1.35), afloat=True)},
+            KAYAKERS, 1.36,
+        ),
         3.5,
         on="water",
         palettes=OUTDOOR,
@@ -273,10 +275,11 @@ RIGS = (
     performer(
         "swimmer",
         "Swimmer",
-        ("swimmer", "person swimming", "man swimming", "woman swimming", "triathlete", "open water swimmer", "girl swimming",
-         "boy swimming", "kid swimming", "lifeguard", "swim team", "competitive swimmer", "freestyle swimmer"),
+        ("swimmer", "person swimming", "triathlete", "open water swimmer", "lifeguard", "swim team",
+         "competitive swimmer", "freestyle swimmer"),
         Troupe(
-            {"swim": Act(_swimming, CRAWL, 1.25, 0.0, _under, _afloat, lean=_lying, span=(1.0, 1.45), still=True, shift=-84.0, sunk=14.0, afloat=True)},
+            {"swim": Act(_swimming, CRAWL, 1.25, 0.0, _under, _afloat, lean=_lying, still=True, shift=-84.0,
+                         sunk=14.0, afloat=True)},
             SWIMMERS, 0.62, True, (), _water,
         ),
         3.2,

@@ -1,6 +1,7 @@
 """Who plays with a ball: soccer, basketball, tennis and golf, each stroke with its windup and follow-through."""
 
 import math
+from dataclasses import replace
 
 from components.animatic.subjects.acting import (
     Act,
@@ -18,7 +19,7 @@ from components.animatic.subjects.base import Gait, Palette
 from components.animatic.subjects.clothes import Look
 from components.animatic.subjects.figure import RUN
 from components.animatic.subjects.gait import blend, wave
-from components.animatic.subjects.gear import ball, club, racket
+from components.animatic.subjects.gear import ball, club, racket, racket_head
 from components.animatic.subjects.posture import Mood, Posture
 from components.animatic.subjects.striding import RUNNING, striding
 from components.animatic.subjects.svg import line, n
@@ -206,14 +207,15 @@ def _shot(shown: Shown) -> str:
 
 SWING = (
     (0.0, (-34.0, -86.0, 34.0)), (0.18, (-52.0, -106.0, -22.0)), (0.30, (-58.0, -100.0, -26.0)),
-    (0.42, (-44.0, -92.0, 30.0)), (0.52, (4.0, -118.0, 48.0)), (0.62, (22.0, -142.0, 22.0)), (0.86, (-30.0, -88.0, 36.0)),
+    (0.42, (-44.0, -92.0, 30.0)), (0.52, (4.0, -118.0, 48.0)), (0.62, (22.0, -142.0, 22.0)),
+    (0.86, (-30.0, -88.0, 36.0)),
 )  # fmt: skip
 """Where the hand with the racket is, and where the racket points."""
 AIMS = (
     (0.0, (0.2, -0.5, 0.9)), (0.18, (-0.6, -0.9, -0.7)), (0.30, (-0.9, -0.1, -0.9)), (0.42, (-0.9, 0.12, 0.6)),
     (0.52, (0.5, -0.4, 0.9)), (0.62, (0.7, 0.1, -0.8)), (0.86, (0.2, -0.5, 0.9)),
 )  # fmt: skip
-MET = 0.43
+MET = 0.455
 
 
 def _stroking(phase: float, seed: int, view: View) -> Posture:
@@ -240,7 +242,8 @@ def _stroking(phase: float, seed: int, view: View) -> Posture:
 
 def _racket(shown: Shown) -> str:
     phase = shown.phase
-    x, y = shown.world((-58.0, -88.0, 68.0))
+    met = replace(shown, body=_stroking(MET, shown.seed, shown.view), phase=MET)
+    x, y = racket_head(met, 0, path_of(MET, AIMS))
     toward = max(0.0, min(1.0, (phase - 0.28) / (MET - 0.28))) if phase < MET else 0.0
     away = (phase - MET) / 0.12 if MET <= phase < MET + 0.12 else 1.0
     fly = ""
@@ -252,7 +255,6 @@ def _racket(shown: Shown) -> str:
     return fly + racket(shown, 0, path_of(phase, AIMS), face)
 
 
-TOP_OF_SWING = 0.40
 ANGLE = (
     (0.0, 0.0),
     (0.10, 0.0),
@@ -324,9 +326,8 @@ SOCCER = performer(
     "soccer-player",
     "Soccer player",
     ("soccer player", "footballer", "football player", "soccer star", "striker", "goalkeeper", "midfielder",
-     "person playing soccer", "man playing soccer", "woman playing soccer", "kid playing soccer", "boy playing soccer",
-     "girl playing soccer", "person playing football", "man playing football", "woman playing football",
-     "person kicking a ball", "man kicking a ball", "woman kicking a ball", "soccer team", "football team"),
+     "person playing soccer", "person playing football", "person kicking a ball", "soccer team",
+     "football team"),
     Troupe(
         {
             "run": Act(_running, RUN, RUNNING.yaw, 0.0, before=_dribbled, span=(0.72, 1.25), shift=-22.0),
@@ -340,8 +341,8 @@ SOCCER = performer(
 BASKETBALL = performer(
     "basketball-player",
     "Basketball player",
-    ("basketball player", "hooper", "person playing basketball", "man playing basketball", "woman playing basketball",
-     "basketball star", "basketball team", "point guard", "streetball player"),
+    ("basketball player", "hooper", "person playing basketball", "basketball star", "basketball team",
+     "point guard", "streetball player"),
     Troupe(
         {
             "dribble": Act(_dribbling, DRIBBLE, 0.55, before=_dribble),
@@ -355,8 +356,8 @@ BASKETBALL = performer(
 TENNIS = performer(
     "tennis-player",
     "Tennis player",
-    ("tennis player", "tennis star", "padel player", "badminton player", "squash player", "person playing tennis",
-     "man playing tennis", "woman playing tennis", "tennis champion", "tennis coach"),
+    ("tennis player", "tennis star", "padel player", "badminton player", "squash player",
+     "person playing tennis", "tennis champion", "tennis coach"),
     Troupe({"swing": Act(_stroking, STROKE, 0.45, before=_racket)}, RACKETS, 1.98, ordinary=("walk", "cheer")),
     2.7,
     palettes=JERSEYS,
@@ -364,9 +365,11 @@ TENNIS = performer(
 GOLF = performer(
     "golfer",
     "Golfer",
-    ("golfer", "golf player", "person playing golf", "man playing golf", "woman playing golf", "golf pro",
-     "person golfing", "man golfing", "woman golfing", "caddie"),
-    Troupe({"swing": Act(_golfing, DRIVE, 0.45, behind=_club_behind, before=_club, lift=lambda view: 4.0)}, GOLFERS, 2.05, ordinary=("walk",)),
+    ("golfer", "golf player", "person playing golf", "golf pro", "person golfing", "caddie"),
+    Troupe(
+        {"swing": Act(_golfing, DRIVE, 0.45, behind=_club_behind, before=_club, lift=lambda _: 4.0)},
+        GOLFERS, 2.05, ordinary=("walk",),
+    ),
     2.84,
 )  # fmt: skip
 RIGS = (SOCCER, BASKETBALL, TENNIS, GOLF)

@@ -99,7 +99,8 @@ def on_horse(pose: Pose, looks: tuple[Look, ...] = EQUESTRIANS) -> str:
         f"M{n(hand[0] + 4)} {n(hand[1])}Q{n(shoulder[0])} {n(shoulder[1] - 26)} {n(bit[0])} {n(bit[1])}", "#2a1c14", 1.5
     )
     far = line(
-        f"M{n(hand[0] + 6)} {n(hand[1] - 2)}Q{n(shoulder[0] + 8)} {n(shoulder[1] - 34)} {n(bit[0] + 2)} {n(bit[1] - 3)}",
+        f"M{n(hand[0] + 6)} {n(hand[1] - 2)}Q{n(shoulder[0] + 8)} {n(shoulder[1] - 34)} "
+        f"{n(bit[0] + 2)} {n(bit[1] - 3)}",
         "#2a1c14",
         1.1,
     )
@@ -121,8 +122,9 @@ def _saddle(frame: Body, colors: Palette) -> str:
     edge = line(smooth(low, closed=False, tension=0.5), light(colors.accent, 0.5), 1.6)
     hide = "#5a3320"
     (ax, ay), (bx, by) = back[0], back[-1]
-    seat = [(ax + 4, ay - 11), (ax + 16, ay - 6), ((ax + bx) / 2, (ay + by) / 2 - 4.5), (bx - 12, by - 9), (bx - 4, by - 12),
-            (bx - 2, by - 2), (bx - 8, by + 26), (bx - 30, by + 36), (bx - 38, by + 12), (ax + 8, ay + 2)]  # fmt: skip
+    seat = [(ax + 4, ay - 11), (ax + 16, ay - 6), ((ax + bx) / 2, (ay + by) / 2 - 4.5), (bx - 12, by - 9),
+            (bx - 4, by - 12), (bx - 2, by - 2), (bx - 8, by + 26), (bx - 30, by + 36), (bx - 38, by + 12),
+            (ax + 8, ay + 2)]  # fmt: skip
     tone = linear(
         "rider-saddle", (ax, ay - 10), (bx, by + 36), [(0, light(hide, 0.3)), (0.4, hide), (1, shade(hide, 0.5))]
     )
@@ -231,9 +233,8 @@ def _bars(shown: Shown) -> str:
 EQUESTRIAN = Rig(
     name="horse-rider",
     label="Rider on a horse",
-    words=("horse rider", "horseback rider", "equestrian", "jockey", "cowboy", "cowgirl", "person riding a horse",
-           "man riding a horse", "woman riding a horse", "girl riding a horse", "rider on a horse", "horsewoman",
-           "horseman", "woman on a horse", "man on a horse", "girl on a horse", "polo player", "knight",
+    words=("horse rider", "horseback rider", "equestrian", "jockey", "cowboy", "cowgirl",
+           "person riding a horse", "rider on a horse", "horsewoman", "horseman", "polo player", "knight",
            "cowboy on a horse", "person on a horse", "show jumper", "rider"),
     height=2.85,
     width=4.6,
@@ -249,10 +250,9 @@ EQUESTRIAN = Rig(
 MOTORCYCLIST = Rig(
     name="motorcyclist",
     label="Motorcyclist",
-    words=("motorcyclist", "motorcycle rider", "motorbike rider", "person riding a motorcycle", "man riding a motorcycle",
-           "woman riding a motorcycle", "man on a motorcycle", "woman on a motorcycle", "rider on a motorcycle",
-           "person on a motorcycle", "biker on a motorcycle", "motorbike courier", "delivery rider", "motocross rider",
-           "man riding a motorbike", "woman riding a motorbike", "dirt bike rider", "man on a motorbike"),
+    words=("motorcyclist", "motorcycle rider", "motorbike rider", "person riding a motorcycle",
+           "rider on a motorcycle", "person on a motorcycle", "biker on a motorcycle", "motorbike courier",
+           "delivery rider", "motocross rider", "dirt bike rider"),
     height=1.84,
     width=2.24,
     draw=partial(on_motorcycle, looks=BIKERS),
@@ -267,10 +267,9 @@ MOTORCYCLIST = Rig(
 SCOOTERIST = performer(
     "scooter-rider",
     "Scooter rider",
-    ("scooter rider", "person riding a scooter", "man riding a scooter", "woman riding a scooter", "kick scooter",
-     "e-scooter", "escooter", "electric kick scooter", "person on a scooter", "man on a scooter", "woman on a scooter",
-     "man on an electric scooter", "woman on an electric scooter", "person on an electric scooter", "electric scooter",
-     "man riding an electric scooter", "woman riding an electric scooter", "e-scooter rider"),
+    ("scooter rider", "person riding a scooter", "kick scooter", "e-scooter", "escooter",
+     "electric kick scooter", "person on a scooter", "person on an electric scooter", "electric scooter",
+     "e-scooter rider"),
     Troupe({"drive": Act(_standing, SCOOTER, 1.1, 0.05, _scooter, _bars, span=(0.5, 1.35))}, COMMUTERS, 1.96),
     1.6,
 )  # fmt: skip

@@ -205,6 +205,10 @@ def _drift(shown: Shown, far: bool) -> str:
     return drawn
 
 
+def _near_drift(shown: Shown) -> str:
+    return _drift(shown, far=False)
+
+
 def _tips(view: View) -> float:
     """How far below the feet the tips of the skis are."""
     return max(0.0, view.at((0.0, -5.0, 92.0))[1], view.at((0.0, -4.0, -74.0))[1])
@@ -219,18 +223,25 @@ RIGS = (
     performer(
         "skier",
         "Skier",
-        ("skier", "person skiing", "man skiing", "woman skiing", "freeskier", "ski racer", "ski instructor", "skiing",
-         "downhill skier", "alpine skier", "slalom skier", "kid skiing", "girl skiing", "boy skiing", "family skiing"),
-        Troupe({"ski": Act(_skiing, CARVE, 0.85, 0.10, _skis, _gloved, span=(0.3, 1.2), lift=_tips, shift=8.0, afloat=True)}, SKIERS, 1.58),
+        ("skier", "person skiing", "freeskier", "ski racer", "ski instructor", "skiing", "downhill skier",
+         "alpine skier", "slalom skier"),
+        Troupe(
+            {"ski": Act(_skiing, CARVE, 0.85, 0.10, _skis, _gloved, span=(0.3, 1.2), lift=_tips, shift=8.0,
+                        afloat=True)},
+            SKIERS, 1.58,
+        ),
         2.3,
         palettes=SKIWEAR,
     ),
     performer(
         "snowboarder",
         "Snowboarder",
-        ("snowboarder", "person snowboarding", "man snowboarding", "woman snowboarding", "snowboarding",
-         "freestyle snowboarder", "person on a snowboard", "boy snowboarding", "girl snowboarding"),
-        Troupe({"ski": Act(_boarding, CARVE, 0.28, 0.16, _board, lambda shown: _drift(shown, far=False), lift=_ends, afloat=True)}, SKIERS, 1.62),
+        ("snowboarder", "person snowboarding", "snowboarding", "freestyle snowboarder",
+         "person on a snowboard"),
+        Troupe(
+            {"ski": Act(_boarding, CARVE, 0.28, 0.16, _board, _near_drift, lift=_ends, afloat=True)},
+            SKIERS, 1.62,
+        ),
         2.5,
         palettes=SKIWEAR,
     ),

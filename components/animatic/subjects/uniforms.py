@@ -53,10 +53,10 @@ WHITES = tuple(_cloth(colors, "#f2f1ec", "#1d2638", "#15171c") for colors in PAL
 RIGS = (
     rig_of(
         "construction-worker", "Construction worker",
-        ("construction worker", "builder", "bricklayer", "site manager", "architect on site", "contractor", "foreman",
-         "roofer", "carpenter", "electrician", "plumber", "handyman", "factory worker", "warehouse worker", "miner",
-         "civil engineer", "dock worker", "road worker", "solar installer", "construction crew", "mechanic",
-         "worker in a hard hat", "engineer in a hard hat", "welder"),
+        ("construction worker", "builder", "bricklayer", "site manager", "architect on site", "contractor",
+         "foreman", "roofer", "carpenter", "electrician", "plumber", "handyman", "factory worker",
+         "warehouse worker", "miner", "civil engineer", "dock worker", "road worker", "solar installer",
+         "construction crew", "mechanic", "worker in a hard hat", "engineer in a hard hat", "welder"),
         BUILDERS, "stand", ("walk", "talk", "wave", "cheer"), palettes=SITE,
     ),
     rig_of(
@@ -66,7 +66,8 @@ RIGS = (
     ),
     rig_of(
         "police-officer", "Police officer",
-        ("police officer", "policeman", "policewoman", "cop", "police", "sheriff", "security guard", "traffic officer"),
+        ("police officer", "policeman", "policewoman", "cop", "police", "sheriff", "security guard",
+         "traffic officer"),
         OFFICERS, "stand", ("walk", "run", "talk", "wave"), palettes=BLUES,
     ),
     rig_of(
@@ -76,9 +77,8 @@ RIGS = (
     ),
     rig_of(
         "hiker", "Hiker",
-        ("hiker", "backpacker", "trekker", "mountaineer", "climber", "person hiking", "man hiking", "woman hiking",
-         "mountain guide", "person trekking", "camper", "person with a backpack", "man with a backpack",
-         "woman with a backpack", "couple hiking", "alpinist", "wanderer"),
+        ("hiker", "backpacker", "trekker", "mountaineer", "climber", "person hiking", "mountain guide",
+         "person trekking", "camper", "person with a backpack", "alpinist", "wanderer"),
         HIKERS, "walk", ("stand", "run", "wave", "cheer", "talk", "sit"),
     ),
 )  # fmt: skip
