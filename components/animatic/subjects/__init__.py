@@ -142,6 +142,7 @@ from components.animatic.subjects import (
     toys,
     tractor,
     train,
+    training,
     tree,
     trophy,
     truck,
@@ -175,7 +176,7 @@ RIGS: tuple[Rig, ...] = (
     car.SPORTS_CAR,
     car.SUV_CAR,
     sneaker.RIG,
-    cup.RIG,
+    *cup.RIGS,
     phone.RIG,
     *vessel.RIGS,
     watch.RIG,
@@ -335,6 +336,7 @@ RIGS: tuple[Rig, ...] = (
     castle.RIG,
     *sports_goods.RIGS,
     *toys.RIGS,
+    *training.RIGS,
 )
 
 _TABLE = table_of(RIGS)

@@ -228,7 +228,6 @@ RIG = _rig(
         "volleyball",
         "beach ball",
         "rugby ball",
-        "golf ball",
         "baseball",
         "sports ball",
     ),

@@ -256,7 +256,6 @@ RIG = Rig(
         "grizzly",
         "brown bear",
         "grizzly bear",
-        "teddy bear",
         "black bear",
     ),
     height=1.5,

@@ -229,10 +229,9 @@ def power_bank(pose: Pose) -> str:
     colors, made = pose.palette, Assembly("power-bank", pose.turn + 0.45, 0.16)
     made.plate(place(0, 7.3), slabbed(7.0, 14.4, 1.4), 2.0, colors.main, edge=0.8)
     face = ""
-    level = 1 + int((pose.phase % 1.0) * 4)
     for i in range(4):
         face += ellipse(
-            (-1.2 + i * 0.8, 5.4), 0.24, 0.24, light(colors.accent, 0.2) if i < level else shade(colors.main, 0.3)
+            (-1.2 + i * 0.8, 5.4), 0.24, 0.24, light(colors.accent, 0.2) if i < 3 else shade(colors.main, 0.3)
         )
     face += (
         text(pose.text, (0, -0.6), 1.5, ink_on(colors.main, shade(colors.main, 0.6), "#f2f4f6"), weight=600, fit=5.4)
@@ -270,11 +269,11 @@ RIGS = (
           (0.573, 0.645), desktop, SCREENS, glossy=0.5),
     thing("printer", "Printer",
           "printer, office printer, laser printer, copier, photocopier, scanner",
-          (0.436, 0.538), printer, OFFICE, cycle=3.0, phases=12),
+          (0.436, 0.7), printer, OFFICE, cycle=3.0, phases=12),
     thing("router", "Router",
           "router, wifi router, wi-fi router, modem, wifi, access point",
           (0.311, 0.31), router, OFFICE, cycle=1.6, phases=10),
     thing("power-bank", "Power bank",
           "power bank, powerbank, portable charger, charger, phone charger, battery pack, portable battery",
-          (0.204, 0.244), power_bank, CELLS, cycle=3.0, phases=8),
+          (0.204, 0.244), power_bank, CELLS),
 )  # fmt: skip

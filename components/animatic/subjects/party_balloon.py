@@ -92,7 +92,6 @@ RIG = Rig(
         "birthday balloon",
         "helium balloon",
         "toy balloon",
-        "bunch of balloons",
         "balloon on a string",
     ),
     height=1.02,
