@@ -1,6 +1,7 @@
 """What people sit at together: tables, chairs, laptops and a screen, in the round on their floor."""
 
 import math
+from dataclasses import dataclass
 
 from components.animatic.subjects.company import Floor, Spot
 from components.animatic.subjects.solid import Box, box
@@ -128,37 +129,65 @@ def _mid(a: Point, b: Point) -> Point:
     return (a[0] + b[0]) / 2, (a[1] + b[1]) / 2
 
 
-def board(name: str, floor: Floor, x: float, z: float, wide: float, phase: float, tint: str) -> str:
-    """A screen on the wall side with a chart that grows: bars, a line and a title."""
-    low, high = 92.0, 92.0 + wide * 0.60
-    view = floor.solid
-    art = rect(-wide / 2 + 2, -(high - low) + 2, wide - 4, high - low - 4, "#f4f7fa")
-    tall = high - low
-    art += rect(-wide / 2 + 9, -tall + 9, wide * 0.42, 4.2, shade(tint, 0.1), 1.0) + rect(
-        -wide / 2 + 9, -tall + 16, wide * 0.30, 2.2, "#b9c2cc", 1.0
-    )
-    bars = (0.35, 0.5, 0.42, 0.66, 0.8)
-    for i, share in enumerate(bars):
-        grown = share * (0.92 + 0.08 * math.sin(math.tau * phase + i))
-        h = (tall - 36) * grown
-        art += rect(
-            -wide / 2 + 11 + i * wide * 0.105, -9 - h, wide * 0.07, h, mix(tint, "#8fb3d9", 0.25 * (i % 3)), 0.8
-        )
-    rise = " ".join(
-        f"{n(wide * (0.10 + 0.085 * i))},{n(-14 - (tall - 40) * s)}"
-        for i, s in enumerate((0.15, 0.32, 0.28, 0.55, 0.86))
-    )
-    ends = 'stroke-linecap="round" stroke-linejoin="round"'
-    art += f'<polyline points="{rise}" fill="none" stroke="#e08a3c" stroke-width="2" {ends}/>'
-    return box(view, Box(f"{name}-screen", wide, tall, 5.0, "#22262d", x, low, z), {"front": art})
+@dataclass(frozen=True)
+class Board:
+    """Something to point at: its rig's name, its middle on the floor, how wide it is and what color its frame has."""
+
+    name: str
+    x: float
+    z: float
+    wide: float
+    frame: str = "#22262d"
+
+    @property
+    def tall(self) -> float:
+        """How high it is."""
+        return 0.60 * self.wide
 
 
-def standing_board(name: str, floor: Floor, x: float, z: float, wide: float, phase: float, tint: str) -> str:
-    """The screen on a stand with two feet."""
+def standing_board(floor: Floor, it: Board, art: str) -> str:
+    """A screen or board on a stand with two feet; its art is drawn from the middle of its lower edge."""
     legs = ""
     for a in (-0.3, 0.3):
-        top, low = floor.at((x + a * wide, -95.0, z - 4)), floor.at((x + a * wide, -2.0, z - 4))
-        toe, heel = floor.at((x + a * wide, -1.0, z + 20)), floor.at((x + a * wide, -1.0, z - 26))
-        legs += line(f"M{n(top[0])} {n(top[1])}L{n(low[0])} {n(low[1])}", "#3f444c", 4.0)
-        legs += line(f"M{n(heel[0])} {n(heel[1])}L{n(toe[0])} {n(toe[1])}", "#2c3036", 4.0)
-    return legs + board(name, floor, x, z, wide, phase, tint)
+        x, z = it.x + a * it.wide, it.z - 4
+        top, low = floor.at((x, -95.0, z)), floor.at((x, -2.0, z))
+        toe, heel = floor.at((x, -1.0, z + 24)), floor.at((x, -1.0, z - 22))
+        legs += line(f"M{n(top[0])} {n(top[1])}L{n(low[0])} {n(low[1])}", shade(it.frame, 0.1), 4.0)
+        legs += line(f"M{n(heel[0])} {n(heel[1])}L{n(toe[0])} {n(toe[1])}", shade(it.frame, 0.2), 4.0)
+    return legs + box(
+        floor.solid, Box(f"{it.name}-board", it.wide, it.tall, 5.0, it.frame, it.x, 92.0, it.z), {"front": art}
+    )
+
+
+def chart(it: Board, phase: float, tint: str) -> str:
+    """A slide with a title, bars that breathe a little and a line that rises."""
+    wide, tall = it.wide, it.tall
+    left = -wide / 2 + 9
+    art = rect(-wide / 2 + 2, -tall + 2, wide - 4, tall - 4, "#f4f7fa")
+    art += rect(left, -tall + 9, wide * 0.42, 4.2, shade(tint, 0.1), 1.0)
+    art += rect(left, -tall + 16, wide * 0.30, 2.2, "#b9c2cc", 1.0)
+    for i, share in enumerate((0.35, 0.5, 0.42, 0.66, 0.8)):
+        high = (tall - 36) * share * (0.92 + 0.08 * math.sin(math.tau * phase + i))
+        tone = mix(tint, "#8fb3d9", 0.25 * (i % 3))
+        art += rect(left + 2 + i * wide * 0.105, -9 - high, wide * 0.07, high, tone, 0.8)
+    rise = [(wide * (0.10 + 0.085 * i), -14 - (tall - 40) * s) for i, s in enumerate((0.15, 0.32, 0.28, 0.55, 0.86))]
+    return art + line(polygon(rise, closed=False), "#e08a3c", 2.0)
+
+
+def chalk(it: Board) -> str:
+    """A green blackboard with a sum, a triangle, a circle cut in slices and a few lines of writing."""
+    wide, tall = it.wide, it.tall
+    green = rect(-wide / 2 + 3, -tall + 3, wide - 6, tall - 6, "#2f4f43")
+    green += rect(-wide / 2 + 8, -tall * 0.62, wide * 0.5, tall * 0.3, "#ffffff", 6.0, 'opacity="0.05"')
+    x, y = -wide * 0.30, -tall * 0.36
+    white = f"M{n(x - 14)} {n(y + 9)}h28v-21ZM{n(x + 10)} {n(y + 9)}v-4h4"
+    for k in range(3):  # handwriting from afar
+        row = -tall + 13 + 9 * k
+        white += f"M{n(-wide * 0.42)} {n(row)}" + "q1.6 -3.4 3.2 0t3.2 0t3.2 0t3.2 0t3.2 0" * (3 - k)
+    r, cx, cy = 13.0, wide * 0.27, -tall * 0.40
+    pie = f"M{n(cx)} {n(cy)}V{n(cy - r)}A{r} {r} 0 0 1 {n(cx + r)} {n(cy)}Z"
+    cuts = f"M{n(cx - r)} {n(cy)}H{n(cx + r)}M{n(cx)} {n(cy - r)}V{n(cy + r)}"
+    tray = rect(-wide * 0.3, -4.4, wide * 0.6, 2.2, "#8a6a45", 0.6) + rect(-6, -5.2, 7, 1.4, "#f5f2ea", 0.6)
+    ring = ellipse((cx, cy), r, r, "none", 'stroke="#eef3ea" stroke-width="0.9" opacity="0.85"')
+    writing = line(white, "#eef3ea", 0.9, 'opacity="0.85"') + line(cuts, "#eef3ea", 0.9)
+    return green + writing + path(pie, "#e9c46a", 'opacity="0.75"') + ring + tray

@@ -26,7 +26,7 @@ from components.animatic.subjects.company import (
     shown,
     someone,
 )
-from components.animatic.subjects.furnishing import chair, standing_board
+from components.animatic.subjects.furnishing import Board, chair, chalk, chart, standing_board
 from components.animatic.subjects.gestures import attentive, held, laughing, seated, sipping, speaking, standing
 from components.animatic.subjects.person import ANYONE, PALETTES
 from components.animatic.subjects.posture import posture
@@ -47,7 +47,7 @@ def lecture(pose: Pose, young: bool = False) -> str:
     floor = floor_of(pose, 0.20, 0.34, fine=False)
     p = pose.phase
     size = 0.8 if young else 0.97
-    speaker = Spot(-46.0, -150.0, 0.12)
+    speaker = Spot(-56.0, -150.0, 0.12)
     eyes = eyes_of(speaker)
     seats = [(x, z) for z, xs in ((-52.0, (-106.0, 26.0, 92.0)), (14.0, (-122.0, -6.0, 62.0, 128.0))) for x in xs]
     asking, hand = (2, 1, 5, 4)[pose.seed % 4], held(p, 0.52, 0.84, 0.06)
@@ -64,7 +64,9 @@ def lecture(pose: Pose, young: bool = False) -> str:
         behind, before = chair(floor, spot_, "#7c8694" if not young else "#c08a4e", 46.0)
         rows.append((floor.near(x, z), behind + from_behind(f"{name}-{i}", who, body, spot_, floor) + before))
     lead = _speaker(pose, floor, speaker, (seats[asking][0], -120.0, seats[asking][1]), hand, name)
-    screen = standing_board(name, floor, 62.0, -170.0, 130.0, p, PALETTES[(pose.seed + 2) % 7].main)
+    frame = Board(name, 46.0, -170.0, 124.0, "#9a7448" if young else "#22262d")
+    slide = chalk(frame) if young else chart(frame, p, PALETTES[(pose.seed + 2) % 7].main)
+    screen = standing_board(floor, frame, slide)
     art = screen + lead + "".join(a for _, a in sorted(rows))
     return settled(name, art, floor, [(speaker.x, speaker.z), *((x, z + 26.0 * size + 6.0) for x, z in seats)], 0.3)
 

@@ -75,7 +75,7 @@ def hand_in_hand(pose: Pose) -> str:
     spots = (replace(spots[0], x=spots[0].x - 10.0, size=she.size), replace(spots[1], x=spots[1].x + 12.0))
     # in step: she has shorter legs, so her stride is drawn as long as his
     her, him = _walker(p, LAPS, 0.0, she, view), _walker(p, LAPS, 0.0, he, view)
-    her = _long_strides(her, she.size)
+    her = long_strides(her, she.size)
     swing = math.sin(math.tau * (p * LAPS + 0.1))
     joined = (spots[0].x * 0.5 + spots[1].x * 0.5 + 5.0 * swing, -83.0 - abs(swing), 0.0)
     her = reaching(her, RIGHT, spots[0].own(joined), "rest", (0.5, 0.8, -0.8))
@@ -90,7 +90,7 @@ def hand_in_hand(pose: Pose) -> str:
     return _ground("hand-in-hand", spots, art)
 
 
-def _long_strides(body: Posture, size: float) -> Posture:
+def long_strides(body: Posture, size: float) -> Posture:
     """Stretch the way of the feet, so that someone smaller keeps step: on the picture a step is as long as ever."""
     legs = [
         replace(part, root=_ahead(part.root, size), joint=_ahead(part.joint, size), end=_ahead(part.end, size))

@@ -28,7 +28,9 @@ from components.animatic.subjects.company import (
 from components.animatic.subjects.furnishing import (
     DARK_WOOD,
     WOOD,
+    Board,
     chair,
+    chart,
     laptop,
     round_table,
     standing_board,
@@ -64,7 +66,7 @@ def meeting(pose: Pose) -> str:
         Spot(wide / 2 + 17, 12.0, -1.25),
     )  # fmt: skip
     speaker = Spot(66.0, -deep / 2 - 44, -0.30)
-    screen = (112.0, -deep / 2 - 74)
+    screen = Board("team-meeting", 112.0, -deep / 2 - 74, 86.0)
     answering = pose.seed % len(seats)
     answer = held(p, 0.58, 0.96, 0.08)
     talking: Place = eyes_of(speaker)
@@ -83,7 +85,8 @@ def meeting(pose: Pose) -> str:
         art = behind + shown(f"team-meeting-{i}", who, body, spot, floor) + before
         (near if i > 1 else far).append((floor.near(spot.x, spot.z), art))
     lead = _pointing(pose, floor, speaker, other, answer)
-    back = standing_board("team-meeting", floor, *screen, 86.0, p, PALETTES[pose.seed % 7].main)
+    slide = chart(screen, p, PALETTES[pose.seed % 7].main)
+    back = standing_board(floor, screen, slide)
     desk = table("team-meeting", floor, (wide, deep, -TOP), WOOD)
     things = _papers(floor, seats, pose)
     art = back + lead + "".join(a for _, a in sorted(far)) + desk + things + "".join(a for _, a in sorted(near))
