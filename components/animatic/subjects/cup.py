@@ -1,9 +1,13 @@
 """A cup of coffee on its saucer, seen a little from above, with steam that rises and curls."""
 
 import math
+from dataclasses import replace
+from functools import partial
+from types import MappingProxyType
 
-from components.animatic.subjects.base import Palette, Pose, Rig
+from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.materials import matte
+from components.animatic.subjects.splash import ripples, splash, stream
 from components.animatic.subjects.svg import (
     Point,
     clean,
@@ -36,10 +40,33 @@ LIP = -8.0
 """The y of the rim's middle; the saucer lifts the cup."""
 
 
-def draw(pose: Pose) -> str:
-    """Draw cup, coffee and the steam at the pose's phase."""
+def draw(pose: Pose, kind: str = "coffee") -> str:
+    """Draw cup, drink and the steam at the pose's phase; poured, milk draws the leaf; splashing, it leaps."""
     colors = pose.palette
-    return _defs(pose) + _saucer(colors) + _handle(pose) + _body(pose) + _coffee(colors) + _steam(pose.phase, pose.seed)
+    surface = LIP + 0.3
+    drink = mix(colors.dark, "#8a5530", 0.4) if kind == "coffee" else colors.dark
+    far, near = "", ""
+    if pose.action == "splash":
+        far, near = splash("cup", pose.phase, (0, surface), 2.7, 0.2, 7.4, drink)
+    cup = _defs(pose, kind) + _saucer(colors) + _handle(pose) + _body(pose) + _coffee(pose, kind) + far + near
+    if pose.action == "pour":
+        return cup + _poured(pose, kind, surface)
+    return cup + ("" if near else _steam(pose.phase, pose.seed))
+
+
+def _poured(pose: Pose, kind: str, surface: float) -> str:
+    """A small steel jug tips in from above and lets a stream fall into the cup."""
+    color = "#fbf3e4" if kind == "coffee" else pose.palette.dark
+    ring = ripples(pose.phase, (-0.2, surface), RIM - 0.9, 0.2, light(color, 0.2))
+    fall = stream("cup", pose.phase, -0.2, -15.0, surface, 0.36, color)
+    body = smooth([(-2.1, -2.6), (-2.5, -0.6), (-2.6, 1.6), (-2.2, 2.7), (2.2, 2.7), (2.6, 1.6), (2.5, -0.6), (2.1, -2.6)], tension=0.8)
+    jug = line("M2.2 -1.8C4.6 -2.2 4.6 2.0 2.4 1.8", "#7f878f", 0.62) + line("M2.2 -1.8C4.6 -2.2 4.6 2.0 2.4 1.8", "#eef2f5", 0.2)
+    jug += path(body, "url(#cup-steel)") + path("M-2.1 -2.6L-3.3 -3.2L-2.2 -1.2Z", "#c5ccd2")
+    jug += ellipse((0, -2.6), 2.15, 0.5, "#8f979e") + ellipse((0, -2.5), 1.8, 0.36, color)
+    steel = linear("cup-steel", (-2.6, 0), (2.6, 0), [(0, "#6f777f"), (0.2, "#f6f9fb"), (0.4, "#c5ccd2"), (0.7, "#7f878f"), (0.9, "#e6ebee"), (1, "#6f777f")])
+    sway = 1.5 * math.sin(math.tau * pose.phase)
+    place = f'transform="translate(4.35 {n(-14.8 + 0.06 * sway)}) rotate({n(-42 + sway)})"'
+    return f"<defs>{steel}</defs>" + ring + fall + group(jug, place)
 
 
 def _outline() -> list[Point]:
@@ -53,7 +80,7 @@ def _side() -> str:
     return smooth(points, closed=False) + f"A{n(RIM)} 1.15 0 0 0 {n(-RIM)} {n(LIP)}Z"
 
 
-def _defs(pose: Pose) -> str:
+def _defs(pose: Pose, kind: str) -> str:
     """Glaze and saucer."""
     main, second = pose.palette.main, pose.palette.second
     parts = (
@@ -85,12 +112,15 @@ def _defs(pose: Pose) -> str:
             squash=0.22,
         ),
     )
-    return "<defs>" + "".join(parts) + _drink(pose) + "</defs>"
+    return "<defs>" + "".join(parts) + _drink(pose, kind) + "</defs>"
 
 
-def _drink(pose: Pose) -> str:
+def _drink(pose: Pose, kind: str) -> str:
     """Coffee, glints and steam."""
     main, coffee = pose.palette.main, pose.palette.dark
+    tones = (mix(coffee, "#8a5530", 0.55), mix(coffee, "#6e4222", 0.4), "#c79458")
+    if kind != "coffee":
+        tones = (light(coffee, 0.08), shade(coffee, 0.1), light(coffee, 0.4))
     return "".join(
         (
             linear(
@@ -105,9 +135,9 @@ def _drink(pose: Pose) -> str:
                 4.6,
                 [
                     (0, light(coffee, 0.34)),
-                    (0.45, mix(coffee, "#8a5530", 0.55)),
-                    (0.82, mix(coffee, "#6e4222", 0.4)),
-                    (1, "#c79458"),
+                    (0.45, tones[0]),
+                    (0.82, tones[1]),
+                    (1, tones[2]),
                 ],
                 squash=0.24,
             ),
@@ -168,8 +198,8 @@ def _body(pose: Pose) -> str:
     return path(side, "url(#cup-glaze)") + group(details + words, 'clip-path="url(#cup-side)"')
 
 
-def _coffee(colors: Palette) -> str:
-    main = colors.main
+def _coffee(pose: Pose, kind: str) -> str:
+    main, foaming = pose.palette.main, pose.palette.dark if kind == "matcha" else "#9a6334"
     mouth = ellipse((0, LIP), RIM, 1.15, "url(#cup-inside)")
     surface = ellipse((0.02, LIP + 0.26), RIM - 0.42, 0.80, "url(#cup-coffee)")
     foam = line(f"M-3.7 {n(LIP + 0.42)}Q0 {n(LIP + 1.22)} 3.7 {n(LIP + 0.42)}", "#d8ab72", 0.16, 'opacity="0.75"')
@@ -181,7 +211,12 @@ def _coffee(colors: Palette) -> str:
         "#f1ddbd",
         'opacity="0.88"',
     )
-    leaf += line(f"M-0.9 {n(y + 0.05)}Q0 {n(y + 0.3)} 0.9 {n(y + 0.05)}", "#9a6334", 0.1, 'opacity="0.6"')
+    leaf += line(f"M-0.9 {n(y + 0.05)}Q0 {n(y + 0.3)} 0.9 {n(y + 0.05)}", foaming, 0.1, 'opacity="0.6"')
+    if kind == "tea":
+        leaf, foam = "", ""
+    elif pose.action == "pour":
+        grown = min(1.0, 0.15 + pose.phase * 1.2)
+        leaf = group(leaf, f'transform="translate(0 {n(y * (1 - grown))}) scale({n(grown)})"')
     lip = ellipse((0, LIP), RIM - 0.04, 1.12, "none", f'stroke="{light(main, 0.62)}" stroke-width="0.2"')
     return mouth + surface + leaf + foam + lip
 
@@ -206,6 +241,8 @@ def _steam(phase: float, seed: int) -> str:
     return "".join(parts)
 
 
+_ACTIONS = ("idle", "pour", "splash", "steam")
+_GAITS = MappingProxyType({"pour": Gait(4.0, 0.0), "splash": Gait(2.6, 0.0)})
 RIG = Rig(
     name="cup",
     label="Coffee cup",
@@ -218,23 +255,47 @@ RIG = Rig(
         "flat white",
         "latte",
         "cappuccino",
-        "tea",
-        "cup of tea",
         "cup of coffee",
-        "teacup",
         "americano",
         "hot chocolate",
-        "matcha",
-        "chai",
         "latte art",
         "mocha",
     ),
     height=0.20,
-    width=0.16,
+    width=0.166,
     draw=draw,
     cycle=3.0,
     phases=16,
     on="table",
     glossy=0.45,
+    actions=_ACTIONS,
+    gaits=_GAITS,
     palettes=PALETTES,
 )
+_TEA = tuple(replace(palette, dark="#a84c16") for palette in PALETTES)
+TEA = replace(
+    RIG,
+    name="tea",
+    label="Cup of tea",
+    words=("tea", "cup of tea", "teacup", "black tea", "earl grey", "chamomile tea", "herbal tea", "green tea",
+           "cup of green tea", "mint tea", "mug of tea"),
+    draw=partial(draw, kind="tea"),
+    palettes=_TEA,
+)  # fmt: skip
+MATCHA = replace(
+    RIG,
+    name="matcha",
+    label="Matcha latte",
+    words=("matcha", "matcha latte", "cup of matcha", "bowl of matcha"),
+    draw=partial(draw, kind="matcha"),
+    palettes=tuple(replace(palette, dark="#8fae4c") for palette in PALETTES),
+)
+CHAI = replace(
+    RIG,
+    name="chai",
+    label="Milky tea",
+    words=("chai", "chai latte", "milk tea", "golden milk", "turmeric latte"),
+    draw=partial(draw, kind="chai"),
+    palettes=tuple(replace(palette, dark="#c08a54") for palette in PALETTES),
+)
+RIGS = (RIG, TEA, MATCHA, CHAI)

@@ -8,8 +8,10 @@ from types import MappingProxyType
 
 from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.glassware import FLAT, Glass, draw
+from components.animatic.subjects.ice_cream import cherry, draw_scoop
 from components.animatic.subjects.splash import bead
-from components.animatic.subjects.svg import ellipse, group, light, line, mix, n, path, polygon, shade, smooth, spot
+from components.animatic.subjects.svg import ellipse, group, light, line, mix, n, path, polygon, shade, smooth
+from components.animatic.subjects.turnery import view
 
 WINE_TINTS = {"red wine": "#6d1226", "white wine": "#ecd98a", "rose wine": "#f0a99a", "rosé": "#f0a99a", "merlot": "#6d1226",
               "chardonnay": "#ecd98a", "sangria": "#b02034", "port": "#5a0f20", "prosecco": "#f2dc94"}  # fmt: skip
@@ -176,6 +178,56 @@ def _marbled(pose: Pose, glass: Glass, level: float) -> str:
     return art
 
 
+def _layers(pose: Pose, glass: Glass, level: float) -> str:
+    """Granola and fruit between the yogurt, each layer bellied by the glass."""
+    art, low = "", glass.bowl[0][1]
+    for k, (share, tall, kind) in enumerate(((0.0, 0.17, 1), (0.30, 0.13, 0), (0.56, 0.16, 1), (0.84, 0.1, 0))):
+        a, b = low + (level - low) * share, low + (level - low) * (share + tall)
+        ra, rb = glass.half(a) - 0.14, glass.half(b) - 0.14
+        color = pose.palette.second if kind else "#c98f45"
+        art += path(f"M{n(-rb)} {n(-b)}A{n(rb)} {n(rb * FLAT)} 0 0 0 {n(rb)} {n(-b)}L{n(ra)} {n(-a)}A{n(ra)} {n(ra * FLAT)} 0 0 1 {n(-ra)} {n(-a)}Z", color)
+        for i in range(26):
+            u, v = (i * 0.618 + 0.2 * k) % 1, (i * 0.7549) % 1
+            x, h = (2 * u - 1) * 0.94 * ra, a + (b - a) * v
+            y = -h + rb * FLAT * math.sqrt(max(0.0, 1 - (x / ra) ** 2)) * 0.9
+            s = 0.16 + 0.2 * (i * 0.37 % 1)
+            tone = (light(color, 0.35), shade(color, 0.35), light(color, 0.12))[i % 3]
+            art += ellipse((x + 0.4 * math.sin(pose.turn + i), y), s * 1.3, s * 0.9, tone, 'opacity="0.85"')
+    return group(art, f'clip-path="url(#{glass.name}-in)"')
+
+
+def _topped(pose: Pose, glass: Glass, level: float) -> str:
+    """Berries, granola and mint heaped on top."""
+    art = ""
+    for k in range(15):
+        a, d = k * 2.4, 0.78 * math.sqrt(k)
+        x, y = d * math.cos(a + pose.turn), -level - 0.5 + d * FLAT * math.sin(a) - max(0.0, 1.5 - 0.5 * d)
+        color = ("#b8182a", "#38437f", "#c98f45")[k % 3]
+        s = (0.95, 0.8, 0.5)[k % 3]
+        art += ellipse((x, y), s, s * 0.95, shade(color, 0.3)) + ellipse((x - 0.12, y - 0.14), s * 0.76, s * 0.7, light(color, 0.1)) + ellipse((x - 0.28, y - 0.32), s * 0.24, s * 0.18, "#ffffff", 'opacity="0.8"')
+    return art + _mint(0.2, -level - 1.6, 1.1)
+
+
+def _scooped(pose: Pose, glass: Glass, level: float) -> str:
+    """Three scoops over the rim, sauce running down them, a wafer and a cherry."""
+    eye, colors = view(pose.turn, 0.0, 0.19), pose.palette
+    tall = glass.rim[1]
+    places = [(2.3 * math.cos(a), tall + 0.9, 2.0 * math.sin(a), color) for a, color in ((1.0, colors.main), (3.1, colors.second), (5.2, "#5a3422"))]
+    places.sort(key=lambda p: p[2] * math.cos(pose.turn) - p[0] * math.sin(pose.turn))
+    (wx, wy), art = eye.at(2.0, tall + 1.0, -2.2), ""
+    wafer = polygon([(wx - 0.7, wy), (wx + 0.9, wy - 7.2), (wx + 3.1, wy - 6.6), (wx + 1.4, wy)])
+    grid = "".join(f"M{n(wx - 0.6 + 0.3 * k)} {n(wy - 1.5 * k)}l2.1 0.5" for k in range(1, 5))
+    art += path(wafer, "#c98f45") + line(grid, shade("#c98f45", 0.4), 0.16)
+    for k, (x, y, z, color) in enumerate(places):
+        art += draw_scoop(f"sundae-{k}", eye, (x, y, z), 2.75, color, 3 + k)
+    x, y = eye.at(0, tall + 4.2, 1.0)
+    art += draw_scoop("sundae-3", eye, (0.0, tall + 3.6, 0.3), 2.5, "#f6ead0", 9)
+    sauce = smooth([(x - 2.2, y - 0.3), (x - 1.2, y - 1.6), (x + 0.4, y - 1.9), (x + 1.9, y - 0.8), (x + 2.3, y + 0.8), (x + 1.6, y + 2.2), (x + 1.1, y + 0.9), (x + 0.2, y + 1.1),
+                    (x - 0.2, y + 3.0), (x - 0.8, y + 1.0), (x - 1.5, y + 1.3), (x - 1.9, y + 2.2)])  # fmt: skip
+    art += path(sauce, "#2a1208", 'opacity="0.3" transform="translate(0.12 0.2)"') + path(sauce, "#43201a") + line(f"M{n(x - 1.5)} {n(y - 0.4)}Q{n(x - 0.6)} {n(y - 1.3)} {n(x + 0.5)} {n(y - 1.2)}", "#c9a28a", 0.24, 'opacity="0.9"')
+    return art + cherry("ice-cream", x + 0.2, y - 2.3, "#c3202a", 0.95).replace("ice-cream-", "sundae-")
+
+
 WINE = Glass("wine-glass", ((0.3, 9.0), (2.2, 9.9), (3.75, 12.2), (4.15, 14.4), (3.85, 17.2), (3.2, 20.6)), 14.2, 0.42, stem=3.7, leap=5.0)
 FLUTE = Glass("flute", ((0.25, 8.8), (1.5, 10.4), (2.2, 13.2), (2.45, 17.0), (2.3, 20.4), (2.05, 22.6)), 20.2, 0.08, stem=3.2, bubbles=64, leap=4.0, foam=0.55)
 MARTINI = Glass("martini", ((0.2, 9.2), (1.6, 10.7), (3.4, 12.6), (5.6, 15.0)), 14.3, 0.12, stem=3.8, front=_olives, leap=4.5)
@@ -189,6 +241,8 @@ SMOOTHIE = Glass("smoothie", ((2.5, 1.4), (2.9, 2.4), (3.1, 7.0), (3.6, 11.0), (
 SHAKE = replace(SMOOTHIE, name="milkshake", level=14.7, front=_whipped, beads=0)
 MILK = Glass("milk", ((3.0, 0.8), (3.2, 1.3), (3.4, 6.0), (3.6, 12.2)), 10.0, 1.0, base=0.8, leap=5.4)
 WATER = Glass("water-glass", ((3.0, 0.9), (3.2, 1.4), (3.4, 6.0), (3.6, 12.2)), 9.8, 0.0, base=0.9, bubbles=10, leap=5.4, beads=12)
+PARFAIT = Glass("parfait", ((2.6, 1.0), (3.1, 1.8), (3.5, 6.0), (3.9, 10.6)), 10.0, 1.0, base=1.0, back=_layers, front=_topped)
+SUNDAE = Glass("sundae", ((0.5, 5.2), (1.6, 5.8), (2.9, 8.0), (4.0, 11.0)), 10.4, 1.0, stem=3.2, front=_scooped)
 ICED = Glass("iced-coffee", ((3.0, 0.9), (3.2, 1.5), (3.5, 8.0), (3.8, 14.0)), 12.0, 0.8, base=0.9, fade_to="#e2c6a0", back=_marbled, front=_straw, beads=26, leap=5.0,
              ice=((-1.5, 0.4, 1.35, -14), (1.3, 0.3, 1.4, 18), (-0.1, 2.4, 1.2, 38), (1.5, 3.6, 1.1, -8)))  # fmt: skip
 
@@ -216,6 +270,11 @@ def _rig(
     )
 
 
+def _still(glass: Glass, label: str, words: tuple[str, ...], height: float, palettes: tuple[Palette, ...], tints: dict[str, str]) -> Rig:
+    rig = _rig(glass, label, words, height, palettes, tints)
+    return replace(rig, width=rig.width + (0.022 if glass.stem else 0.0), cycle=0.0, phases=1, actions=("idle", "spin"), gaits=MappingProxyType({}))
+
+
 RIGS = (
     _rig(WINE, "Glass of wine", ("wine glass", "glass of wine", "glass of red wine", "glass of white wine", "red wine", "white wine", "wine", "rosé", "wineglass", "glass of rosé"),
          0.272, (Palette("#6d1226"), Palette("#6d1226"), Palette("#ecd98a")), WINE_TINTS, "swirl"),
@@ -239,6 +298,10 @@ RIGS = (
          0.192, (Palette("#f8f4ea"),), MILK_TINTS),
     _rig(WATER, "Glass of water", ("water", "glass of water", "mineral water", "sparkling water", "drinking water", "tonic water"),
          0.192, (Palette("#cfe6ee"),), {}),
+    _still(PARFAIT, "Parfait", ("parfait", "yogurt", "yoghurt", "yogurt parfait", "greek yogurt", "glass of yogurt", "chia pudding", "trifle"),
+           0.150, (Palette("#fbf6ec", "#a51c44"), Palette("#f6dfe2", "#4a3f7f"), Palette("#fbf6ec", "#e8902a")), {"strawberry": "#f6cdd2", "mango": "#f6c25a", "blueberry": "#b0a5d6"}),
+    _still(SUNDAE, "Sundae", ("sundae", "ice cream sundae", "banana split", "sundae cup", "cup of ice cream", "bowl of ice cream", "knickerbocker glory"),
+           0.220, (Palette("#f3a9b8", "#a8d8b8"), Palette("#f6e6c0", "#f3a9b8")), {}),
     _rig(ICED, "Iced coffee", ("iced coffee", "iced latte", "cold brew", "iced tea", "bubble tea", "boba", "iced matcha", "iced matcha latte", "iced mocha", "boba tea", "iced americano"),
          0.210, (Palette("#7a4a28", accent="#2f7d6a"), Palette("#8a5632", accent="#e0485a")), COFFEE_TINTS),
 )  # fmt: skip

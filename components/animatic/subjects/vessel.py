@@ -1,8 +1,10 @@
 """Bottles, cans, jars and tubes: their profiles, colors and rigs."""
 
+from dataclasses import replace
 from functools import partial
 
 from components.animatic.subjects.base import Palette, Rig
+from components.animatic.subjects.fizz import uncorked
 from components.animatic.subjects.lathe import Lathe, draw
 
 CAN = Lathe(
@@ -57,6 +59,25 @@ WINE = Lathe(
     (4.6, 13.6),
     True,
     (1.56, 25.4, 31.2),
+)
+CHAMPAGNE = Lathe(
+    "champagne",
+    (
+        (3.7, 0),
+        (4.2, 0.5),
+        (4.3, 1.6),
+        (4.3, 14.0),
+        (4.1, 16.4),
+        (3.0, 20.6),
+        (2.0, 24.6),
+        (1.5, 27.0),
+        (1.45, 30.2),
+    ),
+    0.92,
+    22.0,
+    (4.4, 12.6),
+    True,
+    (1.62, 22.9, 31.6),
 )
 BEER = Lathe(
     "beer",
@@ -145,6 +166,11 @@ _WINE_COLORS = (
     Palette("#c9a94a", "#4d5b33", "#c9a54a", dark="#2e2a18"),
     Palette("#e59aa0", "#d9c9c4", "#e3b7a8", dark="#4a2a2a"),
 )
+_CHAMPAGNE_COLORS = (
+    Palette("#b9a24a", "#22381f", "#d2a74e", dark="#2a2412"),
+    Palette("#e3a89a", "#4a2f2c", "#d9a08c", dark="#4a2a2a"),
+    Palette("#c9b45a", "#1d1f24", "#c5c9cf", dark="#23201d"),
+)
 _BEER_COLORS = (
     Palette("#b8741f", "#6a3a14", "#c9a54a", dark="#2a1a0c"),
     Palette("#3f7d3a", "#2c5a34", "#f3f2ef", dark="#15301a"),
@@ -215,6 +241,29 @@ WINE_RIG = _rig(
     31.4,
     _WINE_COLORS,
     0.6,
+)
+CHAMPAGNE_RIG = replace(
+    _rig(
+        CHAMPAGNE,
+        "Champagne bottle",
+        (
+            "champagne bottle",
+            "bottle of champagne",
+            "bottle of prosecco",
+            "prosecco bottle",
+            "champagne cork",
+            "bottle of sparkling wine",
+            "bottle of bubbly",
+        ),
+        41.5,
+        _CHAMPAGNE_COLORS,
+        0.6,
+    ),
+    draw=partial(uncorked, lathe=CHAMPAGNE),
+    width=0.19,
+    cycle=1.8,
+    phases=24,
+    actions=("idle", "pop", "splash", "float", "spin"),
 )
 BEER_RIG = _rig(
     BEER,
@@ -288,4 +337,4 @@ FLASK_RIG = _rig(
     _CREAM_COLORS + _CAN_COLORS[:3],
     0.4,
 )
-RIGS = (CAN_RIG, BOTTLE_RIG, WINE_RIG, BEER_RIG, SERUM_RIG, JAR_RIG, TUBE_RIG, FLASK_RIG)
+RIGS = (CAN_RIG, BOTTLE_RIG, WINE_RIG, CHAMPAGNE_RIG, BEER_RIG, SERUM_RIG, JAR_RIG, TUBE_RIG, FLASK_RIG)
