@@ -63,7 +63,8 @@ def _acting(read: Reading, rig: Rig, seed: int) -> Cast:
     group = together(read.sentence) if lead.person else None
     if group:
         lead, count, named, second = group, 1, read.phrase, ""
-    lead = performing(read.sentence, read.text, lead)
+    lead, many = performing(read.sentence, read.text, lead)
+    count = max(count, many)
     told_of = [] if performs(lead) or lead.name in SEVERAL else deeds(read.sentence)
     done = [(deed, thing) for deed in told_of if (thing := _thing(deed)) and thing.name != lead.name]
     steered = [thing for deed, thing in done if deed.verb.startswith(STEERING) and _carries(thing)]

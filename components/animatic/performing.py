@@ -57,21 +57,25 @@ DOINGS: Mapping[str, str] = MappingProxyType({
 _FOUND = {name: re.compile(rf"(?<![\w-])(?:{said.replace('{_A}', _A)})(?![\w-])") for name, said in DOINGS.items()}
 WOMEN = re.compile(r"\b(?:wom[ae]n|girls?|lad(?:y|ies)|female|mother|mom|grandmother|daughter|wife|actress|she|her)\b")
 MEN = re.compile(r"\b(?:m[ae]n|boys?|guys?|male|father|dad|grandfather|son|husband|gentlem[ae]n|he|his)\b")
-YOUNG = frozenset({"girl", "boy"})
+YOUNG = re.compile(r"\b(?:kids?|child|children|toddlers?|schoolboys?|schoolgirls?|little (?:girl|boy)s?)\b")
 SMALL = 0.7
 """How large a child is against a grown-up."""
+TOGETHER: Mapping[str, int] = MappingProxyType({"couple": 2, "old-couple": 2, "family": 3})
+"""How many are seen where a group does what each of them could do alone."""
 
 
-def performing(sentence: str, text: str, lead: Rig) -> Rig:
-    """Give the subject that does what the sentence says; somebody who does nothing special stays who it is."""
-    if not lead.person or lead.name in SEVERAL:
-        return lead
+def performing(sentence: str, text: str, lead: Rig) -> tuple[Rig, int]:
+    """Give the subject that does what the sentence says, and how many at least; who does nothing special stays."""
+    many = TOGETHER.get(lead.name, 1)
+    if lead.name in SEVERAL and many == 1 or not (lead.person or many > 1):
+        return lead, 1
+    size = SMALL if lead.name in ("boy", "girl") or YOUNG.search(sentence) else 1.0
     if lead.name in _FOUND:
-        return _cast(lead.name, _sex(sentence), 1.0)
+        return _cast(lead.name, _sex(sentence), size), 1
     hits = [(found.start(), name) for name, said in _FOUND.items() if (found := said.search(sentence))]
     if not hits or (min(hits)[1] == "swimmer" and "underwater" in text):
-        return lead
-    return _cast(min(hits)[1], _sex(sentence), SMALL if lead.name in YOUNG else 1.0)
+        return lead, 1
+    return _cast(min(hits)[1], _sex(sentence), size), many
 
 
 def _sex(sentence: str) -> bool | None:
