@@ -166,6 +166,10 @@ class Room:
         """Stage depth of something so many metres behind the subject (negative: before it)."""
         return SUBJECT_DEPTH + away * self.metre
 
+    def middle(self, wide: float, tall: float) -> float:
+        """Which metre of the walls lies behind the subject: a tall picture sees less of them than a wide one."""
+        return wide if self.place.path.width >= self.place.path.height else tall
+
     def panel(self, wide: float, tall: float, name: str) -> Panel:
         """A sheet to draw on."""
         return Panel(self.white, self.light.side, self.place.dice(name), wide, tall)

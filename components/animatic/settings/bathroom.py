@@ -9,8 +9,8 @@ from components.animatic.settings.living_room import ROUND, near
 from components.animatic.settings.studio import marble, planks
 from components.animatic.still_life import company
 
-MIDDLE = 4.5
-"""The metre behind the subject: the basin to its left, the tub and the window to its right."""
+MIDDLE, UPRIGHT = 4.5, 3.3
+"""The metre behind the subject in a wide and in a tall picture: the basin to its left, the tub and the window to its right."""
 TILES = (("#7fa096", "#e9e2d6"), ("#d8c4b4", "#ece5da"), ("#a8b8c4", "#e6e6e2"), ("#c9cfc4", "#efeae2"))
 BASIN = 2.55
 
@@ -18,11 +18,12 @@ BASIN = 2.55
 def build(place: Set) -> None:
     """Outlook, tiled wall, basin and tub, shelves and plants nearer, floor."""
     room = Room(place, 2.8)
+    middle = room.middle(MIDDLE, UPRIGHT)
     room.outlook()
     tint, plaster = TILES[int(place.dice("tiles").integers(len(TILES)))]
     wall = room.panel(9.0, 2.8, "wall")
     _wall(wall, tint, plaster)
-    room.hang(wall, 3.4, air=0.04, middle=MIDDLE)
+    room.hang(wall, 3.4, air=0.04, middle=middle)
     fittings = room.panel(9.0, 2.8, "fittings")
     h.vanity(fittings, BASIN - 0.85, 1.7)
     f.plant(fittings, 0.7, 1.5, "#c9a07a")
@@ -30,19 +31,19 @@ def build(place: Set) -> None:
     f.plant(fittings, 8.4, 1.7, "#e6ded0")
     for x in (BASIN - 1.0, BASIN + 1.0):
         _globe(fittings, x)
-    room.hang(fittings, 2.7, middle=MIDDLE)
+    room.hang(fittings, 2.7, middle=middle)
     stand = room.panel(9.0, 2.8, "stand")
     _ladder(stand, 0.1)
     f.stool(stand, 4.9, "#a8774c")
     stand.box(4.78, 0.72, 0.24, 0.09, "#f4efe6", r=0.03)
-    room.hang(stand, 1.7, middle=MIDDLE)
+    room.hang(stand, 1.7, middle=middle)
     size = 1024 if place.path.height > 500 else 512
     dice = place.dice("floor")
     dark = room.night and place.scene.says("dark", "moody")
     top = marble(size, dice, *(("#3a383c", "#232226") if dark else ()))
     room.floor(planks(size, dice, "#b99870", "#dcc09a"), 2.6, 3.4, mirror=0.2, table=top)
     room.ceiling(room.boards(0.88), 3.0, 3.4)
-    room.sunlight(9.0, ((5.6 - MIDDLE, 6.4 - MIDDLE), (6.5 - MIDDLE, 7.3 - MIDDLE)), 3.4, 2.8)
+    room.sunlight(9.0, ((5.6 - middle, 6.4 - middle), (6.5 - middle, 7.3 - middle)), 3.4, 2.8)
     near(room, "leaves")
     _shelf(room)
     place.particles.append("dust")

@@ -8,8 +8,8 @@ from components.animatic.settings.living_room import ROUND, near
 from components.animatic.settings.studio import planks
 from components.animatic.still_life import company
 
-MIDDLE = 6.2
-"""The metre behind the subject: the bed to its left, the windows to its right."""
+MIDDLE, UPRIGHT = 6.2, 4.4
+"""The metre behind the subject in a wide and in a tall picture: the bed to its left, the windows to its right."""
 BED, WIDE = 2.1, 2.2
 WALLS = (("#d9d0c4", "#a8927c"), ("#c4cdc6", "#8f9a86"), ("#d8c3b4", "#a87a64"), ("#b9c0c9", "#7a8794"))
 
@@ -17,11 +17,12 @@ WALLS = (("#d9d0c4", "#a8927c"), ("#c4cdc6", "#8f9a86"), ("#d8c3b4", "#a87a64"),
 def build(place: Set) -> None:
     """Outlook, wall, bed in three slices, chest and chair, floor with its rug."""
     room = Room(place, 2.9)
+    middle = room.middle(MIDDLE, UPRIGHT)
     room.outlook()
     color, cloth = WALLS[int(place.dice("wall").integers(len(WALLS)))]
     wall = room.panel(12.0, 2.9, "wall")
     _wall(wall, color)
-    room.hang(wall, 4.9, air=0.05, middle=MIDDLE)
+    room.hang(wall, 4.9, air=0.05, middle=middle)
     head = room.panel(12.0, 2.9, "head")
     head.shadow(BED - 0.8, WIDE + 1.6)
     h.headboard(head, BED, WIDE, cloth)
@@ -29,12 +30,12 @@ def build(place: Set) -> None:
         h.bedside(head, x)
     f.plant(head, 11.3, 1.8, "#d8cfc2")
     f.floor_lamp(head, 8.05, 1.6)
-    room.hang(head, 4.2, air=0.03, middle=MIDDLE)
+    room.hang(head, 4.2, air=0.03, middle=middle)
     cover = room.panel(12.0, 2.9, "cover")
     h.duvet(cover, BED + 0.02, WIDE - 0.04, 0.6, front=False)
     h.armchair(cover, 7.3, "#c9b29a")
     cover.box(7.1, 0.44, 0.4, 0.3, "#b5745a", r=0.08, bright=1.05, down=True)
-    room.hang(cover, 3.4, air=0.02, middle=MIDDLE)
+    room.hang(cover, 3.4, air=0.02, middle=middle)
     foot = room.panel(12.0, 2.9, "foot")
     h.duvet(foot, BED, WIDE, 0.56)
     h.duvet(
@@ -42,13 +43,13 @@ def build(place: Set) -> None:
     )
     foot.box(BED + 0.3, 0.0, 1.6, 0.05, "#5a4030")
     f.plant(foot, 9.9, 1.2, "#c98a6a")
-    room.hang(foot, 2.5, middle=MIDDLE)
+    room.hang(foot, 2.5, middle=middle)
     size = 1024 if place.path.height > 500 else 512
     floor = planks(size, place.dice("floor"), "#a8845c", "#d8b488")
     room.floor(floor, 3.2, 4.9, mirror=0.12, table=planks(size, place.dice("table"), "#8a6444", "#b98d62"))
     room.ceiling(room.boards(0.86), 3.0, 4.9)
     panes = ((5.9, 6.75), (6.85, 7.7), (8.9, 9.75), (9.85, 10.7))
-    room.sunlight(12.0, tuple((a - MIDDLE, b - MIDDLE) for a, b in panes), 4.9)
+    room.sunlight(12.0, tuple((a - middle, b - middle) for a, b in panes), 4.9)
     near(room, "leaves")
     _nightstand(room)
     place.particles.append("dust")

@@ -12,20 +12,21 @@ from components.animatic.settings.base import Set, Setting
 from components.animatic.settings.living_room import ROUND
 from components.animatic.settings.office import lit_ceiling
 
-MIDDLE = 6.0
-"""The metre behind the subject: a bed on either side, a window behind."""
+MIDDLE, UPRIGHT = 6.0, 8.0
+"""The metre behind the subject in a wide and in a tall picture: a bed on either side, a window behind."""
 CLOTHS = ("#8fc0bc", "#9ab8d0", "#a8c8a8")
 
 
 def build(place: Set) -> None:
     """Outlook, window wall with the panels over the beds, beds, curtains, floor, ceiling."""
     room = Room(place, 2.9)
+    middle = room.middle(MIDDLE, UPRIGHT)
     room.white = (room.white * mix(np.ones(3, np.float32), rgb("#f0f8ff"), 0.7)).astype(np.float32)
     room.outlook()
     cloth = CLOTHS[int(place.dice("cloth").integers(len(CLOTHS)))]
     wall = room.panel(12.0, 2.9, "wall")
     _wall(wall, cloth)
-    room.hang(wall, 5.4, air=0.06, middle=MIDDLE)
+    room.hang(wall, 5.4, air=0.06, middle=middle)
     beds = room.panel(12.0, 2.9, "beds")
     for x, patient in ((0.9, False), (7.7, True)):
         i.monitor(beds, x + 0.1, 1.25)
@@ -34,18 +35,18 @@ def build(place: Set) -> None:
     f.person(beds, 10.95, 1.7, coat="#6fa8b0")
     h.armchair(beds, 4.5, "#7f98a8")
     f.plant(beds, 6.9, 1.1, "#e6ebe8")
-    room.hang(beds, 4.0, air=0.02, middle=MIDDLE)
+    room.hang(beds, 4.0, air=0.02, middle=middle)
     drapes = room.panel(12.0, 2.9, "drapes")
     for x, wide in ((0.05, 0.7), (4.0, 0.34), (7.35, 0.3), (11.5, 0.5)):
         _drape(drapes, x, wide, cloth)
-    room.hang(drapes, 3.3, middle=MIDDLE)
+    room.hang(drapes, 3.3, middle=middle)
     trolley = room.panel(12.0, 2.9, "trolley")
     _trolley(trolley, 2.6)
     _trolley(trolley, 9.9)
-    room.hang(trolley, 2.2, middle=MIDDLE)
+    room.hang(trolley, 2.2, middle=middle)
     room.floor(_linoleum(place), 2.6, 5.4, mirror=0.3, table=_top(place))
     room.ceiling(lit_ceiling(room, "#e9eef0", "#ffffff"), 2.6, 5.4)
-    panes = tuple((x - MIDDLE, x - MIDDLE + 1.0) for x in (4.3, 5.5, 6.7))
+    panes = tuple((x - middle, x - middle + 1.0) for x in (4.3, 5.5, 6.7))
     room.sunlight(12.0, panes, 5.4, 3.2)
     place.particles.append("dust")
 

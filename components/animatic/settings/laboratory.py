@@ -13,18 +13,19 @@ from components.animatic.settings.living_room import ROUND
 from components.animatic.settings.office import lit_ceiling
 from components.animatic.still_life import company
 
-MIDDLE = 7.0
-"""The metre behind the subject: between two benches, the screen wall to its left, glass to its right."""
+MIDDLE, UPRIGHT = 7.0, 4.6
+"""The metre behind the subject in a wide and in a tall picture: between two benches, the screen wall to its left, glass to its right."""
 
 
 def build(place: Set) -> None:
     """Outlook, glass and cabinets, three rows of benches, floor, ceiling; glassware by the lens."""
     room = Room(place, 3.0)
+    middle = room.middle(MIDDLE, UPRIGHT)
     room.white = (room.white * mix(np.ones(3, np.float32), rgb("#e6f4ff"), 0.8)).astype(np.float32)
     room.outlook("#8aa8a0" if not room.night else "#26364c")
     wall = room.panel(14.0, 3.0, "wall")
     _wall(wall)
-    room.hang(wall, 7.6, air=0.08, middle=MIDDLE)
+    room.hang(wall, 7.6, air=0.08, middle=middle)
     for away, spots in ((5.9, (0.6, 4.9, 9.6)), (4.1, (1.9, 8.3)), (2.4, (-0.2, 9.4))):
         row = room.panel(14.0, 3.0, f"row{away}")
         for k, x in enumerate(spots):
@@ -34,10 +35,10 @@ def build(place: Set) -> None:
         if away < 3:
             row.box(1.5, 0.89, 0.66, 0.4, "#20262c", r=0.02)
             row.parts.append('<rect x="1.53" y=".92" width=".6" height=".34" fill="#7fc4e0" opacity=".85"/>')
-        room.hang(row, away, air=0.03 * (away > 3), middle=MIDDLE)
+        room.hang(row, away, air=0.03 * (away > 3), middle=middle)
     room.floor(_vinyl(place), 2.4, 7.6, mirror=0.3, table=_top(place))
     room.ceiling(lit_ceiling(room, "#dfe6ea", "#f4fbff"), 2.6, 7.6)
-    panes = tuple((x - MIDDLE + k, x - MIDDLE + k + 0.9) for x in (8.4, 11.2) for k in (0.05, 1.2))
+    panes = tuple((x - middle + k, x - middle + k + 0.9) for x in (8.4, 11.2) for k in (0.05, 1.2))
     room.sunlight(14.0, panes, 7.6, 3.6)
     glass = room.panel(0.9, 0.62, "glass")
     i.flask(glass, 0.22, 0.02, 0.52, "#38a8d8")

@@ -8,19 +8,20 @@ from components.animatic.settings.base import Set, Setting
 from components.animatic.settings.living_room import ROUND, near
 from components.animatic.settings.studio import marble, planks
 
-MIDDLE = 8.4
-"""The metre behind the subject: reception to its left, windows to its right."""
+MIDDLE, UPRIGHT = 8.4, 4.9
+"""The metre behind the subject in a wide and in a tall picture: reception to its left, windows to its right."""
 WOODS = ("#6a4630", "#54402f", "#7a5438")
 
 
 def build(place: Set) -> None:
     """Outlook, wall, reception, seating, columns, chandeliers, polished floor."""
     room = Room(place, 4.6)
+    middle = room.middle(MIDDLE, UPRIGHT)
     room.outlook()
     wood = WOODS[int(place.dice("wood").integers(len(WOODS)))]
     wall = room.panel(18.0, 4.6, "wall")
     _wall(wall, wood)
-    room.hang(wall, 8.2, air=0.05, middle=MIDDLE)
+    room.hang(wall, 8.2, air=0.05, middle=middle)
     desk = room.panel(18.0, 4.6, "desk")
     c.reception(desk, 1.4, 4.6, wood)
     f.plant(desk, 7.1, 2.1, "#d9d2c6")
@@ -31,7 +32,7 @@ def build(place: Set) -> None:
     _table(desk, 12.8)
     f.floor_lamp(desk, 15.3, 1.7)
     f.plant(desk, 17.3, 2.2, "#8a6a52")
-    room.hang(desk, 6.0, air=0.02, middle=MIDDLE)
+    room.hang(desk, 6.0, air=0.02, middle=middle)
     lights = room.panel(6.0, 4.6, "lights")
     h.chandelier(lights, 3.0, 3.1, 1.6)
     room.hang(lights, 4.6, middle=3.0)
@@ -43,14 +44,14 @@ def build(place: Set) -> None:
     front.shadow(0.1, 0.9, o=0.5)
     front.box(0.15, 0, 0.75, 4.6, "#e6dfd4", bright=0.95)
     front.box(0.1, 0, 0.85, 0.3, wood, bright=0.9)
-    room.hang(front, 3.2, middle=MIDDLE)
+    room.hang(front, 3.2, middle=middle)
     size = 1024 if place.path.height > 500 else 512
     floor = marble(size, place.dice("floor"), "#e9e2d6", "#cfc2b0")
     floor[: size // 64] *= 0.72
     floor[:, : size // 64] *= 0.72
     room.floor(floor, 2.6, 8.2, mirror=0.36, table=planks(size, place.dice("table"), "#4f3424", "#7d5838"))
     room.ceiling(room.boards(0.74), 3.0, 8.2)
-    panes = tuple((x - MIDDLE + k, x - MIDDLE + k + 0.8) for x in (10.4, 13.0, 15.6) for k in (0.05, 0.95))
+    panes = tuple((x - middle + k, x - middle + k + 0.8) for x in (10.4, 13.0, 15.6) for k in (0.05, 0.95))
     room.sunlight(18.0, panes, 8.2, 5.0)
     near(room, "leaves")
     place.particles.append("dust")

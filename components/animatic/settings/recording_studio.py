@@ -11,36 +11,37 @@ from components.animatic.settings.base import Set, Setting
 from components.animatic.settings.living_room import ROUND
 from components.animatic.settings.studio import planks
 
-MIDDLE = 6.4
-"""The metre behind the subject: desk and window to its left, guitars and a sofa to its right."""
+MIDDLE, UPRIGHT = 6.4, 4.8
+"""The metre behind the subject in a wide and in a tall picture: desk and window to its left, guitars and a sofa to its right."""
 GLOWS = (("#7a5cff", "#ff6a9a"), ("#2f9fe0", "#7a5cff"), ("#ff8a4a", "#c84a8a"), ("#2fc8b0", "#3a7aff"))
 
 
 def build(place: Set) -> None:
     """Live room behind glass, walls, desk, guitars and amplifiers, a rug on wood."""
     room = Room(place, 3.0)
+    middle = room.middle(MIDDLE, UPRIGHT)
     first, second = GLOWS[int(place.dice("glow").integers(len(GLOWS)))]
     room.white = (room.white * mix(rgb("#ffffff"), rgb(first), 0.14) * 1.1).astype("float32")
     shut(room, "#1c1a24", 8.0)
     live = room.panel(12.0, 3.0, "live")
     _live(live, first)
-    room.hang(live, 7.4, air=0.04, middle=MIDDLE)
+    room.hang(live, 7.4, air=0.04, middle=middle)
     wall = room.panel(12.0, 3.0, "wall")
     _wall(wall, first, second)
-    room.hang(wall, 4.8, middle=MIDDLE)
+    room.hang(wall, 4.8, middle=middle)
     desk = room.panel(12.0, 3.0, "desk")
     i.mixing_desk(desk, 1.7, 3.0)
     _chair(desk, 3.2)
     _amps(desk, 7.6, first)
     f.plant(desk, 0.7, 1.5, "#3a3d45")
     f.sofa(desk, 9.3, "#5f3f4a", 2.0)
-    room.hang(desk, 3.8, middle=MIDDLE)
+    room.hang(desk, 3.8, middle=middle)
     front = room.panel(12.0, 3.0, "front")
     for k, x in enumerate((8.0, 8.7)):
         _guitar(front, x, ("#b5543c", "#c98a3a")[k])
     _microphone(front, 4.7)
     f.floor_lamp(front, 11.6, 1.6)
-    room.hang(front, 2.5, middle=MIDDLE)
+    room.hang(front, 2.5, middle=middle)
     size = 1024 if place.path.height > 500 else 512
     floor = planks(size, place.dice("floor"), "#5a3f2c", "#8a6444")
     room.floor(floor, 3.0, 4.8, mirror=0.16, table=planks(size, place.dice("top"), "#3a2a20", "#64462f"))

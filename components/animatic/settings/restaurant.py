@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - shapes in rows of numbers read worse when they are broken up
 """A restaurant in the evening: tables under white cloths with candles, wall lamps, the city behind tall windows."""
 
 import numpy as np
@@ -12,8 +13,8 @@ from components.animatic.settings.living_room import ROUND, near
 from components.animatic.settings.studio import planks
 from components.animatic.still_life import company
 
-MIDDLE = 6.6
-"""The metre behind the subject: wine and a doorway to its left, the windows to its right."""
+MIDDLE, UPRIGHT = 6.6, 5.6
+"""The metre behind the subject in a wide and in a tall picture: wine and a doorway to its left, the windows to its right."""
 WALLS = (("#39463f", "#2b352f"), ("#35404f", "#262f3c"), ("#5a3038", "#432229"), ("#4f4438", "#3a3028"))
 CHAIRS = ("#8a4a3a", "#5f6f64", "#8a6a4a", "#4f5a70")
 
@@ -21,6 +22,7 @@ CHAIRS = ("#8a4a3a", "#5f6f64", "#8a6a4a", "#4f5a70")
 def build(place: Set) -> None:
     """Outlook, wall, three rows of tables, lamps over them, floor."""
     room = Room(place, 3.6)
+    middle = room.middle(MIDDLE, UPRIGHT)
     warm = np.array([1.06, 0.96, 0.86], np.float32)
     room.white = room.white * mix(np.ones(3, np.float32), warm * np.float32(0.82), 0.6 + 0.4 * place.light.dark)
     room.outlook("#2c3a52" if room.night else None)
@@ -29,7 +31,7 @@ def build(place: Set) -> None:
     chair = CHAIRS[int(dice.integers(len(CHAIRS)))]
     wall = room.panel(14.0, 3.6, "wall")
     _wall(wall, wall_color, panelling)
-    room.hang(wall, 7.2, air=0.05, middle=MIDDLE)
+    room.hang(wall, 7.2, air=0.05, middle=middle)
     for away, spots, shift in ((6.2, (1.6, 5.0, 8.6, 12.2), 0.0), (4.2, (0.9, 4.3, 9.6), 0.5), (2.3, (2.6, 10.6), 0.0)):
         row = room.panel(14.0, 3.6, f"row{away}")
         for k, x in enumerate(spots):
@@ -39,11 +41,11 @@ def build(place: Set) -> None:
             row.box(7.22, 0.5, 0.36, 0.52, "#20242a", r=0.03)
         for x in spots:
             f.pendant(row, x + shift, 1.86, "#b98a4a", 0.17)
-        room.hang(row, away, air=0.02, middle=MIDDLE)
+        room.hang(row, away, air=0.02, middle=middle)
     size = 1024 if place.path.height > 500 else 512
     room.floor(planks(size, place.dice("floor"), "#4a2f20", "#7d5536"), 3.0, 7.2, table=_linen(place), mirror=0.24)
     room.ceiling(room.boards(0.34), 3.0, 7.2)
-    panes = tuple((x - MIDDLE + j, x - MIDDLE + j + 0.7) for x in (7.4, 10.0) for j in (0.0, 0.75, 1.5))
+    panes = tuple((x - middle + j, x - middle + j + 0.7) for x in (7.4, 10.0) for j in (0.0, 0.75, 1.5))
     room.sunlight(14.0, panes, 7.2, 4.4)
     near(room, "leaves")
     _setting(room)

@@ -13,7 +13,7 @@ from components.animatic.settings.living_room import ROUND, near
 from components.animatic.settings.studio import marble
 from components.animatic.still_life import company
 
-MIDDLE = 5.4
+MIDDLE, UPRIGHT = 5.4, 4.5
 WALLS = (("#e6c9bf", "#b98478"), ("#cfd6cc", "#7f9484"), ("#e2d6c6", "#a88a6a"), ("#d6c9d6", "#8f7a94"))
 SPOTS = (0.7, 2.75, 7.0)
 
@@ -21,11 +21,12 @@ SPOTS = (0.7, 2.75, 7.0)
 def build(place: Set) -> None:
     """Outlook, mirror wall, stations, chairs, stools and a trolley, floor."""
     room = Room(place, 3.1)
+    middle = room.middle(MIDDLE, UPRIGHT)
     room.outlook()
     tint, deep = WALLS[int(place.dice("tint").integers(len(WALLS)))]
     wall = room.panel(12.0, 3.1, "wall")
     _wall(wall, tint, deep)
-    room.hang(wall, 4.4, air=0.04, middle=MIDDLE)
+    room.hang(wall, 4.4, air=0.04, middle=middle)
     stations = room.panel(12.0, 3.1, "stations")
     for k, x in enumerate(SPOTS):
         _station(stations, x)
@@ -35,16 +36,16 @@ def build(place: Set) -> None:
     f.plant(stations, 5.0, 1.4, "#efe6da")
     f.plant(stations, 11.6, 1.7, "#c98a6a")
     h.armchair(stations, 9.9, deep)
-    room.hang(stations, 3.4, middle=MIDDLE)
+    room.hang(stations, 3.4, middle=middle)
     front = room.panel(12.0, 3.1, "front")
     _trolley(front, 3.4)
     _dryer(front, 8.9)
     for x in (1.4, 3.45, 7.7):
         f.pendant(front, x, 2.3, "#d9b45f", 0.16)
-    room.hang(front, 2.2, middle=MIDDLE)
+    room.hang(front, 2.2, middle=middle)
     room.floor(_herringbone(place), 2.8, 4.4, mirror=0.24, table=marble(512, place.dice("top")))
     room.ceiling(room.boards(0.86), 3.0, 4.4)
-    room.sunlight(12.0, ((9.1 - MIDDLE, 10.1 - MIDDLE), (10.2 - MIDDLE, 11.2 - MIDDLE)), 4.4)
+    room.sunlight(12.0, ((9.1 - middle, 10.1 - middle), (10.2 - middle, 11.2 - middle)), 4.4)
     near(room, "leaves")
     left, right = room.panel(0.3, 0.3, "left"), room.panel(0.3, 0.3, "right")
     h.toiletries(left, 0.0, 0.26, 0.0)

@@ -13,33 +13,34 @@ from components.animatic.settings.studio import planks
 from components.animatic.shafts import Shafts
 from components.animatic.still_life import company
 
-MIDDLE = 5.6
-"""The metre behind the subject: the bench to its left, the window to its right."""
+MIDDLE, UPRIGHT = 5.6, 4.5
+"""The metre behind the subject in a wide and in a tall picture: the bench to its left, the window to its right."""
 OAK, STEEL, IRON = "#a8774c", "#b9c0c4", "#4a5056"
 
 
 def build(place: Set) -> None:
     """Outlook, wall of tools, benches, a saw horse, floor with shavings, dusty light."""
     room = Room(place, 3.2)
+    middle = room.middle(MIDDLE, UPRIGHT)
     room.outlook()
     wall = room.panel(12.0, 3.2, "wall")
     _wall(wall)
-    room.hang(wall, 4.8, air=0.05, middle=MIDDLE)
+    room.hang(wall, 4.8, air=0.05, middle=middle)
     bench = room.panel(12.0, 3.2, "bench")
     _bench(bench, 0.9, 3.6)
     _bench(bench, 8.2, 2.6)
     f.pendant(bench, 2.0, 1.95, "#3f5a4c", 0.24)
     f.pendant(bench, 9.4, 1.95, "#3f5a4c", 0.24)
     f.stool(bench, 5.0, OAK)
-    room.hang(bench, 3.8, middle=MIDDLE)
+    room.hang(bench, 3.8, middle=middle)
     front = room.panel(12.0, 3.2, "front")
     _horse(front, 2.9)
     _boards(front, 10.9)
-    room.hang(front, 2.4, middle=MIDDLE)
+    room.hang(front, 2.4, middle=middle)
     size = 1024 if place.path.height > 500 else 512
     room.floor(_ground(place), 3.2, 4.8, mirror=0.06, table=planks(size, place.dice("top"), "#7a5232", "#b98a58"))
     room.ceiling(room.boards(0.5), 3.0, 4.8)
-    room.sunlight(12.0, ((6.2 - MIDDLE, 7.0 - MIDDLE), (7.1 - MIDDLE, 7.9 - MIDDLE)), 4.8)
+    room.sunlight(12.0, ((6.2 - middle, 7.0 - middle), (7.1 - middle, 7.9 - middle)), 4.8)
     if place.light.dark < 0.4 and not room.table:
         place.add(Shafts(place, room.depth(4.4), 0.55))
     _bits(room)
