@@ -7,6 +7,7 @@ from functools import lru_cache, partial
 from itertools import product
 
 import components.animatic.subjects.hand as close
+import components.animatic.subjects.held_goods as held_goods
 import components.animatic.subjects.person as people
 from components.animatic.ensemble import Member
 from components.animatic.manners import CUT, KINDS, PACK, UNHELD, Kind, manner_of
@@ -14,6 +15,7 @@ from components.animatic.subjects.base import Pose, Rig
 from components.animatic.subjects.handheld import prop
 from components.animatic.subjects.held import Art, Thing
 
+PLACARD = next(rig for rig in held_goods.RIGS if rig.name == "placard")
 TALLEST, WIDEST, LARGE = 0.9, 1.0, 0.24
 """Metres: what is taller or wider than that is not held; what is larger than the last is carried in both arms."""
 REACH = 1.2
@@ -27,6 +29,8 @@ _IDS = re.compile(r'(\bid="|url\(#|href="#)([^")]+)')
 
 def handed(person: Member, thing: Member, doing: str) -> Rig | None:
     """The rig of the person with the thing in hand, or None where nobody could hold it."""
+    if thing.rig.name == "logo":  # a sign in somebody's hands is a board with its words
+        thing = Member(PLACARD, PLACARD.palettes[thing.seed % len(PLACARD.palettes)], thing.seed, thing.grown)
     if person.rig.name == "hand":
         return _in_a_hand(person, thing)
     draw = person.rig.draw
@@ -79,7 +83,8 @@ def _in_a_hand(hand: Member, thing: Member) -> Rig | None:
 def _held(thing: Member) -> bool:
     rig = thing.rig
     if rig.name in KINDS:
-        return max(rig.height, rig.width) * thing.grown * KINDS[rig.name].true <= REACH
+        kind = KINDS[rig.name]
+        return max(rig.height, rig.width) * thing.grown * kind.true <= (2.6 if kind.manner == "underarm" else REACH)
     if LIVING & set(rig.actions) or rig.name == "card" or rig.name in UNHELD or rig.on in ("water", "space"):
         return False
     return rig.height * thing.grown <= TALLEST and rig.width * thing.grown <= WIDEST
@@ -119,8 +124,9 @@ def _drawn(member: Member, kind: Kind) -> Art:
     cut = CUT.get(rig.name)
 
     @lru_cache(maxsize=96)
-    def drawn(turn: float, step: int) -> str:
-        pose = Pose(step / rig.phases, turn, palette=member.palette, seed=member.seed, action=rig.act("idle"))
+    def drawn(turn: float, step: int, words: str) -> str:
+        act = rig.act("idle")
+        pose = Pose(step / rig.phases, turn, palette=member.palette, seed=member.seed, action=act, text=words)
         art = _IDS.sub(r"\g<1>person-held-\g<2>", rig.draw(pose))
         if cut:
             x, y, wide, tall = cut
@@ -128,10 +134,10 @@ def _drawn(member: Member, kind: Kind) -> Art:
             art = f'<defs>{edge}</defs><g clip-path="url(#person-held-cut)">{art}</g>'
         return art
 
-    def art(turn: float, phase: float) -> str:
+    def art(turn: float, phase: float, words: str) -> str:
         held = max(-rig.turnable, min(rig.turnable, turn))
         step = int(phase * laps * rig.phases) % rig.phases if kind.moves else 0
-        return drawn(math.floor(held * 40 + 0.5) / 40, step)
+        return drawn(math.floor(held * 40 + 0.5) / 40, step, words)
 
     return art
 

@@ -172,6 +172,18 @@ KINDS: Mapping[str, Kind] = MappingProxyType({
     "flower": Kind("hold", y=0.14, half=2.6, props=MappingProxyType({"": "bouquet"})),
     "ball": Kind("carry", grip="clasp"),
     "basketball": Kind("carry", grip="clasp"),
+    "dumbbell": Kind("lift", grip="shaft", y=0.43, half=1.6),
+    "kettlebell": Kind("lift", grip="shaft", y=0.88, half=1.6),
+    "barbell": Kind("lift", grip="shaft", y=0.43, half=1.6),
+    "yoga-mat": Kind("underarm", ("underarm",)),
+    "surfboard": Kind("underarm", ("underarm",)),
+    "skateboard": Kind("underarm", ("underarm",)),
+    "snowboard": Kind("underarm", ("underarm",)),
+    "racket": Kind("hold", grip="shaft", y=0.14, half=1.4),
+    "tennis-racket": Kind("hold", grip="shaft", y=0.14, half=1.4),
+    "placard": Kind("board", ("board",), grip="clasp"),
+    "flag": Kind("raise", ("raise",), grip="shaft", x=-0.39, y=0.16, half=0.8, moves=True),
+    "laundry-basket": Kind("carry", grip="clasp"),
     "drone": Kind("carry", grip="under", y=0.03),
     "robot-vacuum": Kind("carry", grip="under", y=0.03),
 })  # fmt: skip
@@ -200,10 +212,23 @@ def manner_of(name: str, kind: Kind, doing: str) -> str:
 
 def _common(manner: str, kind: Kind) -> str:
     """A plain hold of what is too large for one hand, or has a hold of its own."""
-    if manner == "hold" and kind.manner in ("carry", "umbrella", "balloon", "bag", "display", "offer", "strum", PACK):
+    if manner == "hold" and kind.manner in (
+        "carry",
+        "umbrella",
+        "balloon",
+        "bag",
+        "display",
+        "offer",
+        "strum",
+        "board",
+        "underarm",
+        PACK,
+    ):
         return "carry" if kind.manner == "offer" else kind.manner
-    if manner == "show" and kind.manner in ("offer", "umbrella", "balloon", "bag", "strum", "display"):
+    if manner == "show" and kind.manner in ("offer", "umbrella", "balloon", "bag", "strum", "display", "board"):
+        return kind.manner
+    if manner == "carry" and kind.manner in ("underarm", "board"):
         return kind.manner
     if manner == "carry" and kind.manner not in ("carry", "offer", "display") and kind.grip != "clasp":
-        return kind.manner if kind.manner in ("bag", "umbrella", "balloon", PACK) else "hold"
+        return kind.manner if kind.manner in ("bag", "umbrella", "balloon", "underarm", PACK) else "hold"
     return "carry" if manner == "carry" and kind.manner == "display" else manner

@@ -44,7 +44,7 @@ def draw(pose: Pose, thing: Thing | None = None) -> str:
     tap = max(0.0, math.sin(4 * math.pi * pose.phase))
     if thing:
         hold = {"pinch": _pinching, "under": _resting}.get(thing.grip, _closing)
-        parts = hold(colors, thing, tap)
+        parts = hold(colors, thing, tap, pose.text)
     else:
         phone = PHONE.draw(Pose(turn=0.0, palette=colors, text=pose.text, seed=pose.seed))
         parts = _around(colors, phone.replace("phone-", "hand-phone-"), 3.7, (0.0, LIFT), SIZE, tap)
@@ -62,9 +62,9 @@ def lift(thing: Thing) -> tuple[float, float]:
     return -thing.x, max(LIFT, -22.4 - thing.y) if thing.half > 1.5 else -22.4 - thing.y
 
 
-def _closing(colors: Palette, thing: Thing, tap: float) -> str:
+def _closing(colors: Palette, thing: Thing, tap: float, words: str) -> str:
     """Fingers round its left edge, the thumb on its right one."""
-    art = thing.art(0.0, 0.0).replace("person-held-", "hand-held-")
+    art = thing.art(0.0, 0.0, words).replace("person-held-", "hand-held-")
     return _around(colors, art, max(0.9, min(4.6, thing.half)), lift(thing), thing.scale, tap * 0.4)
 
 
@@ -81,10 +81,10 @@ def _around(colors: Palette, art: str, half: float, foot: Point, scale: float, t
     )
 
 
-def _pinching(colors: Palette, thing: Thing, tap: float) -> str:
+def _pinching(colors: Palette, thing: Thing, tap: float, words: str) -> str:
     """Between the tip of the thumb and the first finger; the others are curled below."""
     x, y = lift(thing)
-    art = thing.art(0.0, 0.0).replace("person-held-", "hand-held-")
+    art = thing.art(0.0, 0.0, words).replace("person-held-", "hand-held-")
     held = group(art, f'transform="translate({n(x)} {n(y + 0.3 * tap)}) scale({n(thing.scale)})"')
     skin = colors.skin
     fist = smooth(
@@ -130,10 +130,10 @@ def _pinching(colors: Palette, thing: Thing, tap: float) -> str:
     )
 
 
-def _resting(colors: Palette, thing: Thing, tap: float) -> str:
+def _resting(colors: Palette, thing: Thing, tap: float, words: str) -> str:
     """On the cupped palm: what is too wide for the fingers to go round."""
     x, y = lift(thing)
-    art = thing.art(0.0, 0.0).replace("person-held-", "hand-held-")
+    art = thing.art(0.0, 0.0, words).replace("person-held-", "hand-held-")
     held = group(art, f'transform="translate({n(x)} {n(y + 0.15 * tap)}) scale({n(thing.scale)})"')
     skin = colors.skin
     cup = smooth(

@@ -267,9 +267,9 @@ def bouquet(colors: Palette, turn: float, phase: float) -> str:
     return _defs(paper) + leaves + blooms + wrap + folds + ribbon
 
 
-def _jug(turn: float, phase: float) -> str:
+def _jug(turn: float, phase: float, words: str) -> str:
     """A barista's pitcher of steel, its spout at the right."""
-    del turn, phase
+    del turn, phase, words
     steel = linear(
         "person-held-jug", (-4.6, 0), (4.8, 0),
         [(0, "#8f959c"), (0.25, "#eef1f3"), (0.55, "#b9bfc6"), (0.8, "#7b828a"), (1, "#a8aeb5")],
@@ -282,9 +282,9 @@ def _jug(turn: float, phase: float) -> str:
     return _defs(steel) + handle + body + ellipse((0.2, -9.9), 3.7, 0.7, "#e8ebee")
 
 
-def _tumbler(turn: float, phase: float) -> str:
+def _tumbler(turn: float, phase: float, words: str) -> str:
     """A plain glass that fills."""
-    del turn
+    del turn, words
     level = -2.0 - 5.0 * min(1.0, max(0.0, (phase - 0.2) / 0.6))
     wine = path(f"M-2.9 {n(level)}L2.9 {n(level)}L2.6 -0.6Q0 0 -2.6 -0.6Z", "#b8854a", 'opacity="0.55"')
     glass = path("M-3.3 -9.6L-2.8 -0.4Q0 0.5 2.8 -0.4L3.3 -9.6Z", "#eaf2f6", 'opacity="0.45"')
@@ -305,16 +305,16 @@ def stream(color: str, long: float) -> Thing:
     """A thread of what is poured, its upper end at the origin."""
     thread = f"M0 0Q0.9 {n(long * 0.25)} 1.0 {n(long)}"
 
-    def art(turn: float, phase: float) -> str:
-        del turn, phase
+    def art(turn: float, phase: float, words: str) -> str:
+        del turn, phase, words
         return line(thread, color, 1.0) + line(thread, "#ffffff", 0.3, 'opacity="0.6"')
 
     return Thing("stream", art, 1.0, 1.0)
 
 
-def _stick(turn: float, phase: float) -> str:
+def _stick(turn: float, phase: float, words: str) -> str:
     """The bow of a violin, its frog at the origin."""
-    del turn, phase
+    del turn, phase, words
     hair = line("M1.0 -1L1.3 -63", "#efe9dc", 0.5)
     wood = line("M-0.4 1Q-1.4 -32 0.8 -65", "#5a2c16", 0.9) + rect(-0.7, -6, 1.9, 4.6, "#1b1613", 0.4)
     return hair + wood
@@ -335,7 +335,8 @@ def prop(name: str, palette: Palette) -> tuple[Art, float, float]:
     """A drawing in its colors, with its width and height."""
     drawn, wide, tall = PROPS[name]
 
-    def art(turn: float, phase: float) -> str:
+    def art(turn: float, phase: float, words: str) -> str:
+        del words
         return drawn(palette, turn, phase)
 
     return art, wide, tall

@@ -145,6 +145,8 @@ def hold(it: Moment) -> Posture:
         return two_hands(
             it, it.chest(0.0, 21.0 + sway + thing.tall * 0.4, 25.0), "clasp", thing.wide * 0.45, thing.tall * 0.4
         )
+    if thing.grip == "shaft" and thing.tall > 40:  # its upper end leans away from the face
+        return one_hand(it.at_ease(), it.chest(-17.0, 24.0 + sway, 22.0), -0.55 + 0.02 * sway)
     return one_hand(it.at_ease(), place, -0.05 + 0.02 * sway)
 
 

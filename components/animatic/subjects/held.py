@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from components.animatic.subjects.base import Palette
 from components.animatic.subjects.view import Place, View
 
-Art = Callable[[float, float], str]
-"""(turn, phase) to markup in the thing's own centimetres, its foot at the origin."""
+Art = Callable[[float, float, str], str]
+"""(turn, phase, brand words) to markup in the thing's own centimetres, its foot at the origin."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +67,8 @@ class Held:
     x: float = 0.0
     y: float = 0.0
     """Its anchor, from the middle of its foot."""
+    words: str = ""
+    """The brand words on it."""
     strand: tuple[Place, Place] | None = None
     """A string from a hand to the thing."""
     phase: float = 0.0

@@ -157,6 +157,8 @@ def equipped(pose: Pose, gear: tuple[Gear, ...], large: float = 1.0) -> Posture:
         if one.manner in MANNERS:
             thing = one.walking if moving and one.walking else one.thing
             body = MANNERS[one.manner](Moment(body, thing, pose.phase, pose.seed, face, large, striding=moving))
+    if pose.text:
+        body = replace(body, things=tuple(replace(held, words=pose.text) for held in body.things))
     return body
 
 

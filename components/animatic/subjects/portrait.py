@@ -73,7 +73,7 @@ def _things(worn: Worn, held: Held, gone: float) -> list[tuple[str, str]]:
     view, thing = worn.view, held.thing
     turn = (view.yaw - gone) * held.share + gone + held.heading
     x, y = view.at(held.place)
-    art = thing.art(turn, held.phase)
+    art = thing.art(turn, held.phase, held.words)
     tilt, long = held.lies(view)
     place = f"translate({n(x)} {n(y)}) rotate({n(math.degrees(tilt))}) scale(1 {n(long)})"
     drawn = group(art, f'transform="{place} translate({n(-held.x)} {n(-held.y)}) scale({n(thing.scale)})"')

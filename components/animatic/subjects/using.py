@@ -152,6 +152,29 @@ def bag(it: Moment) -> Posture:
     return replace(body, things=(*body.things, held))
 
 
+def underarm(it: Moment) -> Posture:
+    """Long and light things under the arm, level, the hand at their lower edge."""
+    thing = it.thing
+    swing = math.sin(2 * math.pi * it.phase)
+    it = it.at_ease()
+    x, y, z = it.body.arms[0].root
+    low = 28.0 + min(22.0, thing.wide * 0.42)
+    arm = arm_to((x, y, z), (x - 8.0 - 0.1 * thing.wide, y + low, z + 7.0), (-1.0, 0.2, -0.6), "hook")
+    middle = (x - 5.5, arm.end[1] + 6.0 - thing.wide * 0.46, z + 4.0)
+    along = (0.0, 0.05 + 0.02 * swing, 1.0)
+    held = Held(thing, middle, 0.0, 0.0, layer="body", y=-thing.tall * 0.46, along=along, heading=0.5)
+    body = with_arm(it.body, 0, arm)
+    return replace(body, things=(*body.things, held))
+
+
+def board(it: Moment) -> Posture:
+    """A sign held up before the chest, its words to the viewer."""
+    thing = it.thing
+    lift_ = 0.6 * math.sin(2 * math.pi * it.phase)
+    place = it.chest(0.0, 10.0 + thing.tall * 0.8 - lift_, 24.0)
+    return two_hands(it.feeling(smile=0.9), place, "clasp", min(27.0, thing.wide * 0.49), thing.tall * 0.34, share=0.6)
+
+
 def lift(it: Moment) -> Posture:
     """Weights: small ones curled in one hand, the rest pressed overhead."""
     thing = it.thing
@@ -170,7 +193,7 @@ def raise_(it: Moment) -> Posture:
     thing = it.thing
     pump = math.sin(4 * math.pi * it.phase)
     it = it.feeling(smile=1.0, mouth=0.5 + 0.15 * pump, brows=0.5, nod=-0.05)
-    if thing.grip == "clasp" or thing.wide > 26:
+    if thing.grip == "clasp" or (thing.wide > 26 and thing.grip != "shaft"):
         place = it.chest(0.0, -45.0 + 2.0 * pump + thing.tall * 0.35, 9.0)
         return two_hands(it, place, "clasp", min(26.0, thing.wide * 0.44), thing.tall * 0.5, share=0.6)
     place = it.chest(-25.0, -28.0 + 2.5 * pump, 14.0)
@@ -237,6 +260,6 @@ MANNERS: Mapping[str, Manner] = MappingProxyType({
     "hold": plain.hold, "show": plain.show, "drink": plain.drink, "eat": plain.eat, "carry": plain.carry,
     "offer": plain.offer, "display": plain.display, "look": plain.look, "read": plain.read, "call": plain.call,
     "apply": plain.apply, "dry": plain.dry, "film": film, "sing": sing, "strum": strum, "bow": bow, "play": play,
-    "umbrella": umbrella, "pour": pour, "bag": bag, "lift": lift, "raise": raise_, "balloon": balloon, "wrist": wrist,
-    "wear": wear, "medal": medal,
+    "umbrella": umbrella, "underarm": underarm, "board": board, "pour": pour, "bag": bag, "lift": lift,
+    "raise": raise_, "balloon": balloon, "wrist": wrist, "wear": wear, "medal": medal,
 })  # fmt: skip
