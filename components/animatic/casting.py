@@ -20,6 +20,8 @@ from components.animatic.subjects.together import SEVERAL, together
 
 STEERING = ("driv", "drove", "fly", "flies", "flew", "sail", "steer")
 """Who does this with a vehicle sits inside: the vehicle is the subject."""
+PERHAPS = frozenset({"hand", "speaker"})
+"""Things whose words may tell of people: who shakes hands, a speaker before an audience."""
 CARRIED = frozenset({"bag", "cap", "flag", "glasses", "hat", "headphone", "purse", "sunglasses", "umbrella"})
 """What belongs to somebody and yet is put on or into the hand."""
 LOOKS = 1009
@@ -60,9 +62,9 @@ def _acting(read: Reading, rig: Rig, seed: int) -> Cast:
     lead = _known(named) or rig
     if _is_named_whole(read, rig):
         lead, count, named, second = rig, 1, read.phrase, ""
-    group = together(read.sentence) if lead.person else None
-    if group:
-        lead, count, named, second = group, 1, read.phrase, ""
+    group = together(read.sentence) if lead.person or lead.name in SEVERAL | PERHAPS else None
+    if group or lead.name in SEVERAL:
+        lead, count, named, second = group or lead, 1, read.phrase, ""
     lead, many = performing(read.sentence, read.text, lead)
     count = max(count, many)
     told_of = [] if performs(lead) or lead.name in SEVERAL else deeds(read.sentence)

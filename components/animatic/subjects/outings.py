@@ -230,7 +230,7 @@ DOG_WALKER = company(
     "dog-walker",
     "Dog walker",
     (
-        "dog walker", "dog owner", "person walking a dog", "person walking their dog", "dog walking", "dog walk",
+        "dog walker", "dog owner", "person walking a dog", "person walking their dog",  
         "pet owner", "dog lover",
     ),
     dog_walker,
