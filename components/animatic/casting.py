@@ -66,7 +66,7 @@ def _acting(read: Reading, rig: Rig, seed: int) -> Cast:
     if group or lead.name in SEVERAL:
         lead, count, named, second = group or lead, 1, read.phrase, ""
     lead, many = performing(read.sentence, read.text, lead)
-    count = max(count, many)
+    count = count if count > 1 else many
     told_of = [] if performs(lead) or lead.name in SEVERAL else deeds(read.sentence)
     done = [(deed, thing) for deed in told_of if (thing := _thing(deed)) and thing.name != lead.name]
     steered = [thing for deed, thing in done if deed.verb.startswith(STEERING) and _carries(thing)]

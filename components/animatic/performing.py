@@ -43,7 +43,7 @@ DOINGS: Mapping[str, str] = MappingProxyType({
     "scooter-rider": rf"{_ON} {_A} ?(?:e-?scooter|kick scooter|electric scooter|scooter)",
     "cyclist": rf"{_ON} {_A} ?(?:bicycle|bike|e-?bike)|cycling|cycles (?:through|along|down|to)"
                 r"|bik(?:es|ing) (?:through|along|down|to)",
-    "home-cook": r"cooking|cooks|stir(?:s|ring)|stir-fry(?:ing)?|fr(?:ies|ying)|chop(?:s|ping)"
+    "home-cook": r"cooking|cooks|stir(?:s|ring)|stir-fry(?:ing)?|fr(?:ies|ying)|chop(?:s|ping)(?! (?:fire)?wood)"
                  r"|slic(?:es|ing)|dic(?:es|ing)"
                  rf"|prepar(?:es|ing) (?:{_A} )?(?:\w+ )?(?:meal|dinner|lunch|food|vegetables)",
     "dj": r"dj(?:s|ing)|mix(?:es|ing) (?:\w+ )?(?:records|music|tracks|beats)"
@@ -60,6 +60,7 @@ MEN = re.compile(r"\b(?:m[ae]n|boys?|guys?|male|father|dad|grandfather|son|husba
 YOUNG = re.compile(r"\b(?:kids?|child|children|toddlers?|schoolboys?|schoolgirls?|little (?:girl|boy)s?)\b")
 SMALL = 0.7
 """How large a child is against a grown-up."""
+PLURAL = re.compile(r"\b(?:friends|people|kids|children|women|men|girls|boys|teenagers|athletes|students|tourists)\b")
 TOGETHER: Mapping[str, int] = MappingProxyType({"couple": 2, "old-couple": 2, "family": 3})
 """How many are seen where a group does what each of them could do alone."""
 
@@ -67,7 +68,7 @@ TOGETHER: Mapping[str, int] = MappingProxyType({"couple": 2, "old-couple": 2, "f
 def performing(sentence: str, text: str, lead: Rig) -> tuple[Rig, int]:
     """Give the subject that does what the sentence says, and how many at least; who does nothing special stays."""
     many = TOGETHER.get(lead.name, 1)
-    if lead.name in SEVERAL and many == 1 or not (lead.person or many > 1):
+    if many == 1 and (lead.name in SEVERAL or not lead.person):
         return lead, 1
     size = SMALL if lead.name in ("boy", "girl") or YOUNG.search(sentence) else 1.0
     if lead.name in _FOUND:
@@ -75,7 +76,10 @@ def performing(sentence: str, text: str, lead: Rig) -> tuple[Rig, int]:
     hits = [(found.start(), name) for name, said in _FOUND.items() if (found := said.search(sentence))]
     if not hits or (min(hits)[1] == "swimmer" and "underwater" in text):
         return lead, 1
-    return _cast(min(hits)[1], _sex(sentence), size), many
+    start, name = min(hits)
+    if many == 1 and PLURAL.search(sentence[:start]):
+        many = 3
+    return _cast(name, _sex(sentence), size), many
 
 
 def _sex(sentence: str) -> bool | None:
