@@ -8,7 +8,7 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
     **indoors.SETTINGS,
     "field": (
         "field", "fields", "sunflower", "sunflowers", "sunflower field", "meadow", "meadows", "grassland", "wheat",
-        "wheat field", "countryside", "farm", "farmland", "prairie", "lavender", "flower field", "pasture",
+        "wheat field", "countryside", "farmland", "prairie", "lavender", "flower field", "pasture",
         "savanna", "savannah", "rice field", "orchard",
     ),
     "city": (
@@ -20,7 +20,7 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "street": (
         "street", "streets", "alley", "boulevard", "sidewalk", "cobblestone street", "cobblestones",
-        "cobbled street", "old town", "storefront", "storefronts", "shop window", "shop front", "town",
+        "cobbled street", "storefront", "storefronts", "shop window", "shop front",
         "village street", "paris", "market", "street market", "night market", "farmers market", "market stall",
         "market stalls", "bazaar", "pavement",
     ),
@@ -148,6 +148,21 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
         "starry sky", "night sky", "milky way", "stargazing", "around the fire", "glamping", "tent", "tents",
         "star-filled sky",
     ),
+    "kyoto": (
+        "japanese street", "old japanese street", "kyoto", "japan", "japanese garden", "japanese town",
+        "japanese village", "cherry blossom", "cherry blossoms", "cherry trees", "sakura", "torii", "torii gate",
+        "pagoda", "shrine", "japanese temple", "temple", "temples", "gion", "paper lanterns", "ryokan", "zen garden",
+        "tea house garden",
+    ),
+    "farm": (
+        "farm", "farms", "barn", "red barn", "barnyard", "ranch", "farmhouse", "farmyard", "farmstead", "hay bales",
+        "hay bale", "stable", "stables", "dairy farm", "organic farm", "chicken coop", "silo",
+    ),
+    "square": (
+        "town square", "village square", "old town square", "old town", "plaza", "piazza", "market square",
+        "main square", "european town", "european village", "medieval town", "city square", "village", "small town",
+        "town", "church square", "rome", "prague", "italian town", "christmas market",
+    ),
 }  # fmt: skip
 
 PLAIN: Mapping[str, tuple[str, ...]] = {
@@ -158,7 +173,7 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
         "table tennis", "flower pattern", "tree house", "window cleaner", "fish and chips", "fish tacos",
     ),
     "field": (
-        "flowers", "flower", "grass", "hills", "landscape", "nature", "outdoors", "farmer",
+        "flowers", "flower", "grass", "hills", "landscape", "nature", "outdoors",
     ),
     "park": (
         "bench", "outside", "picnic blanket",
@@ -223,6 +238,9 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
     "pool": (
         "swimmer", "sun lounger",
     ),
+    "skyline": (
+        "fireworks", "firework", "new year's eve",
+    ),
     "construction": (
         "construction worker", "bulldozer", "excavator", "hard hat",
     ),
@@ -231,6 +249,12 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
     ),
     "camp": (
         "stars",
+    ),
+    "kyoto": (
+        "samurai", "geisha", "kimono", "lanterns",
+    ),
+    "farm": (
+        "farmer", "tractor", "hay",
     ),
 }  # fmt: skip
 """Words that only decide when nothing clearer was said."""

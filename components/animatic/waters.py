@@ -1,6 +1,7 @@
 """Water in motion that several places share: a rippled surface to the horizon, and falls that pour for ever."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import cv2
 import numpy as np
@@ -13,9 +14,7 @@ from components.animatic.picture import over, pack
 from components.animatic.settings.base import Set
 
 
-def surface(
-    place: Set, deep: str, *, size: float = 15.0, sky: float = 0.3, foam: float = 0.0, **ground: object
-) -> Ground:
+def surface(place: Set, deep: str, *, size: float = 15.0, sky: float = 0.3, foam: float = 0.0, **ground: Any) -> Ground:
     """Open water in the light of the place; ``sky`` is how much of the sky lies on it, ``foam`` how much froth."""
     light, dice = place.light, place.dice("water")
     waves = 0.4 * tile(512, (16, 4), 2, dice) + 0.6 * tile(512, (32, 16), 4, dice, 0.55)
@@ -29,7 +28,7 @@ def surface(
         paint = mix(paint, np.minimum(light.surface(0.8), 1.0), (0.8 * froth)[..., None])
     fog = mix(rgb(light.sky[-1][1]), light.fog, 0.4)
     known = {"fog": fog, "fog_depth": 260.0, "power": 1.0, "flow": (0.25, -0.9), **ground}
-    return Ground(paint.astype(np.float32), size, **known)  # type: ignore[arg-type]
+    return Ground(paint.astype(np.float32), size, **known)
 
 
 class Falls:

@@ -11,6 +11,7 @@ from components.animatic.camera import Camera, Rest
 from components.animatic.color import Array, hex_of, mix, rgb
 from components.animatic.layers import Ground
 from components.animatic.outdoors import Band, Outside, Road, fringe, turf
+from components.animatic.panes import pane
 from components.animatic.picture import art
 from components.animatic.relight import flat
 from components.animatic.rooms import Panel
@@ -254,7 +255,7 @@ def _manor(out: Outside) -> None:
         p.shape(f"M{x - 0.4} {tall}L{x + 1.2} {tall + 2.2}H{x + wide - 1.2}L{x + wide + 0.4} {tall}Z", roof)
         for at in np.arange(x + 0.9, x + wide - 0.9, 1.9):
             for y in (0.9, 3.9):
-                p.box(float(at), y, 0.8, 1.7, "#ffd491" if out.night else "#6a7680")
+                pane(p, float(at), y, 0.8, 1.7, out.night, "#6a7680")
     p.box(19.2, -0.4, 1.7, 3.0, "#5a3f2c")
     for x in (10, 26):
         p.box(x, 8.0, 0.9, 1.9, "#a8705a")

@@ -9,6 +9,7 @@ from components.animatic.camera import Rest
 from components.animatic.color import mix, rgb
 from components.animatic.layers import Plate
 from components.animatic.outdoors import Band, Beyond, Mark, Outside, Road, StillWater
+from components.animatic.panes import pane
 from components.animatic.picture import haze, svg
 from components.animatic.rooms import Panel
 from components.animatic.settings.base import Set, Setting
@@ -76,7 +77,8 @@ def _town(p: Panel, night: bool) -> None:
             )
         else:
             p.shape(f"M{at - 0.2} {top}L{at + wide / 2} {top + 2.4}L{at + wide + 0.2} {top}Z", "#8f4f3c")
-        panes, shut = [], []
+        panes: list[str] = []
+        shut: list[str] = []
         for y in np.arange(3.9, top - 1.2, 2.1):
             for k in range(int(wide / 1.5)):
                 x = at + 0.55 + k * (wide - 0.6) / int(wide / 1.5)
@@ -86,7 +88,7 @@ def _town(p: Panel, night: bool) -> None:
             f'<path d="{"".join(panes)}" fill="{p.ink("#54646e")}"/><path d="{"".join(shut)}" fill="#ffd491"/>'
         )
         awning = p.pick("#c8483a", "#e9e4da", "#3f6f6a", "#d9a441", "#4a6a9a")
-        p.box(at + 0.4, 0.8, wide - 0.8, 1.7, "#4a3f38" if not night else "#e8b070")
+        pane(p, at + 0.4, 0.8, wide - 0.8, 1.7, night, "#4a3f38")
         p.shape(f"M{at + 0.3} 2.6H{at + wide - 0.3}L{at + wide - 0.1} 2.0H{at + 0.1}Z", awning)
         if night:
             p.lamp(at + wide / 2, 2.7, 0.14)

@@ -31,8 +31,8 @@ def build(place: Set) -> None:
     place.ridge(900, 44, rgb("#5f7080"), "headland", base=-1.0, bump=0.3)
     deep = "#0f6a7c" if not scene.says("tropical", "turquoise") else "#1f93a0"
     place.add(surface(place, deep, sky=0.22, foam=0.5))
-    for depth, tall in ((70, 2.4), (40, 1.9), (26, 1.7)):
-        _swell(place, depth, tall)
+    for away, high in ((70, 2.4), (40, 1.9), (26, 1.7)):
+        _swell(place, away, high)
     place.add(Wave(place, 15.0), Ride(place))
     white = np.clip(light.surface(0.8), 0, 1)
     spray = [_splash(seed, white) for seed in range(3)]
@@ -98,7 +98,7 @@ class Wave:
         dice, light = place.dice("wave"), place.light
         shape = (v.shape[0], u.shape[1])
         rough = fractal(shape, (10, 36), 5, dice)
-        crest = np.interp(u[0], *zip(*CREST, strict=True)).astype(np.float32)
+        crest = np.interp(u[0], [x for x, _ in CREST], [y for _, y in CREST]).astype(np.float32)
         crest = cv2.GaussianBlur(crest[None], (0, 0), 1.2 * self.density) + 0.5 * (rough - 0.5) * smoothstep(3, -6, u)
         share = np.clip(v / np.maximum(crest, 0.1), 0, 1)
         x, y = (u - TUBE[0] - 0.35 * (v - TUBE[1])) / TUBE[2], (v - TUBE[1]) / TUBE[3]

@@ -52,7 +52,7 @@ def _gulls(made: Assembly, phase: float) -> None:
 
 
 def _radius(share: float) -> float:
-    return NECK + (FOOT - NECK) * (1 - share) ** 1.5
+    return float(NECK + (FOOT - NECK) * (1 - share) ** 1.5)
 
 
 def _tower(made: Assembly, colors: Palette, lit: bool) -> None:

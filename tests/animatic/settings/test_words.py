@@ -94,6 +94,9 @@ PHRASES = (
     ("workers on scaffolding at a building site", "construction"),
     ("a perfume among the hedges of a rose garden", "garden"),
     ("friends around a campfire", "camp"),
+    ("a woman in a kimono under cherry blossoms in Kyoto", "kyoto"),
+    ("chickens in front of a red barn", "farm"),
+    ("a couple in an old town square in Italy", "square"),
 )
 
 
