@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from functools import partial
 from types import MappingProxyType
 
-from components.animatic.subjects.base import Gait, Palette, Rig
+from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.fur import locks
 from components.animatic.subjects.gait import blend, wave
 from components.animatic.subjects.hide import animal
 from components.animatic.subjects.quadruped import Body, Build
+from components.animatic.subjects.repose import asleep
 from components.animatic.subjects.sculpt import coat, form
+from components.animatic.subjects.sitting import Sitter, sitting
 from components.animatic.subjects.svg import (
     Point,
     ellipse,
@@ -40,6 +42,12 @@ WOLVES = (
 HUSKIES = (
     Palette(main="#3f444b", second="#f5f5f3", accent="#6fb4e6", hair="#26292e", dark="#141517"),
     Palette(main="#7f8790", second="#f7f7f5", accent="#78bdf0", hair="#4e545b", dark="#191a1c"),
+)
+SHEPHERDS = (Palette(main="#b07c42", second="#dcb983", accent="#5a3416", hair="#241a14", dark="#17110d"),)
+CORGIS = (Palette(main="#d3873c", second="#fbf4e8", accent="#4a2c16", hair="#9a5b24", dark="#1f1510"),)
+COLLIES = (
+    Palette(main="#26262a", second="#f6f4f0", accent="#4a2f1a", hair="#18181b", dark="#101012"),
+    Palette(main="#8a4f2a", second="#f6f0e6", accent="#4a2f1a", hair="#5f3318", dark="#1c120c"),
 )
 
 _EAR: tuple[Point, ...] = ((-1.0, -5.6), (-2.0, -10.4), (-0.6, -16.4), (2.8, -12.8), (5.2, -8.6), (3.0, -6.0))
@@ -157,22 +165,32 @@ def _build(kind: Kind, scale: float, run: Gait, walk: Gait, **more: float) -> Bu
     return replace(plain, **shape)  # type: ignore[arg-type]
 
 
+def draw(pose: Pose, build: Build, brush: float, sitter: Sitter) -> str:
+    """Draw it on its feet, sitting or asleep."""
+    if pose.action == "sit":
+        return sitting(pose, sitter)
+    return asleep(pose, build, brush) if pose.action == "sleep" else animal(pose, build)
+
+
 def _rig(
     kind: Kind, build: Build, size: Point, words: Sequence[str], palettes: Sequence[Palette], label: str = ""
 ) -> Rig:
-    still = Gait(2.6, 0.0)
+    still, tame = Gait(2.6, 0.0), kind.mask > 0.5
+    mask = "dark" if kind.saddle > 0.7 else "blaze" if kind.mask or kind.name.endswith("fox") else ""
+    sitter = Sitter(kind.name, build.scale * 0.98, "prick", mask=mask, fluff=build.shaggy, collared=tame)
+    gaits = {"run": build.run, "walk": build.walk, "stand": still, "idle": still, "sit": Gait(3.4, 0.0)}
     return Rig(
         name=kind.name,
         label=label or kind.name.title(),
         words=tuple(words),
         height=size[1],
         width=size[0],
-        draw=partial(animal, build=build),
+        draw=partial(draw, build=build, brush=kind.brush[1] * 0.8, sitter=sitter),
         cycle=build.walk.cycle,
         phases=14,
         stride=build.walk.stride,
-        actions=("walk", "run", "stand"),
-        gaits=MappingProxyType({"run": build.run, "walk": build.walk, "stand": still, "idle": still}),
+        actions=("walk", "run", "stand", "sit", "sleep", "jump"),
+        gaits=MappingProxyType({**gaits, "sleep": Gait(3.8, 0.0), "jump": Gait(0.85, build.run.stride * 0.75)}),
         palettes=tuple(palettes),
         coat=True,
     )
@@ -185,19 +203,41 @@ _HUSKY = Kind("husky", _BROAD, 0.9, (30.0, 5.4, 2.7), 0.35, 0.9)
 _FOX_GAITS = (Gait(0.42, 2.7), Gait(0.84, 0.72))
 
 FOX = _rig(
-    _FOX, _build(_FOX, 0.66, *_FOX_GAITS, squat=0.9, leg=0.82), (1.08, 0.53),
+    _FOX, _build(_FOX, 0.66, *_FOX_GAITS, squat=0.9, leg=0.82), (1.1, 0.68),
     ("fox", "red fox", "vixen", "fox cub", "coyote", "jackal"), REDS,
 )  # fmt: skip
 ARCTIC_FOX = _rig(
-    _ARCTIC, _build(_ARCTIC, 0.62, *_FOX_GAITS, squat=0.84, shaggy=1.1), (1.02, 0.46),
+    _ARCTIC, _build(_ARCTIC, 0.62, *_FOX_GAITS, squat=0.84, shaggy=1.1), (1.03, 0.61),
     ("arctic fox", "white fox", "snow fox", "polar fox"), WHITES, "Arctic fox",
 )  # fmt: skip
 WOLF = _rig(
-    _WOLF, _build(_WOLF, 1.3, Gait(0.5, 4.6), Gait(1.0, 1.25), shaggy=1.15), (2.1, 1.09),
+    _WOLF, _build(_WOLF, 1.3, Gait(0.5, 4.6), Gait(1.0, 1.25), shaggy=1.15), (2.17, 1.38),
     ("wolf", "gray wolf", "grey wolf", "timber wolf", "werewolf", "wolf pack"), WOLVES,
 )  # fmt: skip
 HUSKY = _rig(
-    _HUSKY, _build(_HUSKY, 1.0, Gait(0.46, 3.9), Gait(0.92, 1.05), shaggy=1.0), (1.6, 0.84),
-    ("husky", "siberian husky", "malamute", "sled dog", "akita", "shiba inu", "shiba"), HUSKIES,
+    _HUSKY, _build(_HUSKY, 1.0, Gait(0.46, 3.9), Gait(0.92, 1.05), shaggy=1.0), (1.68, 1.08),
+    ("husky", "siberian husky", "malamute", "sled dog", "samoyed"), HUSKIES,
 )  # fmt: skip
-RIGS = (FOX, ARCTIC_FOX, WOLF, HUSKY)
+_SHEPHERD = Kind("shepherd", _BROAD, 0.98, (34.0, 4.6, 0.3), 0.85, 0.0)
+_CORGI = Kind("corgi", _NARROW, 1.1, (9.0, 4.2, 2.2), 0.0, 0.8)
+_SHIBA = replace(_HUSKY, name="shiba", saddle=0.0, mask=0.8, brush=(26.0, 5.6, 3.2))
+_COLLIE = replace(_HUSKY, name="collie", ear=0.7, brush=(36.0, 5.6, 0.6), saddle=0.6)
+_TROT = (Gait(0.46, 3.9), Gait(0.92, 1.05))
+SHEPHERD = _rig(
+    _SHEPHERD, _build(_SHEPHERD, 1.08, *_TROT, shaggy=0.7), (1.8, 1.17),
+    ("shepherd", "german shepherd", "alsatian", "police dog", "guard dog", "belgian malinois"), SHEPHERDS,
+    "German shepherd",
+)  # fmt: skip
+CORGI = _rig(
+    _CORGI, _build(_CORGI, 0.72, Gait(0.42, 2.6), Gait(0.72, 0.7), squat=0.62, shaggy=0.6, leg=1.2), (1.15, 0.65),
+    ("corgi", "welsh corgi"), CORGIS,
+)  # fmt: skip
+SHIBA = _rig(
+    _SHIBA, _build(_SHIBA, 0.74, Gait(0.44, 3.0), Gait(0.86, 0.85), shaggy=0.7, neck_length=14.0), (1.2, 0.8),
+    ("shiba", "shiba inu", "akita", "doge"), CORGIS,
+)  # fmt: skip
+COLLIE = _rig(
+    _COLLIE, _build(_COLLIE, 0.95, *_TROT, shaggy=1.4), (1.6, 1.01),
+    ("collie", "border collie", "sheepdog", "australian shepherd", "bernese", "bernese mountain dog"), COLLIES,
+)  # fmt: skip
+RIGS = (FOX, ARCTIC_FOX, WOLF, HUSKY, SHEPHERD, CORGI, SHIBA, COLLIE)

@@ -1,6 +1,8 @@
 """A short-haired cat: round head, pricked ears, a striped coat and a long tail that curls."""
 
 import math
+from dataclasses import replace
+from functools import partial
 from types import MappingProxyType
 
 from components.animatic.subjects.base import Gait, Palette, Pose, Rig
@@ -55,12 +57,13 @@ _EAR = ((-1.8, -6.6), (-2.0, -10.2), (-0.9, -14.2), (2.4, -12.0), (5.4, -9.4), (
 
 
 def _head(body: Body, coat: Palette) -> str:
+    name = body.build.name
     main, pale, dark = coat.main, coat.second, coat.dark
     face = [(0, light(pale, 0.15)), (0.3, mix(main, pale, 0.25)), (0.7, main), (1, shade(main, 0.3))]
     defs = (
-        linear("cat-face", (4, -10), (8, 8), face)
-        + clip("cat-skull", path(smooth(_SKULL)))
-        + fade("cat-pale", light(pale, 0.4))
+        linear(f"{name}-face", (4, -10), (8, 8), face)
+        + clip(f"{name}-skull", path(smooth(_SKULL)))
+        + fade(f"{name}-pale", light(pale, 0.4))
     )
     stripes = "".join(
         line(d, coat.hair, 0.9, 'opacity="0.55"')
@@ -72,9 +75,9 @@ def _head(body: Body, coat: Palette) -> str:
         )
     )
     soft = (
-        spot("cat-pale", (13.2, 2.4), 4.0, 3.0, 0.85)
-        + spot("cat-deep", (1.0, 5.2), 7, 3, 0.5)
-        + spot("cat-lit", (3.0, -7.6), 5, 2.4, 0.5)
+        spot(f"{name}-pale", (13.2, 2.4), 4.0, 3.0, 0.85)
+        + spot(f"{name}-deep", (1.0, 5.2), 7, 3, 0.5)
+        + spot(f"{name}-lit", (3.0, -7.6), 5, 2.4, 0.5)
     )
     eye = "".join(
         (
@@ -97,17 +100,18 @@ def _head(body: Body, coat: Palette) -> str:
     fold = 10 * body.run
     far = group(path(smooth(_EAR), shade(main, 0.4)), f'transform="translate(4.4 1.2) rotate({n(6 - fold)} 2 -8)"')
     near = group(path(smooth(_EAR), mix(main, pale, 0.1)) + inner, f'transform="rotate({n(-fold)} 2 -8)"')
-    skull = path(smooth(_SKULL), "url(#cat-face)") + group(soft + stripes, 'clip-path="url(#cat-skull)"')
+    skull = path(smooth(_SKULL), f"url(#{name}-face)") + group(soft + stripes, f'clip-path="url(#{name}-skull)"')
     return f"<defs>{defs}</defs>" + far + skull + near + eye + mouth + nose + whiskers
 
 
 def _stripes(body: Body, coat: Palette) -> str:
+    name = body.build.name
     marks = []
     for i in range(9):
         u = -0.12 + i * 0.13
         (ax, ay), (bx, by), (cx, cy) = body.at(u, 0.0), body.at(u + 0.03, 0.30), body.at(u - 0.02, 0.58 + 0.1 * (i % 2))
         marks.append(line(f"M{n(ax)} {n(ay)}Q{n(bx)} {n(by)} {n(cx)} {n(cy)}", coat.hair, 1.5, 'opacity="0.20"'))
-    return group("".join(marks), 'clip-path="url(#cat-trunk)"')
+    return group("".join(marks), f'clip-path="url(#{name}-trunk)"')
 
 
 def _tail(body: Body, coat: Palette) -> str:
@@ -165,8 +169,8 @@ def draw(pose: Pose, build: Build = BUILD, sitter: Sitter = SITTER) -> str:
 RIG = Rig(
     name="cat",
     label="Cat",
-    words=("cat", "kitten", "kitty", "tomcat", "tabby", "house cat", "siamese", "bengal"),
-    height=0.5,
+    words=("cat", "kitty", "tomcat", "tabby", "house cat", "siamese", "bengal"),
+    height=0.47,
     width=0.86,
     draw=draw,
     cycle=WALK.cycle,
@@ -187,3 +191,23 @@ RIG = Rig(
     palettes=PALETTES,
     coat=True,
 )
+KITTEN_BUILD = replace(
+    BUILD, name="kitten", scale=0.22, head_scale=2.0, squat=0.92, leg=1.2, neck_length=11.0, walk=Gait(WALK.cycle,
+    WALK.stride * 0.6),
+    run=Gait(RUN.cycle, RUN.stride * 0.56),
+)  # fmt: skip
+KITTEN = replace(
+    RIG,
+    name="kitten",
+    label="Kitten",
+    words=("kitten", "baby cat", "little cat"),
+    height=0.275,
+    width=0.42,
+    draw=partial(draw, build=KITTEN_BUILD, sitter=replace(SITTER, name="kitten", scale=0.27, head=1.5)),
+    stride=WALK.stride * 0.6,
+    gaits=MappingProxyType({
+        "run": Gait(RUN.cycle, RUN.stride * 0.56), "walk": Gait(WALK.cycle, WALK.stride * 0.6), "stand": Gait(3.0, 0.0),
+        "idle": Gait(3.0, 0.0), "sit": SIT, "sleep": SLEEP, "jump": Gait(0.8, 1.0),
+    }),
+)  # fmt: skip
+RIGS = (RIG, KITTEN)

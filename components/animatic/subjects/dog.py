@@ -35,7 +35,9 @@ PALETTES = (
 )
 
 
-def _tail(body: Body, coat: Palette) -> str:
+def tail(body: Body, coat: Palette) -> str:
+    """A plume, carried a little up; short hair leaves it bare."""
+    name, long = body.build.name, body.build.shaggy
     spine = [(body.pelvis[0] - 5.0, body.pelvis[1] - 4.6)]
     swing = 0.18 * wave(body.phase, 0.25)
     for i in range(1, 7):
@@ -48,12 +50,14 @@ def _tail(body: Body, coat: Palette) -> str:
     hang = [(x, y + 1.0) for x, y in spine[1:]]
     lean = 0.55 + 0.30 * body.run
     top = body.pelvis[1]
-    fill = linear("dog-tail", (0, top - 14), (0, top + 4), [(0, mix(coat.main, coat.second, 0.6)), (1, coat.main)])
+    fill = linear(f"{name}-tail", (0, top - 14), (0, top + 4), [(0, mix(coat.main, coat.second, 0.6)), (1, coat.main)])
+    if not long:
+        return f"<defs>{fill}</defs>" + path(bone, f"url(#{name}-tail)")
     return (
         f"<defs>{fill}</defs>"
         + path(locks(hang, 11.5, 22, 51, lean, 0.45), mix(coat.main, coat.second, 0.35))
         + path(locks(hang, 8.0, 18, 57, lean + 0.1, 0.4), mix(coat.second, coat.main, 0.25))
-        + path(bone, "url(#dog-tail)")
+        + path(bone, f"url(#{name}-tail)")
     )
 
 
@@ -109,16 +113,18 @@ def _tongue() -> str:
     return path(smooth(_TONGUE), "#d98585") + crease
 
 
-def _head(body: Body, coat: Palette) -> str:
+def head(body: Body, coat: Palette) -> str:
+    """A friendly face in profile: a long muzzle, a hanging ear, the tongue out."""
+    name = body.build.name
     main, pale, dark = coat.main, coat.second, coat.dark
     fill = linear(
-        "dog-face",
+        f"{name}-face",
         (6, -8),
         (9, 7),
         [(0, light(pale, 0.35)), (0.35, mix(main, pale, 0.45)), (0.75, main), (1, shade(main, 0.3))],
     )
     ear_fill = linear(
-        "dog-ear", (0, -6), (4, 7), [(0, mix(main, pale, 0.1)), (0.5, shade(main, 0.18)), (1, shade(main, 0.36))]
+        f"{name}-ear", (0, -6), (4, 7), [(0, mix(main, pale, 0.1)), (0.5, shade(main, 0.18)), (1, shade(main, 0.36))]
     )
     open_ = 0.0 if body.asleep else 0.5 + 0.5 * body.run
     flap = 12 * body.run * (0.7 + 0.5 * wave(body.phase, 0.15)) + 4 * body.run
@@ -127,8 +133,8 @@ def _head(body: Body, coat: Palette) -> str:
         f'transform="rotate({n(9 * open_)} 9 3)"',
     )
     mouth = path(smooth([(9.5, 2.6), (14, 2.4), (19, 2.4), (19.5, 4.4), (14, 5.2)]), "#5a2c2a")
-    skull = path(smooth(_SKULL), "url(#dog-face)")
-    muzzle = spot("dog-lit", (18, -2.2), 6, 2.6, 0.6)
+    skull = path(smooth(_SKULL), f"url(#{name}-face)")
+    muzzle = spot(f"{name}-lit", (18, -2.2), 6, 2.6, 0.6)
     nose = path(smooth([(21.6, -3.5), (23.4, -3.2), (24.2, -1.8), (23.4, -0.4), (22.2, -0.6), (21.6, -2.0)]), dark)
     shine = ellipse((22.7, -2.8), 0.7, 0.3, "#ffffff", 'opacity="0.5"')
     lip = (
@@ -136,7 +142,7 @@ def _head(body: Body, coat: Palette) -> str:
         f'Q14.5 2.6 11.2 1.6" fill="none" stroke="{shade(main, 0.65)}" stroke-width="0.5" '
         'stroke-linecap="round"/>'
     )
-    socket = spot("dog-deep", (11.0, -3.4), 3.0, 2.2, 0.55) + spot("dog-deep", (14.0, 0.6), 6, 2.2, 0.35)
+    socket = spot(f"{name}-deep", (11.0, -3.4), 3.0, 2.2, 0.55) + spot(f"{name}-deep", (14.0, 0.6), 6, 2.2, 0.35)
     eye = ellipse((11.5, -3.7), 1.05, 0.92, "#1c110b") + ellipse((11.85, -4.05), 0.3, 0.26, "#ffffff", 'opacity="0.9"')
     if body.asleep:
         eye = line("M9.6 -3.5Q11.4 -2.1 13.2 -3.3", "#1c110b", 0.6)
@@ -145,13 +151,13 @@ def _head(body: Body, coat: Palette) -> str:
         'stroke-width="0.5" stroke-linecap="round" opacity="0.8"/>'
     )
     ear = group(
-        path(smooth(_EAR), "url(#dog-ear)")
+        path(smooth(_EAR), f"url(#{name}-ear)")
         + path(locks([(0.8, 3.4), (3.0, 6.0), (5.8, 5.0)], 2.4, 6, 77, 0.3), shade(main, 0.3)),
         f'transform="rotate({n(flap)} 3 -5)"',
     )
-    cheek = spot("dog-deep", (7.0, 3.4), 6, 4, 0.5) + spot("dog-lit", (6, -5.6), 6, 2.4, 0.5, 8)
-    soft = group(cheek + muzzle + socket, 'clip-path="url(#dog-skull)"')
-    skull_clip = clip("dog-skull", path(smooth(_SKULL)))
+    cheek = spot(f"{name}-deep", (7.0, 3.4), 6, 4, 0.5) + spot(f"{name}-lit", (6, -5.6), 6, 2.4, 0.5, 8)
+    soft = group(cheek + muzzle + socket, f'clip-path="url(#{name}-skull)"')
+    skull_clip = clip(f"{name}-skull", path(smooth(_SKULL)))
     return (
         f"<defs>{fill}{ear_fill}{skull_clip}</defs>"
         + mouth
@@ -167,7 +173,7 @@ def _head(body: Body, coat: Palette) -> str:
     )
 
 
-BUILD = Build(name="dog", scale=1.0, run=RUN, walk=WALK, head=_head, tail=_tail, collared=True)
+BUILD = Build(name="dog", scale=1.0, run=RUN, walk=WALK, head=head, tail=tail, collared=True)
 
 SITTER = Sitter("dog")
 JUMP, SIT, SLEEP = Gait(0.85, 2.9), Gait(3.2, 0.0), Gait(3.6, 0.0)
@@ -188,11 +194,8 @@ RIG = Rig(
         "golden retriever",
         "retriever",
         "labrador",
-        "puppy",
         "hound",
         "spaniel",
-        "collie",
-        "shepherd",
     ),
     height=1.1,
     width=1.7,

@@ -57,7 +57,7 @@ def _spine(phase: float) -> list[Joint]:
         (12, -3, 12.6),
         (24, -9, 9.6), (34, -19, 7.2), (43, -28, 6.0), (53, -33, 5.4),
     )  # fmt: skip
-    found = []
+    found: list[Joint] = []
     for x, y, half in keys:
         far = abs(x - 4) / 100
         found.append((x, y + 9 * far * math.sin(2 * math.pi * (phase + x / 160)), half))

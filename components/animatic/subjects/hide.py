@@ -27,7 +27,7 @@ from components.animatic.subjects.svg import (
     spot,
 )
 
-LEAP = 18.0
+LEAP = 12.0
 """How high a bound takes the body, in a dog's centimetres."""
 
 
@@ -62,10 +62,10 @@ def _leap(pose: Pose, build: Build) -> str:
     phase = pose.phase % 1.0
     air = (phase - 0.22) / 0.5
     if 0 <= air <= 1:
-        stride, lift, pitch = 0.36 + 0.1 * air, LEAP * 4 * air * (1 - air), -20 * math.cos(math.pi * air)
+        stride, lift, pitch = 0.36 + 0.1 * air, LEAP * 4 * air * (1 - air), -17 * math.cos(math.pi * air)
     else:
         stride, lift = (0.10 + 0.26 * phase / 0.22 if air < 0 else 0.46 + 0.64 * (phase - 0.72) / 0.28), 0.0
-        pitch = -20 * (phase / 0.22) ** 2 if air < 0 else 20 * ((1 - phase) / 0.28) ** 2
+        pitch = -17 * (phase / 0.22) ** 2 if air < 0 else 17 * ((1 - phase) / 0.28) ** 2
     drawn = animal(replace(pose, action="run", phase=stride % 1.0), build)
     high = build.scale * build.squat
     heel = (-52.0 if pitch < 0 else 52.0) * build.scale  # it rears over its hind feet, lands over its forefeet

@@ -42,6 +42,7 @@ class Sitter:
     fluff: float = 1.0
     muzzle: float = 1.0
     """How long the muzzle is: how low the nose is seen."""
+    collared: bool = True
 
 
 _CHEST: tuple[Point, ...] = (
@@ -62,7 +63,7 @@ def sitting(pose: Pose, kind: Sitter) -> str:
         _haunches(kind, colors),
         _chest(kind, colors, pose.seed),
         _forelegs(kind, colors),
-        _wrapped_tail(kind, colors, phase) if kind.cat else _collar(colors),
+        _wrapped_tail(kind, colors, phase) if kind.cat else _collar(colors) if kind.collared else "",
         group(
             _face(kind, colors, phase),
             f'transform="translate(0 {n(-57 + bob)}) rotate({n(tilt)} 0 8) scale({kind.head})"',
@@ -258,7 +259,7 @@ def _ears(kind: Sitter, colors: Palette, phase: float) -> tuple[str, str]:
         inner = []
     drawn = ""
     for s in (1, -1):
-        tone = shade(main, 0.12 if s > 0 else 0.2)
+        tone = shade(mix(main, colors.dark, 0.7 if kind.mask == "dark" else 0.0), 0.12 if s > 0 else 0.2)
         ear = path(smooth([(s * x, y) for x, y in outer], tension=0.8), tone)
         if inner:
             pink = mix("#c98d84", main, 0.25) if kind.cat else mix(pale, main, 0.35)
@@ -329,7 +330,7 @@ def _eyes(kind: Sitter, colors: Palette, blink: float) -> str:
                 (s * 5.6 + 0.8, -3.1), 0.55, 0.5, "#ffffff"
             )
             continue
-        iris = "#7cc0f2" if kind.mask == "blaze" and kind.ears == "prick" else "#3a2212"
+        iris = colors.accent if kind.ears == "prick" else "#3a2212"
         drawn += ellipse((s * 5.4, -2.0), 2.15, 2.1, shade(colors.dark, 0.4)) + ellipse((s * 5.4, -2.0), 1.8, 1.8, iris)
         drawn += ellipse((s * 5.4, -2.0), 1.05, 1.1, "#0b0705") + ellipse((s * 5.4 + 0.7, -2.8), 0.55, 0.5, "#ffffff")
         left, right = -5.0 + 0.4 * (s > 0), -5.0 + 0.4 * (s < 0)
