@@ -62,27 +62,27 @@ def lab_bench(p: Panel, x: float, wide: float, busy: bool = False, shelf: bool =
         f.person(p, x + wide * 0.55, 1.72, seated=False, coat=COAT)
         p.box(x + wide * 0.55 - 0.2, 0.6, 0.4, 0.5, COAT, bright=1.0)
     if shelf:
-        for y in (1.28, 1.58):
-            p.box(x + 0.1, y, wide - 0.2, 0.025, "#dfe6ea", bright=1.1)
-            at = x + 0.16
-            while at < x + wide - 0.25:
-                if busy and abs(at - x - wide * 0.55) < 0.3:
-                    at += 0.15
-                    continue
-                w, h = float(p.dice.uniform(0.05, 0.1)), float(p.dice.uniform(0.12, 0.2))
-                p.box(
-                    at,
-                    y + 0.025,
-                    w,
-                    h,
-                    p.pick("#b5763a", "#e9edf0", "#5a8fa8", "#f4f6f7", "#7a9a8a"),
-                    r=0.015,
-                    bright=1.05,
-                )
-                p.box(at + w * 0.2, y + 0.025 + h, w * 0.6, 0.03, "#2f4a5a")
-                at += w + float(p.dice.uniform(0.02, 0.12))
+        y = 1.34
+        p.box(x + 0.1, y, wide - 0.2, 0.025, "#dfe6ea", bright=1.1)
+        at = x + 0.16
+        while at < x + wide - 0.25:
+            if busy and abs(at - x - wide * 0.55) < 0.3:
+                at += 0.15
+                continue
+            w, h = float(p.dice.uniform(0.05, 0.1)), float(p.dice.uniform(0.12, 0.2))
+            p.box(
+                at,
+                y + 0.025,
+                w,
+                h,
+                p.pick("#b5763a", "#e9edf0", "#5a8fa8", "#f4f6f7", "#7a9a8a"),
+                r=0.015,
+                bright=1.05,
+            )
+            p.box(at + w * 0.2, y + 0.025 + h, w * 0.6, 0.03, "#2f4a5a")
+            at += w + float(p.dice.uniform(0.04, 0.2))
         for at in (x + 0.1, x + wide - 0.13):
-            p.box(at, 0.9, 0.03, 0.85, "#b9c4ca")
+            p.box(at, 0.9, 0.03, 0.47, "#b9c4ca")
     count = max(2, round(wide / 0.6))
     for k in range(count):
         p.box(x + k * wide / count + 0.01, 0.1, wide / count - 0.02, 0.74, "#e3e9ec", r=0.01, bright=0.98, down=True)
@@ -94,8 +94,8 @@ def lab_bench(p: Panel, x: float, wide: float, busy: bool = False, shelf: bool =
     while at < x + wide - 0.3:
         kind = int(p.dice.integers(4))
         if kind < 2:
-            flask(p, at + 0.1, 0.89, float(p.dice.uniform(0.2, 0.3)))
-            at += 0.26
+            flask(p, at + 0.1, 0.89, float(p.dice.uniform(0.26, 0.38)))
+            at += 0.34
         elif kind == 2:
             tubes(p, at, 0.89, 5)
             at += 0.36

@@ -177,4 +177,4 @@ class Blinking:
                     cv2.add(part, spot, dst=part)
 
 
-SETTING = Setting("data_center", "data center", build, ROUND, "neon")
+SETTING = Setting("data_center", "data center", build, ROUND, "blue_hour")

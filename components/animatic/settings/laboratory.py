@@ -30,7 +30,7 @@ def build(place: Set) -> None:
         row = room.panel(14.0, 3.0, f"row{away}")
         for k, x in enumerate(spots):
             wide = (3.0, 3.4, 3.6)[k % 3]
-            i.lab_bench(row, max(0.05, x), wide, busy=(k + int(away)) % 2 == 1, shelf=away > 3)
+            i.lab_bench(row, max(0.05, x), wide, busy=(k + int(away)) % 2 == 1, shelf=away > 5)
             _stool(row, x + wide * 0.75)
         if away < 3:
             row.box(1.5, 0.89, 0.66, 0.4, "#20262c", r=0.02)
