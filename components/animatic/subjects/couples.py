@@ -6,9 +6,12 @@ from functools import partial
 
 from components.animatic.subjects.base import Gait, Pose
 from components.animatic.subjects.bones import pulse
+from components.animatic.subjects.clothes import Look
 from components.animatic.subjects.company import (
+    HE,
     LEFT,
     RIGHT,
+    SHE,
     Someone,
     Spot,
     arm_again,
@@ -36,11 +39,11 @@ HIDDEN: Place = (4.0, -118.0, -4.0)
 """Where a hand is out of sight behind the own back."""
 
 
-def conversation(pose: Pose) -> str:
+def conversation(pose: Pose, pool: tuple[Look, ...] = ANY) -> str:
     """Draw two who stand and talk, by turns; each looks at the other."""
     floor = floor_of(pose, 0.09, REACH)
     spots = (Spot(-37.0, -4.0, 0.92), Spot(37.0, -4.0, -0.92, 0.97))
-    people = (someone(pose, 0, ANY), someone(pose, 1, ANY, 0.97))
+    people = (someone(pose, 0, pool), someone(pose, 1, pool, 0.97))
     parts = []
     for i, (who, spot) in enumerate(zip(people, spots, strict=True)):
         share = turns(pose.phase, i, 2)
@@ -64,14 +67,14 @@ def _meeting_hand(body: Posture, spot: Spot, side: int, place: Place, short: flo
     return reaching(body, side, wrist, hand, (way, 1.0, -0.5))
 
 
-def handshake(pose: Pose) -> str:
+def handshake(pose: Pose, pool: tuple[Look, ...] = BUSINESS) -> str:
     """Draw two in business dress who shake hands on a deal."""
     floor = floor_of(pose, 0.09, 0.4)
     p = pose.phase
     shake = 3.2 * math.sin(6 * math.pi * p) * held(p, 0.02, 0.62, 0.12)
     meet = (0.0, -101.0 + shake, 4.0)
     spots = (Spot(-44.0, 0.0, 1.08), Spot(44.0, 0.0, -1.08, 0.98))
-    people = (someone(pose, 0, BUSINESS), someone(pose, 1, BUSINESS, 0.98))
+    people = (someone(pose, 0, pool), someone(pose, 1, pool, 0.98))
     arts = []
     for i, (who, spot) in enumerate(zip(people, spots, strict=True)):
         body = replace(standing(p, who.seed), mood=attentive(p, who.seed, 0.9))
@@ -217,6 +220,30 @@ HANDSHAKE = company(
     (1.90, 1.8),
     {"shake": Gait(3.6, 0.0)},
 )  # fmt: skip
+WOMEN_TALKING = company(
+    "women-talking",
+    "Two women talking",
+    ("women talking", "women chatting", "girlfriends"),
+    partial(conversation, pool=SHE),
+    (1.90, 1.8),
+    {"talk": Gait(5.0, 0.0)},
+)
+MEN_TALKING = company(
+    "men-talking",
+    "Two men talking",
+    ("men talking", "men chatting"),
+    partial(conversation, pool=HE),
+    (1.90, 1.8),
+    {"talk": Gait(5.0, 0.0)},
+)
+MEN_SHAKING_HANDS = company(
+    "men-shaking-hands",
+    "Two men shaking hands",
+    ("men shaking hands", "businessmen shaking hands"),
+    partial(handshake, pool=tuple(look for look in BUSINESS if not look.woman)),
+    (1.90, 1.8),
+    {"shake": Gait(3.6, 0.0)},
+)
 HIGH_FIVE = company(
     "high-five",
     "High five",
@@ -270,4 +297,15 @@ WALTZ = company(
     {"dance": Gait(3.6, 0.0)},
     0.3,
 )  # fmt: skip
-RIGS = (CONVERSATION, HANDSHAKE, HIGH_FIVE, EMBRACE, COUPLE, OLD_COUPLE, WALTZ)
+RIGS = (
+    CONVERSATION,
+    WOMEN_TALKING,
+    MEN_TALKING,
+    HANDSHAKE,
+    MEN_SHAKING_HANDS,
+    HIGH_FIVE,
+    EMBRACE,
+    COUPLE,
+    OLD_COUPLE,
+    WALTZ,
+)

@@ -103,22 +103,23 @@ def _ahead(place: tuple[float, float, float], size: float) -> tuple[float, float
     return place[0], place[1], place[2] / size
 
 
-CHILDREN = ((2 / 3, 3), (0.5, 4), (2 / 3, 3))
-"""Heights of a child, and its walk cycles for two of a grown-up's: the way is the same."""
+SCHOOL_RUN = Gait(WALK.cycle * 3, WALK.stride)
+CHILDREN = ((0.6, 5), (0.75, 4), (0.6, 5))
+"""Heights of a child, and its walk cycles for three of a grown-up's: the way is the same."""
 
 
 def with_child(pose: Pose, parents: tuple[Look, ...] = (), children: tuple[Look, ...] = ()) -> str:
     """Draw a parent and a child hand in hand; the child takes the shorter steps, more often."""
     p = pose.phase
-    size, laps = CHILDREN[pose.seed % 3]
+    size, laps = CHILDREN[pose.seed % len(CHILDREN)]
     view, spots = _abreast(pose, 44.0)
     floor = Floor(View(0.0, above=0.0))
     parent = someone(pose, 0, parents or ((*SHE, *HE)))
     child = child_of(parent, pose, 3, children or ((*GIRLS, *BOYS)), size)
     spots = (replace(spots[0], x=spots[0].x + 36.0, size=size), replace(spots[1], x=spots[1].x - 24.0))
-    small, tall = _walker(p, laps, 0.35, child, view), _walker(p, LAPS, 0.0, parent, view)
-    swing = math.sin(math.tau * p * LAPS)
-    high = 78.0 if size > 0.6 else 74.0
+    small, tall = _walker(p, laps, 0.35, child, view), _walker(p, 3, 0.0, parent, view)
+    swing = math.sin(math.tau * p * 3)
+    high = 80.0 if size > 0.6 else 76.0
     joined = ((spots[0].x + spots[1].x) / 2 + 4.0 + 3.0 * swing, -high - 1.5 * abs(swing), 0.0)
     small = reaching(small, RIGHT, spots[0].own(joined), "rest", (0.7, 0.5, -0.6))
     tall = reaching(tall, LEFT, spots[1].own(joined), "rest", (-0.5, 0.8, -0.8))
@@ -215,22 +216,22 @@ PARENT = company(
     ),
     with_child,
     (1.88, 1.9),
-    {"walk": STROLL},
+    {"walk": SCHOOL_RUN},
 )  # fmt: skip
 MOTHER = company(
     "mother-child", "Mother and child", ("mother holding hands",), partial(with_child, parents=SHE), (1.88, 1.9),
-    {"walk": STROLL},
+    {"walk": SCHOOL_RUN},
 )  # fmt: skip
 FATHER = company(
     "father-child", "Father and child", ("father holding hands",), partial(with_child, parents=HE), (1.88, 1.9),
-    {"walk": STROLL},
+    {"walk": SCHOOL_RUN},
 )  # fmt: skip
 _WITH_DOG = {"walk": STROLL, "stand": IDLE}
 DOG_WALKER = company(
     "dog-walker",
     "Dog walker",
     (
-        "dog walker", "dog owner", "person walking a dog", "person walking their dog",  
+        "dog walker", "dog owner", "person walking a dog", "person walking their dog",
         "pet owner", "dog lover",
     ),
     dog_walker,

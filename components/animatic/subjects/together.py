@@ -12,7 +12,17 @@ from components.animatic.subjects.care import CHECKOUT, CONSULTATION, DELIVERY, 
 from components.animatic.subjects.care import RIGS as CARING
 from components.animatic.subjects.celebrations import RIGS as CELEBRATING
 from components.animatic.subjects.celebrations import WEDDING
-from components.animatic.subjects.couples import CONVERSATION, EMBRACE, HANDSHAKE, HIGH_FIVE, OLD_COUPLE, WALTZ
+from components.animatic.subjects.couples import (
+    CONVERSATION,
+    EMBRACE,
+    HANDSHAKE,
+    HIGH_FIVE,
+    MEN_SHAKING_HANDS,
+    MEN_TALKING,
+    OLD_COUPLE,
+    WALTZ,
+    WOMEN_TALKING,
+)
 from components.animatic.subjects.couples import RIGS as PAIRED
 from components.animatic.subjects.gatherings import CLASS, LECTURE, MOVIE_NIGHT, TOAST
 from components.animatic.subjects.gatherings import RIGS as GATHERED
@@ -107,6 +117,11 @@ TOGETHER: tuple[Rule, ...] = (
     _rule(MOTHER, "baby newborn infant", rf"\b{_SHE} {_CRADLE} {_OWN}{_BABY}\b"),
     _rule(FATHER, "baby newborn infant", rf"\b{_HE} {_CRADLE} {_OWN}{_BABY}\b"),
     _rule(HIGH_FIVE, "fiv", r"\bhigh[ -]?fiv(?:es?|ing)\b"),
+    _rule(
+        MEN_SHAKING_HANDS,
+        "shak shook deal",
+        r"\b(?:business)?men (?:are )?(?:shak(?:e|ing) hands|shook hands|(?:clos|seal|sign)(?:e|ing) (?:a|the) deal)\b",
+    ),
     _rule(
         HANDSHAKE,
         "shak shook deal",
@@ -211,6 +226,18 @@ TOGETHER: tuple[Rule, ...] = (
         r"\bcashier\b",
     ),
     _rule(OLD_COUPLE, "couple", rf"\b(?:elderly|old|senior|retired) couple\b(?!.*\b{_TALK})"),
+    _rule(
+        WOMEN_TALKING,
+        "talk chat convers gossip discuss argu laugh",
+        rf"{_ALONE}.*\b(?:women|girls|ladies|sisters|girlfriends|businesswomen) (?:are )?(?:{_TALK}|laugh\w*)\b",
+        rf"{_ALONE}.*\b{_SHE} and {_OWN}{_SHE} (?:are )?(?:{_TALK}|laugh\w*)\b",
+    ),
+    _rule(
+        MEN_TALKING,
+        "talk chat convers gossip discuss argu negotiat laugh",
+        rf"{_ALONE}.*\b(?:men|guys|boys|brothers|businessmen) (?:are )?(?:{_TALK}|laugh\w*)\b",
+        rf"{_ALONE}.*\b{_HE} and {_OWN}{_HE} (?:are )?(?:{_TALK}|laugh\w*)\b",
+    ),
     _rule(
         CONVERSATION,
         "talk chat convers gossip discuss argu negotiat speak laugh face interview advis greet",
