@@ -38,8 +38,10 @@ class Cast:
     wear: str = ""
     empty: bool = False
     """A view without a subject ("neon city in the rain")."""
+    near: bool = False
+    """Whether it matters what the hands do."""
     props: tuple[str, ...] = ()
-    """The rigs by which a place may be guessed: what is in hand, then who holds it."""
+    """The names by which a place may be guessed: what it has to do with, then who it is."""
 
 
 def cast_of(read: Reading, request: AnimaticRequest) -> Cast:
@@ -71,7 +73,7 @@ def _acting(read: Reading, rig: Rig, seed: int) -> Cast:
     done = [(deed, thing) for deed in told_of if (thing := _thing(deed)) and thing.name != lead.name]
     steered = [thing for deed, thing in done if deed.verb.startswith(STEERING) and _carries(thing)]
     if lead.person and steered:
-        return Cast(steered[0], palette_for(steered[0], done[0][0].thing, seed), seed)
+        return Cast(steered[0], palette_for(steered[0], done[0][0].thing, seed), seed, props=(steered[0].name,))
     # every "woman" looks as her words say, the same in each shot; the seed makes another one of her
     who = seed + crc32(named.encode()) % LOOKS if lead.person or lead.name in SEVERAL else seed
     clothes, wear = worn(read.text) if lead.person else ("", "")
@@ -81,12 +83,10 @@ def _acting(read: Reading, rig: Rig, seed: int) -> Cast:
         given = Member(thing, palette_for(thing, deed.thing, who), who)
         held = [replace(one, rig=with_it) for one in members if (with_it := handed(one, given, deed.verb))]
         if len(held) == len(members):
-            return replace(_gathered(held, who, wear), props=(thing.name, lead.name))
+            return replace(_gathered(held, who, wear), near=True, props=(thing.name, lead.name))
     company = _company(members, done, second, seed)
-    return replace(
-        _gathered([*members, *company], who, wear),
-        props=tuple(one.rig.name for one in (*company, members[0])[:1] if lead.person),
-    )
+    props = (*(one.rig.name for one in company), lead.name)
+    return replace(_gathered([*members, *company], who, wear), props=props)
 
 
 def _is_named_whole(read: Reading, rig: Rig) -> bool:
@@ -115,7 +115,9 @@ def _company(members: Sequence[Member], done: Sequence[tuple[Deed, Rig]], second
     lead, room = members[0].rig, MOST - len(members)
     if lead.name in SEVERAL or room < 1:
         return []
-    several, other = counted(second) if second else (1, next((deed.thing for deed, _ in done if deed.verb), ""))
+    lives = lead.person or "walk" in lead.actions
+    met = next((deed.thing for deed, _ in done if deed.verb), "") if lives else ""  # a pot pours tea without another
+    several, other = counted(second) if second else (1, met)
     rig = _known(other) if other else None
     if rig is None or rig.name in (lead.name, "crowd") or not _may_stand_together(lead, rig):
         return []

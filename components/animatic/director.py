@@ -5,7 +5,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 import components.animatic.vocabulary as words
-from components.animatic.casting import cast_of
+from components.animatic.casting import Cast, cast_of
 from components.animatic.framing import PLAIN, Framing, framing_of
 from components.animatic.lighting import Light
 from components.animatic.lights import LIGHT_BY_NAME, LIGHTS
@@ -91,7 +91,7 @@ def direct(request: AnimaticRequest) -> Scene:
         empty=empty,
         particles=particles,
         shallow=_shallow(said.text, move, style.focus),
-        framing=_framing(said, rig, action, cast.props),
+        framing=_framing(said, cast, action),
         tones=tones_of(said.text),
         understood=tuple((part, told) for part, told in understood.items() if told),
     )
@@ -106,16 +106,16 @@ def _setting(said: Reading, rig: Rig, props: tuple[str, ...]) -> str:
             named = [name for _, name, _ in words.find(text, table) if name]
             if named:
                 return named[0]
+    if rig.name == "card" or rig.on == "table":
+        return "studio"
     home = next((HOMES[name] for name in props if name in HOMES), "")
-    if home or rig.name == "card" or rig.on == "table":
-        return home or "studio"
-    return {"water": "ocean", "space": "space"}.get(rig.on, "field")
+    return home or {"water": "ocean", "space": "space"}.get(rig.on, "field")
 
 
-def _framing(said: Reading, rig: Rig, action: str, props: tuple[str, ...]) -> Framing:
-    """As the words say; without any, nearer where somebody who stays has to do with something small."""
-    framing = framing_of(said.text)
-    near = framing == PLAIN and len(props) > 1 and not rig.gait(action).stride and rig.height < 2
+def _framing(said: Reading, cast: Cast, action: str) -> Framing:
+    """As the words say; without any, nearer where it matters what the hands of somebody who stays do."""
+    framing, rig = framing_of(said.text), cast.rig
+    near = framing == PLAIN and cast.near and not rig.gait(action).stride and rig.height < 2
     return replace(framing, part=NEARER) if near else framing
 
 

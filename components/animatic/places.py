@@ -197,7 +197,7 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
         "road", "driving",
     ),
     "suburb": (
-        "house", "houses",
+        "house", "houses", "washing a car", "washing the car", "washing his car", "washing her car", "car wash",
     ),
     "beach": (
         "palm trees", "palm", "seagull",
@@ -260,22 +260,40 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
 """Words that only decide when nothing clearer was said."""
 
 HOMES: Mapping[str, str] = {
-    **dict.fromkeys(("chef", "cake", "bread", "plate", "salad"), "kitchen"),
-    **dict.fromkeys(("cup", "croissant", "burger", "pizza"), "cafe"),
-    **dict.fromkeys(("typist", "laptop", "business-person", "businesswoman", "businessman", "doctor"), "office"),
-    **dict.fromkeys(("presenter", "dancer", "ballerina", "microphone", "guitar", "violin"), "stage"),
-    **dict.fromkeys(("book", "controller", "vr-headset", "tv", "tablet", "gift", "sofa", "chair"), "living_room"),
-    **dict.fromkeys(("phone", "camera", "handbag", "bag", "umbrella", "headphones", "sunglasses"), "street"),
-    **dict.fromkeys(("car", "suv", "house"), "suburb"),
-    **dict.fromkeys(("hoodie", "jacket", "tshirt", "dress", "sneaker"), "shop"),
-    **dict.fromkeys(("soccer-player", "tennis-player"), "stadium"),
-    **dict.fromkeys(("weightlifter", "boxer", "push-ups"), "gym"),
-    **dict.fromkeys(("skier", "snowboarder", "hiker"), "mountains"),
-    **dict.fromkeys(("skateboarder", "scooter-rider", "police-officer"), "street"),
-    **dict.fromkeys(("golfer", "yogi", "meditator"), "park"),
-    **dict.fromkeys(("singer", "dj"), "stage"),
-    "motorcyclist": "highway",
-    "home-cook": "kitchen",
-    "kayaker": "lake",
+    name: place
+    for place, names in {
+        "kitchen": "chef home-cook cake bread plate salad pan pot pancakes cupcake",
+        "cafe": "cup croissant burger pizza muffin cookies iced-coffee milkshake sandwich bagel coffee-date",
+        "restaurant": "wine-glass flute martini margarita mojito steak pasta dinner-party toast-of-friends",
+        "office": "typist laptop business-person businesswoman businessman team-meeting handshake desktop keyboard",
+        "hospital": "doctor consultation",
+        "stage": "presenter dancer ballerina singer microphone guitar violin saxophone piano",
+        "nightclub": "dj",
+        "classroom": "lecture class",
+        "living_room": "book controller vr-headset tv tablet gift sofa chair movie-night teddy robot-vacuum with-baby",
+        "bathroom": "lipstick mascara compact makeup-brush cream polish toothbrush hair-dryer razor soap",
+        "street": "phone camera handbag bag umbrella headphones earbuds sunglasses skateboarder scooter-rider delivery "
+        "police-officer",
+        "shop": "hoodie jacket tshirt dress sneaker checkout stiletto hat",
+        "airport": "suitcase pilot",
+        "park": "golfer yogi meditator ice-cream balloons party-balloon embrace couple old-couple conversation jumper",
+        "stadium": "soccer-player tennis-player trophy medal",
+        "gym": "weightlifter boxer push-ups dumbbell kettlebell basketball-player",
+        "ski_slope": "skier snowboarder",
+        "mountains": "hiker castle",
+        "construction": "construction-worker",
+        "race_track": "race-car",
+        "highway": "car suv truck motorcycle motorcyclist bus",
+        "suburb": "house van",
+        "lake": "kayaker swan duck",
+        "surf": "surfer",
+        "garden": "wedding-couple butterfly",
+        "snow": "penguin polar-bear reindeer arctic-fox snowy-owl husky",
+        "jungle": "tiger panther gorilla monkey orangutan parrot",
+        "forest": "fox wolf deer doe owl bear rabbit",
+        "sky": "plane eagle",
+        "beach": "lighthouse",
+    }.items()
+    for name in names.split()
 }
 """Where one meets a subject, or somebody with that thing, when no word says where."""

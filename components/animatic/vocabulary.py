@@ -102,6 +102,7 @@ PARTICLES: Table = {
     "bubbles": ("bubbles", "soap bubbles"),
     "stars": ("shooting star", "shooting stars", "falling star", "falling stars", "meteor", "meteors", "meteor shower"),
     "confetti": ("confetti", "celebration", "party"),
+    "fireworks": ("fireworks", "firework", "new year's eve"),
     "dust": ("dust", "dusty", "floating particles"),
 }
 

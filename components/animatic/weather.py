@@ -9,6 +9,7 @@ import numpy as np
 from components.animatic.beams import beams
 from components.animatic.camera import Camera
 from components.animatic.color import Array, rgb, smoothstep
+from components.animatic.fireworks import Fireworks
 from components.animatic.layers import Layer
 from components.animatic.noise import fractal
 from components.animatic.outdoors import Veil
@@ -321,6 +322,8 @@ def weather_layers(place: Set) -> list[Layer]:
         layers.extend(_fog_banks(place))
     if weather in ("aurora", "rainbow"):
         layers.append(Arch(place, weather == "rainbow"))
+    if "fireworks" in names:
+        layers.append(Fireworks(place))
     if "stars" in names:
         layers.append(Meteors(place))
     layers.extend(Specks(KINDS[name], place, name) for name in names if name in KINDS)
