@@ -186,7 +186,7 @@ class Act:
     behind: Props = nothing
     before: Props = nothing
     lean: Callable[[float, int], float] | None = None
-    """Radians by which the whole picture of the body is leaned: for who lies or bends far over."""
+    """Radians by which the whole picture of the body is leaned, by phase and yaw: for who lies or bends far over."""
     pivot: Callable[[float], Point] | None = None
     """What stays in place as the picture leans, by the view's yaw; the ground below the middle unless told."""
     span: tuple[float, float] = (-3.2, 3.2)
@@ -230,7 +230,7 @@ def draw(pose: Pose, troupe: Troupe) -> str:
     act = troupe.acts.get(pose.action) or next(iter(troupe.acts.values()))
     gone = 0.0 if act.still else max(-0.65, min(0.65, person.ROUND * pose.turn))
     view = View(max(act.span[0], min(act.span[1], act.yaw + gone)), act.above)
-    lean = act.lean(pose.phase, pose.seed) if act.lean else 0.0
+    lean = act.lean(pose.phase, view.yaw) if act.lean else 0.0
     pivot = act.pivot(view.yaw) if act.pivot else (0.0, 0.0)
     shown = Shown(act.pose(pose.phase, pose.seed, view), view, look, colors, pose.phase, pose.seed, lean, pivot)
     drawn = seen(shown.body, look, colors, view, pose.seed, gone, 2 - troupe.size)

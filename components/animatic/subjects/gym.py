@@ -172,9 +172,9 @@ def _low(phase: float) -> float:
     return along(phase, [(0.0, 0.0), (0.06, 0.0), (0.42, 1.0), (0.48, 1.0), (0.80, 0.0)])
 
 
-def _prone(phase: float, seed: int) -> float:
-    del seed
-    return 1.225 + 0.155 * _low(phase)
+def _prone(phase: float, yaw: float) -> float:
+    """How far the body leans: straight arms reach the ground at the top, seen from any side."""
+    return math.acos((46.0 * math.sin(yaw) - 6.9) / 138.5) + 0.10 * _low(phase)
 
 
 TOE = 15.5
@@ -186,8 +186,9 @@ def _on_toes(yaw: float) -> Point:
 
 def _pressing(phase: float, seed: int, view: View) -> Posture:
     """Push-ups: a straight body turns about its toes, the hands stay where they are."""
+    del seed
     low = _low(phase)
-    lean, pivot = _prone(phase, seed), _on_toes(view.yaw)
+    lean, pivot = _prone(phase, view.yaw), _on_toes(view.yaw)
     hips = (0.0, -93.0, 1.5 + 1.5 * low)
     chest = (0.0, -138.5, 3.0)
     trunk = Trunk(hips, chest)
@@ -279,15 +280,15 @@ RIGS = (
         Troupe(
             {"train": Act(_pressing, PRESS, 1.22, 0.0, lean=_prone, pivot=_on_toes, span=(0.95, 1.4), shift=-96.0,
                           lift=lambda _: 4.0)},
-            ATHLETES, 0.96,
+            ATHLETES, 0.86,
         ),
-        2.3,
+        2.0,
     ),
     performer(
         "jumper",
         "Person jumping",
         ("person jumping", "jumping person", "person leaping", "leaping woman", "leaping man", "jumping woman",
-         "jumping man", "person doing jumping jacks", "trampolinist", "cheerleader"),
+         "jumping man", "person doing jumping jacks", "trampolinist", ),
         Troupe({"jump": Act(_leaping, LEAP, 0.18, size=0.94)}, LEAPERS, 2.26, ordinary=("dance", "run", "walk")),
         1.4,
     ),

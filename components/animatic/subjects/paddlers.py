@@ -223,8 +223,8 @@ def _chest_at(view: View) -> Point:
     return x, y
 
 
-def _lying(phase: float, seed: int) -> float:
-    del phase, seed
+def _lying(phase: float, yaw: float) -> float:
+    del phase, yaw
     return LIE
 
 
@@ -275,7 +275,7 @@ RIGS = (
     performer(
         "swimmer",
         "Swimmer",
-        ("swimmer", "person swimming", "triathlete", "open water swimmer", "lifeguard", "swim team",
+        ("swimmer", "person swimming", "open water swimmer", "lifeguard", "swim team",
          "competitive swimmer", "freestyle swimmer"),
         Troupe(
             {"swim": Act(_swimming, CRAWL, 1.25, 0.0, _under, _afloat, lean=_lying, still=True, shift=-84.0,

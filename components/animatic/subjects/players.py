@@ -126,7 +126,7 @@ def _kicked(shown: Shown) -> str:
 HAND_HIGH, FLOOR_LOW = -84.0, -12.1
 
 
-def _bounce(phase: float) -> float:
+def bounce(phase: float) -> float:
     """The height of a dribbled ball: with the hand at the top, thrown down, off the floor at half the cycle."""
     u = abs((phase + 0.5) % 1.0 - 0.5) * 2  # 0 in the hand, 1 on the floor
     if u < 0.3:
@@ -142,7 +142,7 @@ def _dribbling(phase: float, seed: int, view: View) -> Posture:
     chest = (-2.0, hips[1] - 43.0, 6.0 + 1.2 * pump)
     trunk = Trunk(hips, chest, 0.0, 0.06, 0.0, 0.22)
     left, right = trunk.shoulders
-    top = min(_bounce(phase), HAND_HIGH + 20.0) - 15.0
+    top = min(bounce(phase), HAND_HIGH + 20.0) - 15.0
     arms = (
         Reach((-30.0, top - 4.0, 24.0), (-0.8, 0.5, -0.5), "palm"),
         Reach(moved(right, 22.0, 20.0 + pump, 22.0), (0.8, 0.7, -0.3), "open"),
@@ -157,7 +157,7 @@ def _dribbling(phase: float, seed: int, view: View) -> Posture:
 
 def _dribble(shown: Shown) -> str:
     x, _ = shown.world((-32.0, 0.0, 30.0))
-    return ball("basket", (x, _bounce(shown.phase)), 0.5 * math.sin(2 * math.pi * shown.phase))
+    return ball("basket", (x, bounce(shown.phase)), 0.5 * math.sin(2 * math.pi * shown.phase))
 
 
 HOP = ((0.0, 0.0), (0.30, 0.0), (0.44, 34.0), (0.58, 0.0))

@@ -29,6 +29,8 @@ EQUESTRIANS = (
     Look("bun", "sweater", "leggings", True, extra="riding hat"),
     Look("buzz", "sweater", "jeans", False, bearded=True, extra="riding hat"),
 )
+GOING = MappingProxyType({"run": 1.0, "walk": 0.25})
+"""How far a rider rises from the saddle and leans into each gait."""
 BIKERS = (
     Look("short", "sweater", "jeans", False, extra="full helmet"),
     Look("long", "sweater", "jeans", True, extra="full helmet"),
@@ -72,9 +74,11 @@ def _scaled(place: Point) -> Point:
     return place[0] * horse.SCALE, place[1] * horse.SCALE
 
 
-def _seat_of(frame: Body) -> Point:
-    x, y = _scaled(frame.at(0.66, 0.0))
-    return x, y
+def seat(phase: float, action: str) -> tuple[Point, Point]:
+    """Where the saddle is on the horse's back, and the hips of the rider, who gives with it."""
+    x, y = _scaled(trunk_of(horse.BUILD, phase, action).at(0.66, 0.0))
+    going = GOING[action]
+    return (x, y), (x + 1.0, y - 11.0 - 5.0 * going + 3.0 * going * wave(phase, 0.3))
 
 
 def on_horse(pose: Pose, looks: tuple[Look, ...] = EQUESTRIANS) -> str:
@@ -83,10 +87,8 @@ def on_horse(pose: Pose, looks: tuple[Look, ...] = EQUESTRIANS) -> str:
     coat = horse.PALETTES[pose.seed % len(horse.PALETTES)]
     mount = horse.RIG.draw(replace(pose, action=action, palette=coat, turn=0.0))
     frame = trunk_of(horse.BUILD, pose.phase, action)
-    x, y = _seat_of(frame)
-    going = 1.0 if action == "run" else 0.25
-    give = 3.0 * going * wave(pose.phase, 0.3)
-    hips = (x + 1.0, y - 11.0 - 5.0 * going + give)
+    (x, y), hips = seat(pose.phase, action)
+    going = GOING[action]
     skull = _scaled(frame.skull)
     bit = (skull[0] + 15.5 * horse.SCALE, skull[1] + 6.5 * horse.SCALE)
     hand = (x + 46.0 + 3.0 * going * wave(pose.phase, 0.1), y - 33.0 + 2.0 * going * wave(pose.phase, 0.4))
@@ -268,7 +270,7 @@ SCOOTERIST = performer(
     "scooter-rider",
     "Scooter rider",
     ("scooter rider", "person riding a scooter", "kick scooter", "e-scooter", "escooter",
-     "electric kick scooter", "person on a scooter", "person on an electric scooter", "electric scooter",
+     "electric kick scooter", "person on a scooter", "electric scooter",
      "e-scooter rider"),
     Troupe({"drive": Act(_standing, SCOOTER, 1.1, 0.05, _scooter, _bars, span=(0.5, 1.35))}, COMMUTERS, 1.96),
     1.6,

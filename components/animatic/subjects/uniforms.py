@@ -56,7 +56,7 @@ RIGS = (
         ("construction worker", "builder", "bricklayer", "site manager", "architect on site", "contractor",
          "foreman", "roofer", "carpenter", "electrician", "plumber", "handyman", "factory worker",
          "warehouse worker", "miner", "civil engineer", "dock worker", "road worker", "solar installer",
-         "construction crew", "mechanic", "worker in a hard hat", "engineer in a hard hat", "welder"),
+         "construction crew", "mechanic", "welder"),
         BUILDERS, "stand", ("walk", "talk", "wave", "cheer"), palettes=SITE,
     ),
     rig_of(
