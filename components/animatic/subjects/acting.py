@@ -185,7 +185,7 @@ class Act:
     above: float = ABOVE
     behind: Props = nothing
     before: Props = nothing
-    lean: Callable[[float, int], float] | None = None
+    lean: Callable[[float, float], float] | None = None
     """Radians by which the whole picture of the body is leaned, by phase and yaw: for who lies or bends far over."""
     pivot: Callable[[float], Point] | None = None
     """What stays in place as the picture leans, by the view's yaw; the ground below the middle unless told."""
