@@ -55,7 +55,14 @@ def _glaze(name: str, color: str) -> str:
 @lru_cache(maxsize=16)
 def _bowl(radius: float, height: float) -> Body:
     r, h = radius, height
-    rows = [(r * 0.42, 0.0), (r * 0.44, h * 0.07), (r * 0.60, h * 0.16), (r * 0.82, h * 0.42), (r * 0.95, h * 0.74), (r, h)]
+    rows = [
+        (r * 0.42, 0.0),
+        (r * 0.44, h * 0.07),
+        (r * 0.60, h * 0.16),
+        (r * 0.82, h * 0.42),
+        (r * 0.95, h * 0.74),
+        (r, h),
+    ]
     return body(spun(rows, 36, 3 if radius > 5 else 2))
 
 
@@ -71,10 +78,22 @@ def bowl(name: str, eye: Eye, radius: float, height: float, color: str, trim: st
     back = f"<defs>{defs}{fade(f'{name}-soot', '#160b05')}{fade(f'{name}-glow', '#ffffff')}</defs>"
     back += ellipse((0, top), wide, wide * k, f"url(#{name}-inside)")
     it = _bowl(radius, height)
-    tint = banded(it, [(0, shade(color, 0.2)), (0.12, color), (0.82, color), (0.86, trim or color), (0.92, trim or color), (1, color)])
+    tint = banded(
+        it,
+        [
+            (0, shade(color, 0.2)),
+            (0.12, color),
+            (0.82, color),
+            (0.86, trim or color),
+            (0.92, trim or color),
+            (1, color),
+        ],
+    )
     front = shaded(f"{name}-b", eye, it, tint, depth=0.46, gloss=0.5, sharp=26, warm=0.12)
     lip = f"M{n(-wide)} {n(top)}A{n(wide)} {n(wide * k)} 0 0 0 {n(wide)} {n(top)}"
-    front += line(lip, light(color, 0.6), 0.26) + line(lip, shade(color, 0.3), 0.07, 'transform="translate(0 0.2)" opacity="0.5"')
+    front += line(lip, light(color, 0.6), 0.26) + line(
+        lip, shade(color, 0.3), 0.07, 'transform="translate(0 0.2)" opacity="0.5"'
+    )
     far = f"M{n(-wide)} {n(top)}A{n(wide)} {n(wide * k)} 0 0 1 {n(wide)} {n(top)}"
     back += line(far, light(color, 0.5), 0.2)
     return back, front + spot(f"{name}-glow", (-wide * 0.62, top + height * 0.36), wide * 0.09, height * 0.2, 0.55, 14)
@@ -90,7 +109,9 @@ def flat(eye: Eye, art: str, place: Point, size: float = 1.0, spin: float = 0.0,
     """Lay art of radius one level at a place, turned by `spin` radians; `rise` tips it up toward the viewer."""
     k = math.sin(min(1.4, eye.above + rise))
     turn = n(math.degrees(spin + eye.turn))
-    return group(art, f'transform="translate({n(place[0])} {n(place[1])}) scale({n(size)} {n(size * k)}) rotate({turn})"')
+    return group(
+        art, f'transform="translate({n(place[0])} {n(place[1])}) scale({n(size)} {n(size * k)}) rotate({turn})"'
+    )
 
 
 def beside(turn: float, wide: float, deep: float, above: float) -> Eye:
@@ -105,7 +126,9 @@ def board(name: str, eye: Eye, wide: float, deep: float, tall: float, color: str
     for sx, sz, start in ((1, 1, 0), (-1, 1, 90), (-1, -1, 180), (1, -1, 270)):
         for step in range(6):
             a = math.radians(start + step * 18)
-            points.append((sx * (wide / 2 - corner) + corner * math.cos(a), sz * (deep / 2 - corner) + corner * math.sin(a)))
+            points.append(
+                (sx * (wide / 2 - corner) + corner * math.cos(a), sz * (deep / 2 - corner) + corner * math.sin(a))
+            )
     top = [eye.at(x, tall, z) for x, z in points]
     low = [eye.at(x, 0.0, z) for x, z in points]
     side = path(polygon(hull([*top, *low])), shade(color, 0.5))
@@ -118,7 +141,11 @@ def board(name: str, eye: Eye, wide: float, deep: float, tall: float, color: str
     grain, dice = "", np.random.default_rng(7)
     for _ in range(17):
         z, a, b = dice.uniform(-0.47, 0.47) * deep, dice.uniform(-0.46, 0.1) * wide, dice.uniform(0.1, 0.46) * wide
-        (ax, ay), (mx, my), (bx, by) = eye.at(a, tall, z), eye.at((a + b) / 2, tall, z + dice.uniform(-0.5, 0.5)), eye.at(b, tall, z)
+        (ax, ay), (mx, my), (bx, by) = (
+            eye.at(a, tall, z),
+            eye.at((a + b) / 2, tall, z + dice.uniform(-0.5, 0.5)),
+            eye.at(b, tall, z),
+        )
         grain += f"M{n(ax)} {n(ay)}Q{n(mx)} {n(my)} {n(bx)} {n(by)}"
     rim = f'stroke="{light(color, 0.45)}" stroke-width="0.16" stroke-opacity="0.8"'
     return (

@@ -59,11 +59,21 @@ def _poured(pose: Pose, kind: str, surface: float) -> str:
     color = "#fbf3e4" if kind == "coffee" else pose.palette.dark
     ring = ripples(pose.phase, (-0.2, surface), RIM - 0.9, 0.2, light(color, 0.2))
     fall = stream("cup", pose.phase, -0.2, -15.0, surface, 0.36, color)
-    body = smooth([(-2.1, -2.6), (-2.5, -0.6), (-2.6, 1.6), (-2.2, 2.7), (2.2, 2.7), (2.6, 1.6), (2.5, -0.6), (2.1, -2.6)], tension=0.8)
-    jug = line("M2.2 -1.8C4.6 -2.2 4.6 2.0 2.4 1.8", "#7f878f", 0.62) + line("M2.2 -1.8C4.6 -2.2 4.6 2.0 2.4 1.8", "#eef2f5", 0.2)
+    body = smooth(
+        [(-2.1, -2.6), (-2.5, -0.6), (-2.6, 1.6), (-2.2, 2.7), (2.2, 2.7), (2.6, 1.6), (2.5, -0.6), (2.1, -2.6)],
+        tension=0.8,
+    )
+    jug = line("M2.2 -1.8C4.6 -2.2 4.6 2.0 2.4 1.8", "#7f878f", 0.62) + line(
+        "M2.2 -1.8C4.6 -2.2 4.6 2.0 2.4 1.8", "#eef2f5", 0.2
+    )
     jug += path(body, "url(#cup-steel)") + path("M-2.1 -2.6L-3.3 -3.2L-2.2 -1.2Z", "#c5ccd2")
     jug += ellipse((0, -2.6), 2.15, 0.5, "#8f979e") + ellipse((0, -2.5), 1.8, 0.36, color)
-    steel = linear("cup-steel", (-2.6, 0), (2.6, 0), [(0, "#6f777f"), (0.2, "#f6f9fb"), (0.4, "#c5ccd2"), (0.7, "#7f878f"), (0.9, "#e6ebee"), (1, "#6f777f")])
+    steel = linear(
+        "cup-steel",
+        (-2.6, 0),
+        (2.6, 0),
+        [(0, "#6f777f"), (0.2, "#f6f9fb"), (0.4, "#c5ccd2"), (0.7, "#7f878f"), (0.9, "#e6ebee"), (1, "#6f777f")],
+    )
     sway = 1.5 * math.sin(math.tau * pose.phase)
     place = f'transform="translate(4.35 {n(-14.8 + 0.06 * sway)}) rotate({n(-42 + sway)})"'
     return f"<defs>{steel}</defs>" + ring + fall + group(jug, place)

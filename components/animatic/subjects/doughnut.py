@@ -63,10 +63,20 @@ def _one(
 ) -> str:
     """One doughnut, so far above the table: the far side of its hole first, what lies nearer over it."""
     at = (0.0, up, 0.0)
-    dough, glaze = (Body(placed(it.mesh, at, yaw, tilt), placed(it.outward, yaw=yaw, pitch=tilt))
-                    for it in (_dough(seed), _glaze(seed)))  # fmt: skip
-    crust = banded(dough, [(0, shade(colors.dark, 0.3)), (0.3, colors.second), (0.55, light(colors.second, 0.5)),
-                           (0.75, colors.second), (1, colors.dark)])  # fmt: skip
+    dough, glaze = (
+        Body(placed(it.mesh, at, yaw, tilt), placed(it.outward, yaw=yaw, pitch=tilt))
+        for it in (_dough(seed), _glaze(seed))
+    )
+    crust = banded(
+        dough,
+        [
+            (0, shade(colors.dark, 0.3)),
+            (0.3, colors.second),
+            (0.55, light(colors.second, 0.5)),
+            (0.75, colors.second),
+            (1, colors.dark),
+        ],
+    )
     x, y = eye.at(0, up + 1.0, 0)
     art = ellipse((x, y), 1.5, 1.5 * math.sin(eye.above) + 0.25, shade(mix(colors.dark, colors.main, 0.35), 0.55))
     inner, outer = (
@@ -132,6 +142,11 @@ def _rig(name: str, label: str, words: tuple[str, ...], height: float, stack: bo
 
 
 DOUGHNUT = _rig("doughnut", "Doughnut", ("doughnut", "donut", "glazed donut", "cruller"), 0.067, False)
-DOUGHNUTS = _rig("doughnuts", "Stack of doughnuts",
-                 ("stack of doughnut", "stack of donut", "pile of donut", "box of donut", "tray of donut"), 0.114, True)  # fmt: skip
+DOUGHNUTS = _rig(
+    "doughnuts",
+    "Stack of doughnuts",
+    ("stack of doughnut", "stack of donut", "pile of donut", "box of donut", "tray of donut"),
+    0.114,
+    True,
+)
 RIGS = (DOUGHNUT, DOUGHNUTS)

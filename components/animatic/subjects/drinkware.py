@@ -65,7 +65,9 @@ def draw(pose: Pose) -> str:
     level = LEVEL * (0.16 + 0.84 * min(1.0, pose.phase * 1.5)) if pouring else LEVEL + 0.05 * wave(pose.phase)
     inside = _drink(colors, level) + ice(pose, level) + bubbles(pose, level)
     straw = _straw(colors, pose.turn) if not splashing else ("", "")
-    crown = splash("glass", pose.phase, (0, -level), half(level) * 0.64, FLAT, 5.6, colors.main) if splashing else ("", "")
+    crown = (
+        splash("glass", pose.phase, (0, -level), half(level) * 0.64, FLAT, 5.6, colors.main) if splashing else ("", "")
+    )
     stream = _stream(pose.phase, level) if pouring else ""
     return (
         _defs(colors, level)

@@ -20,7 +20,6 @@ from components.animatic.subjects.svg import (
     mix,
     n,
     path,
-    polygon,
     shade,
     smooth,
     spot,
@@ -31,7 +30,7 @@ FLAT = 0.19
 Garnish = Callable[[Pose, "Glass", float], str]
 
 
-def _nothing(pose: Pose, glass: "Glass", level: float) -> str:
+def _nothing(_pose: Pose, _glass: "Glass", _level: float) -> str:
     return ""
 
 
@@ -85,7 +84,11 @@ def draw(pose: Pose, glass: Glass) -> str:
     wide, (radius, tall) = glass.half(level) - 0.14, glass.rim
     top = -level - (glass.foam * min(1.0, phase * 2) if pouring else glass.foam)
     far, near = splash(name, phase, (0, -level), wide * 0.66, FLAT, glass.leap, color) if splashing else ("", "")
-    pour = "" if not pouring or phase > 0.78 else stream(name, phase, -0.1 * wide, -tall - glass.leap - 1.0, top, 0.055 * tall**0.8, color)
+    pour = (
+        ""
+        if not pouring or phase > 0.78
+        else stream(name, phase, -0.1 * wide, -tall - glass.leap - 1.0, top, 0.055 * tall**0.8, color)
+    )
     inside = _drink(glass, color, level, tilt) + _bubbles(glass, pose, level) + _ice(glass, pose, level)
     rings = ripples(phase, (0, -level), wide * 0.9, FLAT, color) if pouring or splashing else ""
     return (
@@ -128,28 +131,62 @@ def _defs(glass: Glass, color: str) -> str:
     name, radius = glass.name, max(r for r, _ in glass.bowl)
     low, tall = glass.bowl[0][1], glass.rim[1]
     deep, thin = glass.fade_to or color, max(0.32, glass.stem * 0.11)
-    body = [(0, shade(color, 0.42)), (0.13, shade(color, 0.12)), (0.34, light(color, 0.18)),
-            (0.62, color), (0.88, shade(color, 0.2)), (1, shade(color, 0.42))]  # fmt: skip
-    depth = [(0, light(color, 0.3), 0.3), (0.22, color, 0.0), (0.6, deep, 0.85 if glass.fade_to else 0.0),
-             (1, shade(deep, 0.3) if glass.cloud > 0.6 else light(deep, 0.3), 0.95 if glass.fade_to else 0.28)]  # fmt: skip
+    body = [
+        (0, shade(color, 0.42)),
+        (0.13, shade(color, 0.12)),
+        (0.34, light(color, 0.18)),
+        (0.62, color),
+        (0.88, shade(color, 0.2)),
+        (1, shade(color, 0.42)),
+    ]
+    depth = [
+        (0, light(color, 0.3), 0.3),
+        (0.22, color, 0.0),
+        (0.6, deep, 0.85 if glass.fade_to else 0.0),
+        (1, shade(deep, 0.3) if glass.cloud > 0.6 else light(deep, 0.3), 0.95 if glass.fade_to else 0.28),
+    ]
     parts = (
         clip(f"{name}-in", path(outline(glass, 0.12, low, tall - 0.05))),
         linear(f"{name}-juice", (-radius, 0), (radius, 0), body),
         linear(f"{name}-depth", (0, -glass.level), (0, -low), depth),
-        linear(f"{name}-side", (-radius, 0), (radius, 0), [
-            (0, "#ffffff", 0.75), (0.04, "#e4ecf1", 0.30), (0.10, "#ffffff", 0.10), (0.5, "#ffffff", 0.02),
-            (0.88, "#10161e", 0.10), (0.95, "#ffffff", 0.28), (1, "#ffffff", 0.65)]),
-        linear(f"{name}-sheen", (0, -tall), (0, -low), [(0, "#ffffff", 0.9), (0.5, "#ffffff", 0.5), (1, "#ffffff", 0.08)]),
-        linear(f"{name}-stem", (-thin * 1.7, 0), (thin * 1.7, 0), [
-            (0, "#f4f8fa", 0.9), (0.25, "#9aa6ae", 0.55), (0.42, "#ffffff", 0.9), (0.62, "#d5dde2", 0.35),
-            (0.85, "#5f6a72", 0.5), (1, "#ffffff", 0.8)]),
+        linear(
+            f"{name}-side",
+            (-radius, 0),
+            (radius, 0),
+            [
+                (0, "#ffffff", 0.75),
+                (0.04, "#e4ecf1", 0.30),
+                (0.10, "#ffffff", 0.10),
+                (0.5, "#ffffff", 0.02),
+                (0.88, "#10161e", 0.10),
+                (0.95, "#ffffff", 0.28),
+                (1, "#ffffff", 0.65),
+            ],
+        ),
+        linear(
+            f"{name}-sheen", (0, -tall), (0, -low), [(0, "#ffffff", 0.9), (0.5, "#ffffff", 0.5), (1, "#ffffff", 0.08)]
+        ),
+        linear(
+            f"{name}-stem",
+            (-thin * 1.7, 0),
+            (thin * 1.7, 0),
+            [
+                (0, "#f4f8fa", 0.9),
+                (0.25, "#9aa6ae", 0.55),
+                (0.42, "#ffffff", 0.9),
+                (0.62, "#d5dde2", 0.35),
+                (0.85, "#5f6a72", 0.5),
+                (1, "#ffffff", 0.8),
+            ],
+        ),
         f'<linearGradient id="{name}-ice" x2="1" y2="1"><stop stop-color="#fff" stop-opacity=".95"/>'
-        '<stop offset=".4" stop-color="#fff" stop-opacity=".42"/><stop offset=".7" stop-color="#fff" stop-opacity=".18"/>'
+        '<stop offset=".4" stop-color="#fff" stop-opacity=".42"'
+        '/><stop offset=".7" stop-color="#fff" stop-opacity=".18"/>'
         '<stop offset="1" stop-color="#fff" stop-opacity=".6"/></linearGradient>',
         fade(f"{name}-glow", light(color, 0.75)),
         fade(f"{name}-shine", "#ffffff"),
         fade(f"{name}-soot", "#120a06"),
-    )  # fmt: skip
+    )
     return "<defs>" + "".join(parts) + "</defs>"
 
 
@@ -160,7 +197,10 @@ def _stand(glass: Glass) -> str:
         if not glass.base:
             return ""
         k = radius * 0.98
-        side = f"M{n(-radius)} {n(-low - 0.3)}L{n(-k)} {n(-k * FLAT)}A{n(k)} {n(k * FLAT)} 0 0 0 {n(k)} {n(-k * FLAT)}L{n(radius)} {n(-low - 0.3)}Z"
+        side = (
+            f"M{n(-radius)} {n(-low - 0.3)}L{n(-k)} {n(-k * FLAT)}A{n(k)} "
+            f"{n(k * FLAT)} 0 0 0 {n(k)} {n(-k * FLAT)}L{n(radius)} {n(-low - 0.3)}Z"
+        )
         return (
             path(side, "#dfe8ec", 'opacity="0.55"')
             + path(side, f"url(#{name}-side)")
@@ -170,11 +210,30 @@ def _stand(glass: Glass) -> str:
     foot, y = glass.stem, -glass.stem * FLAT
     disc = ellipse((0, y), foot, foot * FLAT, "#c9d3d9", 'opacity="0.30"')
     disc += ellipse((0, y), foot, foot * FLAT, "none", 'stroke="#ffffff" stroke-opacity="0.85" stroke-width="0.12"')
-    disc += ellipse((0, y + 0.05), foot * 0.97, foot * FLAT * 0.9, "none", 'stroke="#2a3138" stroke-opacity="0.25" stroke-width="0.1"')
+    disc += ellipse(
+        (0, y + 0.05),
+        foot * 0.97,
+        foot * FLAT * 0.9,
+        "none",
+        'stroke="#2a3138" stroke-opacity="0.25" stroke-width="0.1"',
+    )
     disc += spot(f"{name}-shine", (-foot * 0.5, y + 0.1), foot * 0.34, foot * FLAT * 0.4, 0.8)
     thin = max(0.32, foot * 0.11)
-    stem = smooth([(-foot * 0.5, y + 0.05), (-thin * 1.5, y - 0.7), (-thin, y - 2.2), (-thin, -low * 0.72), (-thin * 2.2, -low + 0.15),
-                   (thin * 2.2, -low + 0.15), (thin, -low * 0.72), (thin, y - 2.2), (thin * 1.5, y - 0.7), (foot * 0.5, y + 0.05)], tension=0.8)  # fmt: skip
+    stem = smooth(
+        [
+            (-foot * 0.5, y + 0.05),
+            (-thin * 1.5, y - 0.7),
+            (-thin, y - 2.2),
+            (-thin, -low * 0.72),
+            (-thin * 2.2, -low + 0.15),
+            (thin * 2.2, -low + 0.15),
+            (thin, -low * 0.72),
+            (thin, y - 2.2),
+            (thin * 1.5, y - 0.7),
+            (foot * 0.5, y + 0.05),
+        ],
+        tension=0.8,
+    )
     return disc + path(stem, f"url(#{name}-stem)")
 
 
@@ -188,9 +247,20 @@ def _drink(glass: Glass, color: str, level: float, tilt: float) -> str:
     top = ellipse((0, -level), wide, wide * FLAT, pale, lean)
     top += ellipse((0.05, -level + 0.05), wide * 0.93, wide * FLAT * 0.85, mix(color, pale, 0.35), lean)
     top += spot(f"{glass.name}-shine", (-wide * 0.4, -level - wide * FLAT * 0.2), wide * 0.4, wide * FLAT * 0.3, 0.5)
-    glow = spot(f"{glass.name}-glow", (wide * 0.3, -low - (level - low) * 0.25), wide * 0.6, (level - low) * 0.28, 0.5 * (1 - glass.cloud))
+    glow = spot(
+        f"{glass.name}-glow",
+        (wide * 0.3, -low - (level - low) * 0.25),
+        wide * 0.6,
+        (level - low) * 0.28,
+        0.5 * (1 - glass.cloud),
+    )
     solid = max(0.72 + 0.28 * min(1.0, glass.cloud * 1.6), 1.02 - 0.5 * luminance(color)) if glass.cloud else 0.5
-    return path(body, f"url(#{glass.name}-juice)", f'opacity="{n(solid)}"') + path(body, f"url(#{glass.name}-depth)") + glow + top
+    return (
+        path(body, f"url(#{glass.name}-juice)", f'opacity="{n(solid)}"')
+        + path(body, f"url(#{glass.name}-depth)")
+        + glow
+        + top
+    )
 
 
 def _bubbles(glass: Glass, pose: Pose, level: float) -> str:
@@ -202,7 +272,9 @@ def _bubbles(glass: Glass, pose: Pose, level: float) -> str:
         place = ((k // 4) * 0.7549 + pose.seed * 0.13) % 1.0
         x = (place - 0.5) * 1.6 * (glass.half(y) - 0.3) + 0.06 * math.sin(k + 12 * rise)
         r = (0.04 + 0.07 * (k * 0.37 % 1.0)) * (0.6 + 0.6 * rise)
-        art += ellipse((x, -y), r, r, "#ffffff", 'opacity="0.35"') + ellipse((x - r * 0.3, -y - r * 0.3), r * 0.4, r * 0.4, "#ffffff", 'opacity="0.9"')
+        art += ellipse((x, -y), r, r, "#ffffff", 'opacity="0.35"') + ellipse(
+            (x - r * 0.3, -y - r * 0.3), r * 0.4, r * 0.4, "#ffffff", 'opacity="0.9"'
+        )
     return art
 
 
@@ -210,14 +282,30 @@ def _ice(glass: Glass, pose: Pose, level: float) -> str:
     parts, floor = [], glass.bowl[0][1]
     for k, (x, sink, size, tilt) in enumerate(glass.ice):
         y = max(level - sink, floor + size * 0.8) + bob(pose.phase, 0.09, k * 0.23)
-        corners = [(-size * 0.86, -size * 0.9), (size * 0.84, -size * 0.96), (size, size * 0.74), (-size * 0.94, size * 0.9)]
+        corners = [
+            (-size * 0.86, -size * 0.9),
+            (size * 0.84, -size * 0.96),
+            (size, size * 0.74),
+            (-size * 0.94, size * 0.9),
+        ]
         edge = smooth(corners, tension=0.3)
         inner = smooth([(cx * 0.6 - 0.06 * size, cy * 0.6) for cx, cy in corners], tension=0.4)
         cube = path(edge, f"url(#{glass.name}-ice)")
-        art = cube + path(inner, "#ffffff", 'opacity="0.22"') + path(edge, "none", 'stroke="#ffffff" stroke-opacity="0.75" stroke-width="0.09"')
-        art += line(f"M{n(-size * 0.6)} {n(-size * 0.62)}L{n(size * 0.3)} {n(-size * 0.7)}", "#ffffff", 0.12, 'opacity="0.8"')
+        art = (
+            cube
+            + path(inner, "#ffffff", 'opacity="0.22"')
+            + path(edge, "none", 'stroke="#ffffff" stroke-opacity="0.75" stroke-width="0.09"')
+        )
+        art += line(
+            f"M{n(-size * 0.6)} {n(-size * 0.62)}L{n(size * 0.3)} {n(-size * 0.7)}", "#ffffff", 0.12, 'opacity="0.8"'
+        )
         turn = f"rotate({n(tilt + 3.5 * math.sin(math.tau * (pose.phase + k * 0.3)))})"
-        parts.append(group(art, f'transform="translate({n(x * math.cos(pose.turn) + 0.3 * math.sin(pose.turn + k))} {n(-y)}) {turn}"'))
+        parts.append(
+            group(
+                art,
+                f'transform="translate({n(x * math.cos(pose.turn) + 0.3 * math.sin(pose.turn + k))} {n(-y)}) {turn}"',
+            )
+        )
     return "".join(reversed(parts))
 
 
@@ -229,9 +317,18 @@ def _foam(glass: Glass, pose: Pose, level: float, top: float) -> str:
     high = min(-top, glass.rim[1] + 0.55)
     low_r, top_r = glass.half(level) - 0.1, glass.half(min(high, glass.rim[1])) - 0.02
     rise = high - glass.rim[1]
-    body = f"M{n(-low_r)} {n(-level)}A{n(low_r)} {n(low_r * FLAT)} 0 0 0 {n(low_r)} {n(-level)}L{n(top_r)} {n(-min(high, glass.rim[1]))}"
-    body += f"C{n(top_r + 0.1)} {n(-high - 0.3)} {n(top_r * 0.6)} {n(-high - top_r * FLAT - 0.25)} 0 {n(-high - top_r * FLAT - 0.25)}"
-    body += f"C{n(-top_r * 0.6)} {n(-high - top_r * FLAT - 0.25)} {n(-top_r - 0.1)} {n(-high - 0.3)} {n(-top_r)} {n(-min(high, glass.rim[1]))}Z"
+    body = (
+        f"M{n(-low_r)} {n(-level)}A{n(low_r)} {n(low_r * FLAT)} 0 0 0 "
+        f"{n(low_r)} {n(-level)}L{n(top_r)} {n(-min(high, glass.rim[1]))}"
+    )
+    body += (
+        f"C{n(top_r + 0.1)} {n(-high - 0.3)} {n(top_r * 0.6)} "
+        f"{n(-high - top_r * FLAT - 0.25)} 0 {n(-high - top_r * FLAT - 0.25)}"
+    )
+    body += (
+        f"C{n(-top_r * 0.6)} {n(-high - top_r * FLAT - 0.25)} {n(-top_r - 0.1)}"
+        f" {n(-high - 0.3)} {n(-top_r)} {n(-min(high, glass.rim[1]))}Z"
+    )
     art = path(body, warm) + path(body, white, 'opacity="0.75" transform="translate(0 -0.06)"')
     art += spot(f"{glass.name}-shine", (-top_r * 0.3, -high - 0.1), top_r * 0.8, top_r * 0.22, 0.9)
     for k in range(34):
@@ -239,8 +336,15 @@ def _foam(glass: Glass, pose: Pose, level: float, top: float) -> str:
         h = level + v * (high - level) * 0.95
         x, r = (u * 2 - 1) * 0.9 * min(low_r, top_r), 0.06 + 0.12 * (k * 0.37 % 1.0) ** 2
         beat = 0.5 + 0.5 * math.sin(math.tau * (pose.phase + k * 0.17))
-        art += ellipse((x, -h), r, r * 0.9, shade(warm, 0.16), f'opacity="{n(0.25 + 0.2 * beat)}"') + ellipse((x - r * 0.2, -h - r * 0.2), r * 0.5, r * 0.45, "#ffffff", 'opacity="0.8"')
-    edge = line(f"M{n(-low_r)} {n(-level)}A{n(low_r)} {n(low_r * FLAT)} 0 0 0 {n(low_r)} {n(-level)}", warm, 0.2, 'opacity="0.8"')
+        art += ellipse((x, -h), r, r * 0.9, shade(warm, 0.16), f'opacity="{n(0.25 + 0.2 * beat)}"') + ellipse(
+            (x - r * 0.2, -h - r * 0.2), r * 0.5, r * 0.45, "#ffffff", 'opacity="0.8"'
+        )
+    edge = line(
+        f"M{n(-low_r)} {n(-level)}A{n(low_r)} {n(low_r * FLAT)} 0 0 0 {n(low_r)} {n(-level)}",
+        warm,
+        0.2,
+        'opacity="0.8"',
+    )
     return art + edge + (spot(f"{glass.name}-shine", (0, -high), top_r * 0.6, 0.3, 0.5) if rise > 0 else "")
 
 
@@ -254,7 +358,13 @@ def _wall(glass: Glass, turn: float) -> str:
         art += path(smooth([*left, *reversed(right)], tension=0.7), f"url(#{name}-sheen)", f'opacity="{opacity}"')
     rim = 'stroke="#ffffff" stroke-opacity="0.88" stroke-width="0.13"'
     art += ellipse((0, -tall), radius, radius * FLAT, "none", rim)
-    return art + ellipse((0, -tall), radius - 0.16, (radius - 0.16) * FLAT, "none", 'stroke="#20262e" stroke-opacity="0.16" stroke-width="0.08"')
+    return art + ellipse(
+        (0, -tall),
+        radius - 0.16,
+        (radius - 0.16) * FLAT,
+        "none",
+        'stroke="#20262e" stroke-opacity="0.16" stroke-width="0.08"',
+    )
 
 
 def _dew(glass: Glass, seed: int) -> str:
@@ -263,5 +373,7 @@ def _dew(glass: Glass, seed: int) -> str:
         u, v = (k * 0.618034 + seed * 0.137) % 1.0, (k * 0.754878 + seed * 0.311) % 1.0
         h = low + 0.4 + v * (tall - low - 0.6)
         x, r = (u * 2 - 1) * 0.92 * glass.half(h), 0.05 + 0.1 * (k * 0.37 % 1.0) ** 2
-        art += ellipse((x, -h), r, r * 1.3, "#0b1420", 'opacity="0.16"') + ellipse((x - r * 0.2, -h - r * 0.3), r * 0.6, r * 0.7, "#ffffff", 'opacity="0.75"')
+        art += ellipse((x, -h), r, r * 1.3, "#0b1420", 'opacity="0.16"') + ellipse(
+            (x - r * 0.2, -h - r * 0.3), r * 0.6, r * 0.7, "#ffffff", 'opacity="0.75"'
+        )
     return art

@@ -14,7 +14,6 @@ from components.animatic.subjects.turnery import (
     bumpy,
     mottled,
     patches,
-    placed,
     shaded,
     spun,
     strewn,
@@ -56,8 +55,12 @@ def _cone() -> Body:
 def scoop(radius: float, seed: int) -> Body:
     """A scoop about its middle: a rough ball with a ruffle where the spoon tore it off."""
     rows = [(radius * math.cos(a), radius * math.sin(a)) for a in np.linspace(-0.35, 1.54, 18)]
-    ruffle = [(radius * 0.7, -radius * 0.52), (radius * 1.0, -radius * 0.56), (radius * 1.13, -radius * 0.43),
-              (radius * 1.06, -radius * 0.3)]  # fmt: skip
+    ruffle = [
+        (radius * 0.7, -radius * 0.52),
+        (radius * 1.0, -radius * 0.56),
+        (radius * 1.13, -radius * 0.43),
+        (radius * 1.06, -radius * 0.3),
+    ]
     mesh = spun([*ruffle, *rows[1:]], 44)
     turns = np.linspace(0, 2 * np.pi, 44, endpoint=False)
     wave = np.sin(7 * turns + seed) * 0.6 + np.sin(11 * turns + 2 * seed) * 0.4 + 0.3 * np.sin(17 * turns)
@@ -110,7 +113,7 @@ def _waffle(eye: Eye, color: str) -> str:
             points = np.stack((r * np.cos(a), 0.3 + (TALL + 0.1) * rows, r * np.sin(a)), -1)
             out = np.stack((np.cos(a), np.full(30, -0.2), np.sin(a)), -1)
             art += thread(eye, points, out, shade(color, 0.5), 0.16, 'opacity="0.55"')
-            art += thread(eye, points + (0, -0.1, 0), out, light(color, 0.5), 0.07, 'opacity="0.6"')
+            art += thread(eye, points + np.array((0, -0.1, 0)), out, light(color, 0.5), 0.07, 'opacity="0.6"')
     return art
 
 
@@ -154,7 +157,10 @@ def _tongue(run: list[tuple[float, float]], half: float, color: str) -> str:
 
 def _drop(x: float, y: float, color: str, opacity: float) -> str:
     shape = f"M{n(x)} {n(y - 0.75)}C{n(x + 0.12)} {n(y - 0.3)} {n(x + 0.34)} {n(y - 0.1)} {n(x + 0.34)} {n(y + 0.12)}"
-    shape += f"A.34 .34 0 0 1 {n(x - 0.34)} {n(y + 0.12)}C{n(x - 0.34)} {n(y - 0.1)} {n(x - 0.12)} {n(y - 0.3)} {n(x)} {n(y - 0.75)}Z"
+    shape += (
+        f"A.34 .34 0 0 1 {n(x - 0.34)} {n(y + 0.12)}C{n(x - 0.34)} "
+        f"{n(y - 0.1)} {n(x - 0.12)} {n(y - 0.3)} {n(x)} {n(y - 0.75)}Z"
+    )
     shine = ellipse((x - 0.12, y + 0.02), 0.08, 0.16, "#ffffff", 'opacity="0.8"')
     return group(path(shape, shade(color, 0.12)) + shine, f'opacity="{n(opacity)}"')
 
@@ -167,10 +173,14 @@ def _cherry(eye: Eye, color: str) -> str:
 def cherry(name: str, x: float, y: float, color: str, size: float) -> str:
     """A glazed cherry with its stalk; needs the soot and glow of the family `name`."""
     tones = "".join(
-        ellipse((x - 0.16 * k * size, y - 0.2 * k * size), size * (1 - 0.72 * k), size * (0.95 - 0.7 * k),
-                shade(color, 0.5 - 1.0 * k) if k < 0.5 else light(color, (k - 0.5) * 0.6))
+        ellipse(
+            (x - 0.16 * k * size, y - 0.2 * k * size),
+            size * (1 - 0.72 * k),
+            size * (0.95 - 0.7 * k),
+            shade(color, 0.5 - 1.0 * k) if k < 0.5 else light(color, (k - 0.5) * 0.6),
+        )
         for k in (0.0, 0.15, 0.3, 0.45, 0.6, 0.75)
-    )  # fmt: skip
+    )
     stalk = line(
         f"M{n(x)} {n(y - 0.8 * size)}Q{n(x + 0.2)} {n(y - 2.0 * size)} {n(x + 1.2 * size)} {n(y - 2.5 * size)}",
         "#5a3a20",

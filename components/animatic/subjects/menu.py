@@ -1,6 +1,48 @@
 """Everything to eat and drink that is drawn in files of several rigs, in one tuple."""
 
-from components.animatic.subjects import bowls, cookware, doughnut, drinks, ice_cream, mains, pancakes, pantry, pouring, produce, street_food, sweets
+from components.animatic.subjects import (
+    bowls,
+    breakfast,
+    cheese,
+    cookware,
+    doughnut,
+    drinks,
+    grains,
+    ice_cream,
+    jug,
+    mains,
+    market,
+    pancakes,
+    pantry,
+    pizza_slice,
+    produce,
+    sandwiches,
+    street_food,
+    sweets,
+    teapot,
+    tropical,
+)
 from components.animatic.subjects.base import Rig
 
-RIGS: tuple[Rig, ...] = (*bowls.RIGS, *cookware.RIGS, *doughnut.RIGS, *drinks.RIGS, *ice_cream.RIGS, *mains.RIGS, *pancakes.RIGS, *pantry.RIGS, *pouring.RIGS, *produce.RIGS, *street_food.RIGS, *sweets.RIGS)
+RIGS: tuple[Rig, ...] = (
+    *bowls.RIGS,
+    *grains.RIGS,
+    *mains.RIGS,
+    *breakfast.RIGS,
+    *cheese.RIGS,
+    *pancakes.RIGS,
+    *street_food.RIGS,
+    *sandwiches.RIGS,
+    *pizza_slice.RIGS,
+    *doughnut.RIGS,
+    *sweets.RIGS,
+    *ice_cream.RIGS,
+    *drinks.RIGS,
+    jug.RIG,
+    teapot.RIG,
+    *cookware.RIGS,
+    *produce.RIGS,
+    *tropical.RIGS,
+    *market.RIGS,
+    *pantry.RIGS,
+)

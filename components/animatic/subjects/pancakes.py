@@ -34,7 +34,6 @@ from components.animatic.subjects.turnery import (
     placed,
     shaded,
     spun,
-    thread,
     view,
 )
 from components.animatic.subjects.vapor import steam
@@ -52,8 +51,16 @@ _LEANS = ((0.0, 0.0), (0.25, -0.15), (-0.2, 0.2), (0.15, 0.25), (-0.1, -0.1))
 
 @lru_cache(maxsize=8)
 def _pancake(seed: int) -> Body:
-    edge = [(R * 0.92, 0.0), (R * 0.99, 0.22), (R * 1.01, 0.55), (R * 0.99, 0.9), (R * 0.94, 1.14), (R * 0.85, 1.25),
-            (R * 0.6, 1.32), (0.1, 1.36)]  # fmt: skip
+    edge = [
+        (R * 0.92, 0.0),
+        (R * 0.99, 0.22),
+        (R * 1.01, 0.55),
+        (R * 0.99, 0.9),
+        (R * 0.94, 1.14),
+        (R * 0.85, 1.25),
+        (R * 0.6, 1.32),
+        (0.1, 1.36),
+    ]
     return body(bumpy(spun(edge, 40), 0.11, seed, 0.22))
 
 
@@ -61,9 +68,19 @@ def _layer(name: str, eye: Eye, colors: Palette, k: int) -> str:
     it = _pancake(k)
     dx, dz = _LEANS[k % 5]
     it = Body(placed(it.mesh, (dx, BASE + k * LAYER, dz), 1.3 * k), placed(it.outward, yaw=1.3 * k))
-    crust = banded(it, [(0, colors.main), (0.16, shade(colors.main, 0.15)), (0.3, colors.second),
-                        (0.45, light(colors.second, 0.25)), (0.58, colors.main), (0.72, shade(colors.main, 0.22)),
-                        (0.8, colors.main), (1, colors.main)])  # fmt: skip
+    crust = banded(
+        it,
+        [
+            (0, colors.main),
+            (0.16, shade(colors.main, 0.15)),
+            (0.3, colors.second),
+            (0.45, light(colors.second, 0.25)),
+            (0.58, colors.main),
+            (0.72, shade(colors.main, 0.22)),
+            (0.8, colors.main),
+            (1, colors.main),
+        ],
+    )
     crust = mottled(crust, shade(colors.main, 0.45), 0.45 * patches(*it.mesh.shape[:2], k + 2, 7))
     return shaded(f"{name}-{k}", eye, it, crust, depth=0.6, gloss=0.12)
 
@@ -104,8 +121,13 @@ def _defs(name: str, colors: Palette, eye: Eye, top: float) -> str:
 def _pool(eye: Eye, colors: Palette) -> str:
     x, y = eye.at(0.4, 1.1, 1.0)
     k = math.sin(eye.above)
-    points = [(x + (R + 1.5 + 0.7 * math.sin(3 * a + 1) + 0.4 * math.sin(5 * a)) * math.cos(a),
-               y + (R + 1.4 + 0.6 * math.sin(4 * a)) * k * math.sin(a)) for a in np.linspace(0, 6.28, 22)[:-1]]  # fmt: skip
+    points = [
+        (
+            x + (R + 1.5 + 0.7 * math.sin(3 * a + 1) + 0.4 * math.sin(5 * a)) * math.cos(a),
+            y + (R + 1.4 + 0.6 * math.sin(4 * a)) * k * math.sin(a),
+        )
+        for a in np.linspace(0, 6.28, 22)[:-1]
+    ]
     return (
         path(smooth(points), colors.accent, 'opacity="0.75"')
         + spot("pancakes-glow", (x - 5.4, y + 0.9), 1.8, 0.22, 0.8, 16)
@@ -162,8 +184,16 @@ def _butter(name: str, eye: Eye, top: float) -> str:
 def _berries(name: str, eye: Eye, lift: float) -> str:
     """Blueberries and raspberries on the plate, far ones first; only those in front of the stack are drawn."""
     found = []
-    for i, (angle, away, size, blue) in enumerate(((1.05, 8.6, 0.8, 1), (1.25, 8.2, 0.95, 0), (1.42, 8.9, 0.78, 1),
-                                                   (2.3, 8.5, 0.95, 0), (2.5, 8.4, 0.8, 1), (0.55, 8.7, 0.8, 1))):  # fmt: skip
+    for i, (angle, away, size, blue) in enumerate(
+        (
+            (1.05, 8.6, 0.8, 1),
+            (1.25, 8.2, 0.95, 0),
+            (1.42, 8.9, 0.78, 1),
+            (2.3, 8.5, 0.95, 0),
+            (2.5, 8.4, 0.8, 1),
+            (0.55, 8.7, 0.8, 1),
+        )
+    ):
         x, z = away * math.cos(angle), away * math.sin(angle)
         deep = z * math.cos(eye.turn) - x * math.sin(eye.turn)
         if deep > 1.0:
@@ -182,7 +212,9 @@ def berry(name: str, x: float, y: float, size: float, blue: bool, i: int) -> str
     else:
         art += "".join(
             ellipse((0.78 * math.cos(a) * r, 0.78 * math.sin(a) * r), 0.26, 0.24, "#e5505a", 'opacity="0.55"')
-            for r, count in ((0.1, 1), (0.55, 6), (1.0, 10)) for a in (math.tau * k / count for k in range(count)))  # fmt: skip
+            for r, count in ((0.1, 1), (0.55, 6), (1.0, 10))
+            for a in (math.tau * k / count for k in range(count))
+        )
     art += spot(f"{name}-glow", (-0.4, -0.45), 0.3, 0.2, 0.8, -35)
     return spot(f"{name}-soot", (x + 0.15, y + size * 0.8), size * 1.3, size * 0.42, 0.6) + f"<g {move}>{art}</g>"
 
@@ -200,7 +232,16 @@ def draw_waffles(pose: Pose) -> str:
     for k in range(3):
         it = _waffle(k)
         it = Body(it.mesh + np.array((0.2 * (k - 1), BASE + k * step, 0)), it.outward)
-        crust = banded(it, [(0, colors.main), (0.3, shade(colors.main, 0.2)), (0.5, colors.second), (0.7, colors.main), (1, colors.main)])  # fmt: skip
+        crust = banded(
+            it,
+            [
+                (0, colors.main),
+                (0.3, shade(colors.main, 0.2)),
+                (0.5, colors.second),
+                (0.7, colors.main),
+                (1, colors.main),
+            ],
+        )
         art += shaded(f"waffles-{k}", eye, it, crust, depth=0.6, gloss=0.12)
         teeth = [(R * math.cos(a), R * math.sin(a)) for a in np.linspace(0, math.tau, 40, endpoint=False)]
         for x, z in teeth:
@@ -263,6 +304,12 @@ def _rig(name: str, label: str, words: tuple[str, ...], waffles: bool, height: f
     )
 
 
-PANCAKES = _rig("pancakes", "Pancakes", ("pancake", "stack of pancake", "pancakes with syrup", "hotcake", "crepe", "maple syrup"), False, 0.160)  # fmt: skip
+PANCAKES = _rig(
+    "pancakes",
+    "Pancakes",
+    ("pancake", "stack of pancake", "pancakes with syrup", "hotcake", "crepe", "maple syrup"),
+    False,
+    0.160,
+)
 WAFFLES = _rig("waffles", "Waffles", ("waffle", "belgian waffle", "stack of waffle"), True, 0.138)
 RIGS = (PANCAKES, WAFFLES)

@@ -16,13 +16,15 @@ def height_of(phase: float) -> float:
     return max(0.0, math.sin(math.pi * min(1.0, max(0.0, t)) ** 0.62)) if 0 < t < 1 else 0.0
 
 
-def splash(name: str, phase: float, middle: Point, radius: float, flat: float, tall: float, color: str) -> tuple[str, str]:
+def splash(
+    name: str, phase: float, middle: Point, radius: float, flat: float, tall: float, color: str
+) -> tuple[str, str]:
     """The far and the near half of a crown over a surface, `tall` at its highest; the drops fly with the near one."""
     high = height_of(phase)
     if high < 0.02:
         return "", ""
     stops = [(0, light(color, 0.55), 0.96), (0.35, light(color, 0.18), 0.92), (1, shade(color, 0.12), 0.9)]
-    x, y = middle
+    y = middle[1]
     defs = f"<defs>{linear(f'{name}-crown', (0, y - tall), (0, y + radius * flat), stops)}</defs>"
     far = _sheet(name, middle, radius, flat, tall * high, color, (math.pi, 2 * math.pi), 0.3)
     near = _sheet(name, middle, radius, flat, tall * high, color, (0, math.pi), 0.0)
@@ -30,7 +32,14 @@ def splash(name: str, phase: float, middle: Point, radius: float, flat: float, t
 
 
 def _sheet(
-    name: str, middle: Point, radius: float, flat: float, tall: float, color: str, span: tuple[float, float], dark: float
+    name: str,
+    middle: Point,
+    radius: float,
+    flat: float,
+    tall: float,
+    color: str,
+    span: tuple[float, float],
+    dark: float,
 ) -> str:
     """Half of the crown: a wall that leans outward and ends in prongs, each with a bead."""
     x, y = middle
@@ -93,14 +102,22 @@ def stream(name: str, phase: float, x: float, top: float, end: float, half: floa
     wide[-1] = half * 1.1
     left = [(x - w + s, y) for y, w, s in zip(rows, wide, sway, strict=True)]
     right = [(x + w + s, y) for y, w, s in zip(rows, wide, sway, strict=True)]
-    tones = linear(f"{name}-stream", (x - half, 0), (x + half, 0),
-                   [(0, shade(color, 0.25)), (0.3, light(color, 0.45)), (0.55, color), (1, shade(color, 0.3))])  # fmt: skip
+    tones = linear(
+        f"{name}-stream",
+        (x - half, 0),
+        (x + half, 0),
+        [(0, shade(color, 0.25)), (0.3, light(color, 0.45)), (0.55, color), (1, shade(color, 0.3))],
+    )
     shape = smooth([*left, *reversed(right)], tension=0.9)
     glints = "".join(
         f"M{n(x - half * 0.3)} {n(y)}L{n(x - half * 0.3)} {n(min(end, y + (end - top) * 0.12))}"
         for y in (top + (end - top) * ((k / 3 + 3 * phase) % 1) for k in range(3))
     )
-    return f"<defs>{tones}</defs>" + path(shape, f"url(#{name}-stream)") + line(glints, "#ffffff", half * 0.2, 'opacity="0.7"')
+    return (
+        f"<defs>{tones}</defs>"
+        + path(shape, f"url(#{name}-stream)")
+        + line(glints, "#ffffff", half * 0.2, 'opacity="0.7"')
+    )
 
 
 def ripples(phase: float, middle: Point, radius: float, flat: float, color: str) -> str:

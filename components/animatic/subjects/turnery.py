@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from components.animatic.subjects.loft import Eye, Grid, normals, rgb_of
 from components.animatic.subjects.materials import tone
 from components.animatic.subjects.strips import skin
-from components.animatic.subjects.svg import Point, ellipse, fade, light, line, n, path, polygon, shade, spot
+from components.animatic.subjects.svg import Point, ellipse, line, n, path, polygon
 
 ABOVE = 0.27
 """Radians from which food on a table is seen from above."""
@@ -50,7 +51,7 @@ def spun(profile: Sequence[Point], steps: int = 40, fine: int = 1) -> Grid:
     ring = np.stack((np.cos(turns), np.zeros(steps), np.sin(turns)), -1)
     mesh = rows[:, None, :1] * ring[None]
     mesh[..., 1] = rows[:, 1:]
-    return mesh
+    return np.asarray(mesh)
 
 
 def _finer(rows: Grid, fine: int) -> Grid:
@@ -183,7 +184,9 @@ def strewn(eye: Eye, it: Body, rows: tuple[float, float], count: int, seed: int)
 
 
 @lru_cache(maxsize=256)
-def _thrown(rows: tuple[float, float], tall: int, steps: int, count: int, seed: int) -> tuple[Grid, Grid, Grid]:
+def _thrown(
+    rows: tuple[float, float], tall: int, steps: int, count: int, seed: int
+) -> tuple[NDArray[np.int64], NDArray[np.int64], Grid]:
     dice = np.random.default_rng(seed)
     low, high = rows[0] * (tall - 1), rows[1] * (tall - 1)
     return np.round(dice.uniform(low, high, count)).astype(int), dice.integers(0, steps, count), dice.random(count)
