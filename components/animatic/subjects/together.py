@@ -31,10 +31,13 @@ from components.animatic.subjects.outings import DOG_WALKER, HAND_IN_HAND, MAN_W
 from components.animatic.subjects.outings import FATHER as FATHER_AND_CHILD
 from components.animatic.subjects.outings import MOTHER as MOTHER_AND_CHILD
 from components.animatic.subjects.outings import RIGS as OUT
+from components.animatic.subjects.stroller import RIG as STROLLER
 from components.animatic.subjects.tables import DATE, DINNER, FAMILY_DINNER, MEETING
 from components.animatic.subjects.tables import RIGS as SEATED
 
-SEVERAL = frozenset(rig.name for rig in (*PAIRED, *SEATED, *OUT, *GATHERED, *CARING, *CELEBRATING, FAMILY, CROWD))
+SEVERAL = frozenset(
+    rig.name for rig in (*PAIRED, *SEATED, *OUT, *GATHERED, *CARING, *CELEBRATING, STROLLER, FAMILY, CROWD)
+)
 """The names of rigs that are several people already: nobody is counted or set beside them."""
 
 _OWN = r"(?:(?:a|an|the|his|her|their|its|two|some) )?(?:[\w-]+ ){0,2}?"
@@ -113,6 +116,11 @@ TOGETHER: tuple[Rule, ...] = (
         _DOGS,
         rf"\b(?:{_TRADE}|runner|owner|someone|teenager)\b.*(?:{_WALKED}|{_LED})",
         rf"\bdog walker\b|\bdog owner\b.*{_GO}",
+    ),
+    _rule(
+        STROLLER,
+        "stroller pram carriage pushchair buggy",
+        rf"\b(?:{_ONE}|parents?|couple)\b.*\b(?:push\w*|with) {_OWN}(?:stroller|pram|pushchair|baby carriage)\b",
     ),
     _rule(MOTHER, "baby newborn infant", rf"\b{_SHE} {_CRADLE} {_OWN}{_BABY}\b"),
     _rule(FATHER, "baby newborn infant", rf"\b{_HE} {_CRADLE} {_OWN}{_BABY}\b"),

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from components.animatic.subjects import Pose, Rig, care, celebrations, couples, gatherings, outings, tables
+from components.animatic.subjects import Pose, Rig, care, celebrations, couples, gatherings, outings, stroller, tables
 from components.animatic.subjects.bones import FOREARM, UPPER_ARM
 from components.animatic.subjects.company import LEFT, RIGHT, Spot, blended, couple, eyes_of, looking, reaching
 from components.animatic.subjects.figure import WALK
@@ -17,7 +17,7 @@ from components.animatic.subjects.gestures import conversing, held, seated, stan
 from components.animatic.subjects.quadruped import footing
 from components.animatic.subjects.striding import WALKING, striding
 
-RIGS = (*couples.RIGS, *tables.RIGS, *outings.RIGS, *gatherings.RIGS, *care.RIGS, *celebrations.RIGS)
+RIGS = (*couples.RIGS, *tables.RIGS, *outings.RIGS, *gatherings.RIGS, *care.RIGS, *celebrations.RIGS, stroller.RIG)
 Rasterise = Callable[..., NDArray[np.uint8]]
 
 
@@ -85,6 +85,12 @@ def test_a_dog_on_the_leash_is_as_fast_as_who_leads_it() -> None:
                 speeds.append((later - x) / 100 / seconds)
     assert len(speeds) > 300
     assert np.median(speeds) == pytest.approx(-WALK.stride, rel=0.01)
+
+
+def test_the_wheels_of_a_stroller_roll_as_far_as_the_feet_walk() -> None:
+    way = stroller.TURNS_OF_WHEEL * math.tau * stroller.RADIUS / 100
+    assert way == pytest.approx(stroller.RIG.cycle * stroller.RIG.stride)
+    assert stroller.RIG.cycle == pytest.approx(stroller.LAPS * WALK.cycle)
 
 
 def test_a_shorter_woman_keeps_step_with_a_man() -> None:

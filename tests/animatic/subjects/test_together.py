@@ -31,6 +31,7 @@ MEANT = (
     ("a mother walking with her daughter to school", "mother-child"),
     ("a father and his son walking through the forest", "father-child"),
     ("a young mother holding her baby", "with-baby"),
+    ("a woman pushing a stroller through the park", "stroller"),
     ("a family having dinner", "family-dinner"),
     ("a group of friends having dinner on a terrace", "dinner-party"),
     ("a couple drinking coffee in a cafe", "coffee-date"),
