@@ -57,8 +57,10 @@ def recede(
     share = 0.25 if room.table else 0.5
     aside = min(abs(face.x) for face in faces) * room.metre
     close = max(first, place.path.seen(9)[0].z + 3.0)
-    rows = int(np.clip(panel.tall * room.metre * place.density(close) * share, 48, 760 * place.unit))
-    columns = int(np.clip(panel.wide * room.metre * place.density(close) * aside / close * share * 1.2, 48, 900))
+    rows = int(np.clip(panel.tall * room.metre * place.density(close) * share, 48, 560 * place.unit))
+    columns = int(
+        np.clip(panel.wide * room.metre * place.density(close) * aside / close * share * 1.2, 48, 720 * place.unit)
+    )
     one = svg(panel.markup(0.0), panel.wide, panel.tall, (columns, rows), 0.0, -panel.tall)
     count = max(1, math.ceil((far - near) / panel.wide))
     texture = np.concatenate([one] * count, 1)[:, : max(8, round((far - near) / panel.wide * columns))]
@@ -74,9 +76,14 @@ def recede(
 
 def _sunk(texture: Array, air: Array, amount: float) -> Array:
     """The far end of a row, lost in the air of the room."""
-    run = np.linspace(0, 1, texture.shape[1], dtype=np.float32)[None, :, None] * amount
-    tone = np.append(np.clip(air[::-1], 0, 1), 1).astype(np.float32)
-    return np.asarray(texture * (1 - run) + texture[..., 3:] * tone * run, np.uint8)
+    run = np.linspace(0, 255 * amount, texture.shape[1]).astype(np.uint8)[None]
+    veil = cv2.resize(run, texture.shape[1::-1], interpolation=cv2.INTER_NEAREST)
+    share = cv2.multiply(veil, texture[..., 3], scale=1 / 255)
+    planes = [
+        cv2.add(plane - cv2.multiply(veil, plane, scale=1 / 255), cv2.convertScaleAbs(share, alpha=float(tone)))
+        for plane, tone in zip(cv2.split(texture[..., :3]), np.clip(air[::-1], 0, 1), strict=True)
+    ]
+    return np.asarray(cv2.merge((*planes, texture[..., 3])))
 
 
 class Rows:

@@ -1,4 +1,3 @@
-
 """An airport terminal: a glass front with a jet behind it, columns, banks of seats, travelers, signs overhead."""
 
 import numpy as np
@@ -48,7 +47,7 @@ def build(place: Set) -> None:
     columns.box(0.6, 0, 0.7, 6.4, "#dfe4e6", bright=0.95)
     columns.box(0.58, 0, 0.74, 0.24, "#8a949b")
     room.hang(columns, 3.8, middle=4.9)
-    room.floor(_terrazzo(place), 3.0, 9.4, mirror=0.34, table=_top(place))
+    room.floor(_terrazzo(place), 3.0, 9.4, mirror=0.34, table=_top(place) if room.table else None)
     room.ceiling(_ribs(room), 3.4, 9.4)
     panes = tuple((k * 3.0 + 0.15 - MIDDLE, k * 3.0 + 2.85 - MIDDLE) for k in range(6))
     room.sunlight(18.0, panes, 9.4, 5.4)

@@ -38,10 +38,11 @@ def build(place: Set) -> None:
     stand.box(4.78, 0.72, 0.24, 0.09, "#f4efe6", r=0.03)
     room.hang(stand, 1.7, middle=middle)
     size = 1024 if place.path.height > 500 else 512
+    below = 256 if room.table else size
     dice = place.dice("floor")
     dark = room.night and place.scene.says("dark", "moody")
-    top = marble(size, dice, *(("#3a383c", "#232226") if dark else ()))
-    room.floor(planks(size, dice, "#b99870", "#dcc09a"), 2.6, 3.4, mirror=0.2, table=top)
+    top = marble(size, dice, *(("#3a383c", "#232226") if dark else ())) if room.table else None
+    room.floor(planks(below, dice, "#b99870", "#dcc09a"), 2.6, 3.4, mirror=0.2, table=top)
     room.ceiling(room.boards(0.88), 3.0, 3.4)
     room.sunlight(9.0, ((5.6 - middle, 6.4 - middle), (6.5 - middle, 7.3 - middle)), 3.4, 2.8)
     near(room, "leaves")

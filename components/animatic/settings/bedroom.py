@@ -45,8 +45,15 @@ def build(place: Set) -> None:
     f.plant(foot, 9.9, 1.2, "#c98a6a")
     room.hang(foot, 2.5, middle=middle)
     size = 1024 if place.path.height > 500 else 512
-    floor = planks(size, place.dice("floor"), "#a8845c", "#d8b488")
-    room.floor(floor, 3.2, 4.9, mirror=0.12, table=planks(size, place.dice("table"), "#8a6444", "#b98d62"))
+    below = 256 if room.table else size
+    floor = planks(below, place.dice("floor"), "#a8845c", "#d8b488")
+    room.floor(
+        floor,
+        3.2,
+        4.9,
+        mirror=0.12,
+        table=planks(size, place.dice("table"), "#8a6444", "#b98d62") if room.table else None,
+    )
     room.ceiling(room.boards(0.86), 3.0, 4.9)
     panes = ((5.9, 6.75), (6.85, 7.7), (8.9, 9.75), (9.85, 10.7))
     room.sunlight(12.0, tuple((a - middle, b - middle) for a, b in panes), 4.9)

@@ -48,7 +48,7 @@ def build(place: Set) -> None:
     if not place.path.follows:
         room.hang(rail, GANGWAY - 0.05)
     place.add(Beam(room, rgb(picture[1])))
-    room.floor(_carpet(place), 2.4, GANGWAY, mirror=0.1, table=_ledge(place))
+    room.floor(_carpet(place), 2.4, GANGWAY, mirror=0.1, table=_ledge(place) if room.table else None)
     place.particles.append("dust")
 
 

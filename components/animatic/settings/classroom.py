@@ -36,8 +36,15 @@ def build(place: Set) -> None:
             i.school_desk(row, x, busy=row.dice.random() < 0.55)
         room.hang(row, away, air=0.02 * (away > 4), middle=middle)
     size = 1024 if place.path.height > 500 else 512
-    floor = planks(size, place.dice("floor"), "#a07a50", "#cfa878")
-    room.floor(floor, 2.6, 7.0, mirror=0.2, table=planks(size, place.dice("table"), "#b98d5c", "#e0bd8a"))
+    below = 256 if room.table else size
+    floor = planks(below, place.dice("floor"), "#a07a50", "#cfa878")
+    room.floor(
+        floor,
+        2.6,
+        7.0,
+        mirror=0.2,
+        table=planks(size, place.dice("table"), "#b98d5c", "#e0bd8a") if room.table else None,
+    )
     room.ceiling(room.boards(0.86), 3.0, 7.0)
     panes = tuple((x - middle + k, x - middle + k + 0.8) for x in (7.2, 9.9) for k in (0.05, 0.95))
     room.sunlight(13.0, panes, 7.0, 4.4)

@@ -40,7 +40,7 @@ def build(place: Set) -> None:
     room.hang(heads, near, middle=period / 2)
     _overhead(room, near, period, tint)
     place.add(Blinking(room, near, FAR - 2.0, faces[0].x, period))
-    room.floor(_grate(place), 2.4, FAR, mirror=0.34, table=_top(place))
+    room.floor(_grate(place), 2.4, FAR, mirror=0.34, table=_top(place) if room.table else None)
     room.ceiling(_lights(tint), 3.2, FAR)
     place.particles.append("dust")
 

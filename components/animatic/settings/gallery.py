@@ -57,7 +57,14 @@ def build(place: Set) -> None:
         ends.box(x - THICK / 2, 0, THICK, 0.1, "#b9b4ac")
     room.hang(ends, near, middle=period / 2)
     size = 1024 if place.path.height > 500 else 512
-    room.floor(planks(size, place.dice("floor"), "#a5835e", "#cfae82"), 3.0, FAR, mirror=0.24, table=_stone(place))
+    below = 256 if room.table else size
+    room.floor(
+        planks(below, place.dice("floor"), "#a5835e", "#cfae82"),
+        3.0,
+        FAR,
+        mirror=0.24,
+        table=_stone(place) if room.table else None,
+    )
     room.ceiling(_skylight(room), 4.2, FAR)
     place.particles.append("dust")
 

@@ -44,7 +44,7 @@ def build(place: Set) -> None:
     _trolley(trolley, 2.6)
     _trolley(trolley, 9.9)
     room.hang(trolley, 2.2, middle=middle)
-    room.floor(_linoleum(place), 2.6, 5.4, mirror=0.3, table=_top(place))
+    room.floor(_linoleum(place), 2.6, 5.4, mirror=0.3, table=_top(place) if room.table else None)
     room.ceiling(lit_ceiling(room, "#e9eef0", "#ffffff"), 2.6, 5.4)
     panes = tuple((x - middle, x - middle + 1.0) for x in (4.3, 5.5, 6.7))
     room.sunlight(12.0, panes, 5.4, 3.2)

@@ -36,7 +36,7 @@ def build(place: Set) -> None:
             row.box(1.5, 0.89, 0.66, 0.4, "#20262c", r=0.02)
             row.parts.append('<rect x="1.53" y=".92" width=".6" height=".34" fill="#7fc4e0" opacity=".85"/>')
         room.hang(row, away, air=0.03 * (away > 3), middle=middle)
-    room.floor(_vinyl(place), 2.4, 7.6, mirror=0.3, table=_top(place))
+    room.floor(_vinyl(place), 2.4, 7.6, mirror=0.3, table=_top(place) if room.table else None)
     room.ceiling(lit_ceiling(room, "#dfe6ea", "#f4fbff"), 2.6, 7.6)
     panes = tuple((x - middle + k, x - middle + k + 0.9) for x in (8.4, 11.2) for k in (0.05, 1.2))
     room.sunlight(14.0, panes, 7.6, 3.6)

@@ -46,10 +46,17 @@ def build(place: Set) -> None:
     front.box(0.1, 0, 0.85, 0.3, wood, bright=0.9)
     room.hang(front, 3.2, middle=middle)
     size = 1024 if place.path.height > 500 else 512
-    floor = marble(size, place.dice("floor"), "#e9e2d6", "#cfc2b0")
-    floor[: size // 64] *= 0.72
-    floor[:, : size // 64] *= 0.72
-    room.floor(floor, 2.6, 8.2, mirror=0.36, table=planks(size, place.dice("table"), "#4f3424", "#7d5838"))
+    below = 256 if room.table else size
+    floor = marble(below, place.dice("floor"), "#e9e2d6", "#cfc2b0")
+    floor[: below // 64] *= 0.72
+    floor[:, : below // 64] *= 0.72
+    room.floor(
+        floor,
+        2.6,
+        8.2,
+        mirror=0.36,
+        table=planks(size, place.dice("table"), "#4f3424", "#7d5838") if room.table else None,
+    )
     room.ceiling(room.boards(0.74), 3.0, 8.2)
     panes = tuple((x - middle + k, x - middle + k + 0.8) for x in (10.4, 13.0, 15.6) for k in (0.05, 0.95))
     room.sunlight(18.0, panes, 8.2, 5.0)

@@ -48,7 +48,7 @@ def build(place: Set) -> None:
     haze = np.clip(mix(colors[0], colors[1], 0.5), 0, 1)
     for away, amount in ((4.7, 0.34), (2.4, 0.2)):
         place.mist(room.depth(away), 2.2 * room.metre, amount, f"haze{away}", base=room.base, color=haze)
-    room.floor(_floor(place, colors), 4.8, 7.0, table=_bar(place, colors))
+    room.floor(_floor(place, colors), 4.8, 7.0, table=_bar(place, colors) if room.table else None)
     place.mirror = 0.4
     place.particles.append("dust")
 

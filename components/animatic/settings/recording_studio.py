@@ -43,8 +43,15 @@ def build(place: Set) -> None:
     f.floor_lamp(front, 11.6, 1.6)
     room.hang(front, 2.5, middle=middle)
     size = 1024 if place.path.height > 500 else 512
-    floor = planks(size, place.dice("floor"), "#5a3f2c", "#8a6444")
-    room.floor(floor, 3.0, 4.8, mirror=0.16, table=planks(size, place.dice("top"), "#3a2a20", "#64462f"))
+    below = 256 if room.table else size
+    floor = planks(below, place.dice("floor"), "#5a3f2c", "#8a6444")
+    room.floor(
+        floor,
+        3.0,
+        4.8,
+        mirror=0.16,
+        table=planks(size, place.dice("top"), "#3a2a20", "#64462f") if room.table else None,
+    )
     room.ceiling(room.boards(0.4), 3.0, 4.8)
     place.particles.append("dust")
 

@@ -43,7 +43,14 @@ def build(place: Set) -> None:
             f.pendant(row, x + shift, 1.86, "#b98a4a", 0.17)
         room.hang(row, away, air=0.02, middle=middle)
     size = 1024 if place.path.height > 500 else 512
-    room.floor(planks(size, place.dice("floor"), "#4a2f20", "#7d5536"), 3.0, 7.2, table=_linen(place), mirror=0.24)
+    below = 256 if room.table else size
+    room.floor(
+        planks(below, place.dice("floor"), "#4a2f20", "#7d5536"),
+        3.0,
+        7.2,
+        table=_linen(place) if room.table else None,
+        mirror=0.24,
+    )
     room.ceiling(room.boards(0.34), 3.0, 7.2)
     panes = tuple((x - middle + j, x - middle + j + 0.7) for x in (7.4, 10.0) for j in (0.0, 0.75, 1.5))
     room.sunlight(14.0, panes, 7.2, 4.4)

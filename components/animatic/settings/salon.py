@@ -43,7 +43,7 @@ def build(place: Set) -> None:
     for x in (1.4, 3.45, 7.7):
         f.pendant(front, x, 2.3, "#d9b45f", 0.16)
     room.hang(front, 2.2, middle=middle)
-    room.floor(_herringbone(place), 2.8, 4.4, mirror=0.24, table=marble(512, place.dice("top")))
+    room.floor(_herringbone(place), 2.8, 4.4, mirror=0.24, table=marble(512, place.dice("top")) if room.table else None)
     room.ceiling(room.boards(0.86), 3.0, 4.4)
     room.sunlight(12.0, ((9.1 - middle, 10.1 - middle), (10.2 - middle, 11.2 - middle)), 4.4)
     near(room, "leaves")

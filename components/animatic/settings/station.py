@@ -52,7 +52,7 @@ def build(place: Set) -> None:
     columns = room.panel(7.0, 3.9, "columns")
     _column(columns, 0.6, line)
     room.hang(columns, 2.3, middle=3.7)
-    room.floor(_platform(place), 3.2, EDGE, mirror=0.28, table=_bench(place))
+    room.floor(_platform(place), 3.2, EDGE, mirror=0.28, table=_bench(place) if room.table else None)
     _edge(room)
     room.ceiling(_vault(room), 3.0, 8.6)
     place.particles.append("dust")

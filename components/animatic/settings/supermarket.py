@@ -44,7 +44,7 @@ def build(place: Set) -> None:
         for k in range(2):
             _sign(signs, (k + 0.5) * period, *SIGNS[(k + int(away > 4) * 2) % 4])
         room.hang(signs, away, middle=period / 2)
-    room.floor(_tiles(place), 2.4, FAR, mirror=0.26, table=_counter(place))
+    room.floor(_tiles(place), 2.4, FAR, mirror=0.26, table=_counter(place) if room.table else None)
     room.ceiling(lit_ceiling(room, "#d4d8d8"), 3.2, FAR)
     place.particles.append("dust")
 

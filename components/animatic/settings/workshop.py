@@ -38,7 +38,13 @@ def build(place: Set) -> None:
     _boards(front, 10.9)
     room.hang(front, 2.4, middle=middle)
     size = 1024 if place.path.height > 500 else 512
-    room.floor(_ground(place), 3.2, 4.8, mirror=0.06, table=planks(size, place.dice("top"), "#7a5232", "#b98a58"))
+    room.floor(
+        _ground(place),
+        3.2,
+        4.8,
+        mirror=0.06,
+        table=planks(size, place.dice("top"), "#7a5232", "#b98a58") if room.table else None,
+    )
     room.ceiling(room.boards(0.5), 3.0, 4.8)
     room.sunlight(12.0, ((6.2 - middle, 7.0 - middle), (7.1 - middle, 7.9 - middle)), 4.8)
     if place.light.dark < 0.4 and not room.table:
