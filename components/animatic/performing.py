@@ -72,14 +72,14 @@ def performing(sentence: str, text: str, lead: Rig) -> tuple[Rig, int]:
         return lead, 1
     size = SMALL if lead.name in ("boy", "girl") or YOUNG.search(sentence) else 1.0
     if lead.name in _FOUND:
-        return _cast(lead.name, _sex(sentence), size), 1
+        return _cast(lead.name, _sex(sentence), size, _extra(lead.name, sentence)), 1
     hits = [(found.start(), name) for name, said in _FOUND.items() if (found := said.search(sentence))]
     if not hits or (min(hits)[1] == "swimmer" and "underwater" in text):
         return lead, 1
     start, name = min(hits)
     if many == 1 and PLURAL.search(sentence[:start]):
         many = 3
-    return _cast(name, _sex(sentence), size), many
+    return _cast(name, _sex(sentence), size, _extra(name, sentence)), many
 
 
 def _sex(sentence: str) -> bool | None:
@@ -90,10 +90,15 @@ def _sex(sentence: str) -> bool | None:
     return True if woman else False if man else None
 
 
+def _extra(name: str, sentence: str) -> str | None:
+    """Who cooks wears a chef's hat where a chef is meant, and none at home."""
+    return None if name != "home-cook" else "toque" if re.search(r"\b(?:chef|cook)s?\b", sentence) else ""
+
+
 @lru_cache(maxsize=256)
-def _cast(name: str, woman: bool | None, size: float) -> Rig:
+def _cast(name: str, woman: bool | None, size: float, extra: str | None) -> Rig:
     """The rig of that name with those who fit; asked twice it is the same one."""
-    return cast_as(next(rig for rig in RIGS if rig.name == name), woman, size)
+    return cast_as(next(rig for rig in RIGS if rig.name == name), woman, size, extra)
 
 
 def performs(rig: Rig) -> bool:

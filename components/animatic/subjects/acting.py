@@ -241,14 +241,14 @@ def draw(pose: Pose, troupe: Troupe) -> str:
     if act.sunk:
         drawn = group(drawn, f'transform="translate(0 {n(act.sunk)})"')
     drawn = act.behind(shown) + drawn + act.before(shown)
-    if act.afloat:
-        surface = clip("person-surface", rect(-400, -400, 800, 400, "#000000"))
-        drawn = f"<defs>{surface}</defs>" + group(drawn, 'clip-path="url(#person-surface)"')
     lift = act.lift(view) if act.lift else 0.0
     large = act.size * troupe.size
     if act.shift or lift or large != 1.0:
         place = f"translate({n(act.shift * troupe.size)} {n(-lift * troupe.size)}) scale({n(large)})"
-        return group(drawn, f'transform="{place}"')
+        drawn = group(drawn, f'transform="{place}"')
+    if act.afloat:
+        surface = clip("person-surface", rect(-400, -400, 800, 400, "#000000"))
+        drawn = f"<defs>{surface}</defs>" + group(drawn, 'clip-path="url(#person-surface)"')
     return drawn
 
 
@@ -290,14 +290,15 @@ def performer(
     )
 
 
-def cast_as(rig: Rig, woman: bool | None, size: float = 1.0) -> Rig:
-    """Give the rig of those of a troupe who are women, or men; a child is smaller by `size`."""
+def cast_as(rig: Rig, woman: bool | None, size: float = 1.0, extra: str | None = None) -> Rig:
+    """Give the rig of those of a troupe who are women, or men, or wear an extra; a child is smaller by `size`."""
     if not isinstance(rig.draw, partial) or not {"troupe", "looks"} & set(rig.draw.keywords):
         return rig
     known = dict(rig.draw.keywords)
     troupe = known.get("troupe")
     looks = troupe.looks if troupe else known["looks"]
-    fitting = tuple(look for look in looks if woman is None or look.woman == woman) or looks
+    dressed = tuple(look for look in looks if extra is None or look.extra == extra) or looks
+    fitting = tuple(look for look in dressed if woman is None or look.woman == woman) or dressed
     if troupe is None:
         return replace(rig, draw=partial(rig.draw.func, **(known | {"looks": fitting})))
     drawn = partial(rig.draw.func, troupe=replace(troupe, looks=fitting, size=size))

@@ -149,8 +149,8 @@ def _wake(shown: Shown) -> str:
     fan = [(x - 30, y + 12), (x + 26, y + 10)]
     rolling = [(-164, -10, 8), (-140, -22, 17), (-112, -30, 22), (x - 12, y + 2, 17), (x + 26, y + 8, 9)]
     return (
-        plume(fan, (-46, -84), phase, "#e8f4f6", 0.4)
-        + plume(fan, (-34, -56), phase + 0.4, "#ffffff", 0.6)
+        plume("surfer-mist1", fan, (-46, -84), phase, "#e8f4f6", 0.4)
+        + plume("surfer-mist2", fan, (-34, -56), phase + 0.4, "#ffffff", 0.6)
         + spray((x, y + 4), (-0.62, -0.78), 104, phase, 5, 40, 3.0)
         + foam(FOAM, rolling, phase, 2, 46)
     )

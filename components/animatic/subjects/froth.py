@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from functools import lru_cache
 
-from components.animatic.subjects.svg import Point, ellipse, mix, n, path, smooth
+from components.animatic.subjects.svg import Point, ellipse, linear, mix, n, path, smooth
 
 
 @lru_cache(maxsize=32)
@@ -56,13 +56,18 @@ def spray(origin: Point, way: Point, reach: float, phase: float, seed: int, coun
     return "".join(drops)
 
 
-def plume(foot: Sequence[Point], rise: Point, phase: float, color: str, opacity: float = 0.75) -> str:
-    """A fan of powder or water thrown up from a line: its far edge is ragged and runs on over the cycle."""
+def plume(
+    name: str, foot: Sequence[Point], rise: Point, phase: float, color: str = "#ffffff", opacity: float = 0.75
+) -> str:
+    """A fan of powder or water thrown up from a line: it thins toward its ragged edge, which runs on over the cycle."""
     (ax, ay), (bx, by) = foot[0], foot[-1]
     edge = []
-    for i in range(11):
-        t = i / 10
-        high = math.sin(math.pi * (0.12 + 0.83 * t)) * (0.86 + 0.14 * math.sin(9.1 * i + 2 * math.pi * phase))
+    for i in range(13):
+        t = i / 12
+        high = math.sin(math.pi * (0.10 + 0.85 * t)) * (0.90 + 0.10 * math.sin(4.1 * i + 2 * math.pi * phase))
         x, y = ax + (bx - ax) * t, ay + (by - ay) * t
         edge.append((x + rise[0] * high, y + rise[1] * high))
-    return path(smooth([(ax, ay), *edge, (bx, by)], tension=0.8), color, f'opacity="{n(opacity)}"')
+    middle = ((ax + bx) / 2, (ay + by) / 2)
+    tip = (middle[0] + rise[0], middle[1] + rise[1])
+    mist = linear(name, middle, tip, [(0, color, opacity), (0.45, color, opacity * 0.7), (1, color, 0.0)])
+    return f"<defs>{mist}</defs>" + path(smooth([(ax, ay), *edge, (bx, by)]), f"url(#{name})")

@@ -71,7 +71,7 @@ def _ski(shown: Shown, side: int) -> str:
     points = ((-74, 0.0), (-40, 0.0), (0, 0.0), (46, 0.0), (70, 0.5), (84, 3.5), (92, 9.0))
     outer = [shown.world((x - wide * math.cos(tilt), y + 9.6 - up - wide * math.sin(tilt), z + s)) for s, up in points]
     inner = [shown.world((x + wide * math.cos(tilt), y + 9.6 - up + wide * math.sin(tilt), z + s)) for s, up in points]
-    low = [(a, b + 1.8) for a, b in inner]
+    low = [(a, b + 2.6) for a, b in inner]
     return (
         path(smooth([*outer, *reversed(low)], tension=0.8), shade(tone, 0.45))
         + path(smooth([*outer, *reversed(inner)], tension=0.8), tone)
@@ -101,8 +101,9 @@ def _powder(shown: Shown, far: bool) -> str:
     if behind == far:
         way = (ax - ox - 34.0) * strong, (ay - oy) * strong - 44.0 * strong
         drawn = (
-            plume([(bx - 16, min(-0.5, by)), (x, min(-0.5, y))], way, 2 * shown.phase, "#eef4f9", 0.4)
+            plume("snow-mist1", [(bx - 16, min(-0.5, by)), (x, min(-0.5, y))], way, 2 * shown.phase, "#eef4f9", 0.4)
             + plume(
+                "snow-mist2",
                 [(bx - 6, min(-0.5, by)), (x - 12, min(-0.5, y))],
                 (way[0] * 0.7, way[1] * 0.6),
                 2 * shown.phase + 0.5,
@@ -193,8 +194,8 @@ def _drift(shown: Shown, far: bool) -> str:
         (ax, ay), (bx, by) = shown.world((-74.0, -1.5, z)), shown.world((26.0, -1.5, z))
         high = (20.0 if edge > 0 else 66.0) * abs(edge)
         foot = [(ax, min(-0.5, ay)), (bx, min(-0.5, by))]
-        drawn = plume(foot, (-34 * abs(edge), -high), 2 * shown.phase, "#eef4f9", 0.4) + plume(
-            foot, (-22 * abs(edge), -high * 0.6), 2 * shown.phase + 0.5, "#ffffff", 0.6
+        drawn = plume("snow-mist3", foot, (-34 * abs(edge), -high), 2 * shown.phase, "#eef4f9", 0.4) + plume(
+            "snow-mist4", foot, (-22 * abs(edge), -high * 0.6), 2 * shown.phase + 0.5, "#ffffff", 0.6
         )
     if not far:
         x, y = shown.world((-70.0, -4.0, 4.0))
