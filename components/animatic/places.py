@@ -264,19 +264,22 @@ HOMES: Mapping[str, str] = {
     for place, names in {
         "kitchen": "chef home-cook cake bread plate salad pan pot pancakes cupcake",
         "cafe": "cup croissant burger pizza muffin cookies iced-coffee milkshake sandwich bagel coffee-date",
-        "restaurant": "wine-glass flute martini margarita mojito steak pasta dinner-party toast-of-friends",
-        "office": "typist laptop business-person businesswoman businessman team-meeting handshake desktop keyboard",
+        "restaurant": "wine-glass flute martini margarita mojito steak pasta dinner-party toast",
+        "office": "typist laptop business-person businesswoman businessman team-meeting handshake desktop keyboard "
+        "men-shaking-hands high-five",
         "hospital": "doctor consultation",
-        "stage": "presenter dancer ballerina singer microphone guitar violin saxophone piano",
+        "stage": "presenter dancer ballerina singer microphone guitar violin saxophone piano lecture waltz",
         "nightclub": "dj",
-        "classroom": "lecture class",
-        "living_room": "book controller vr-headset tv tablet gift sofa chair movie-night teddy robot-vacuum with-baby",
+        "classroom": "class",
+        "living_room": "book controller vr-headset tv tablet gift sofa chair movie-night teddy robot-vacuum with-baby "
+        "father-with-baby family-dinner",
         "bathroom": "lipstick mascara compact makeup-brush cream polish toothbrush hair-dryer razor soap",
         "street": "phone camera handbag bag umbrella headphones earbuds sunglasses skateboarder scooter-rider delivery "
         "police-officer",
         "shop": "hoodie jacket tshirt dress sneaker checkout stiletto hat",
         "airport": "suitcase pilot",
-        "park": "golfer yogi meditator ice-cream balloons party-balloon embrace couple old-couple conversation jumper",
+        "park": "golfer yogi meditator ice-cream balloons party-balloon embrace couple old-couple conversation jumper "
+        "women-talking men-talking dog-walker woman-with-dog man-with-dog stroller parent-child mother-child father-child",
         "stadium": "soccer-player tennis-player trophy medal",
         "gym": "weightlifter boxer push-ups dumbbell kettlebell basketball-player",
         "ski_slope": "skier snowboarder",
@@ -292,7 +295,7 @@ HOMES: Mapping[str, str] = {
         "jungle": "tiger panther gorilla monkey orangutan parrot",
         "forest": "fox wolf deer doe owl bear rabbit",
         "sky": "plane eagle",
-        "beach": "lighthouse",
+        "beach": "lighthouse hand-in-hand",
     }.items()
     for name in names.split()
 }
