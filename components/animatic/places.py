@@ -279,7 +279,8 @@ HOMES: Mapping[str, str] = {
         "shop": "hoodie jacket tshirt dress sneaker checkout stiletto hat",
         "airport": "suitcase pilot",
         "park": "golfer yogi meditator ice-cream balloons party-balloon embrace couple old-couple conversation jumper "
-        "women-talking men-talking dog-walker woman-with-dog man-with-dog stroller parent-child mother-child father-child",
+        "women-talking men-talking dog-walker woman-with-dog man-with-dog stroller parent-child mother-child "
+        "father-child",
         "stadium": "soccer-player tennis-player trophy medal",
         "gym": "weightlifter boxer push-ups dumbbell kettlebell basketball-player",
         "ski_slope": "skier snowboarder",
