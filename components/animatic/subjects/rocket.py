@@ -213,11 +213,8 @@ RIG = Rig(
     label="Rocket",
     words=(
         "rocket",
-        "spaceship",
-        "spacecraft",
         "rocket launch",
         "space shuttle",
-        "starship",
         "launch vehicle",
         "missile",
         "space rocket",
