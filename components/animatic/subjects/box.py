@@ -129,7 +129,7 @@ RIG = Rig(
         "delivery box",
         "shipping box",
         "crate",
-        "cereal",
+        "cereal box",
         "unboxing",
         "subscription box",
         "mailer",

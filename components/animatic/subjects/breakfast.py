@@ -256,6 +256,6 @@ RIGS = (
         "brunch", "breakfast plate", "egg", "bacon", "scrambled egg", "omelette", "poached egg"),
          breakfast, (0.168, 0.285),
          (Palette("#f5a51c", "#f2eee6"), Palette("#f5a51c", "#4a6278")), True),
-    rig_of("toast", "Avocado toast", ("avocado toast", "toast", "slice of toast", "bruschetta", "open sandwich",
+    rig_of("avocado-toast", "Avocado toast", ("avocado toast", "toast", "slice of toast", "bruschetta", "open sandwich",
         "avocado on toast"), toast, (0.112, 0.235), (Palette("#9dbb4a"),), False),
 )  # fmt: skip

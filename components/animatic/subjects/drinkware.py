@@ -258,7 +258,6 @@ RIG = Rig(
         "beverage",
         "fruit juice",
         "apple juice",
-        "soft drink in a glass",
         "fruit punch",
         "iced drink",
         "tall glass",

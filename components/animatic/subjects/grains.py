@@ -106,11 +106,11 @@ def curry(pose: Pose, name: str, eye: Eye) -> str:
 
 
 RIGS = (
-    rig_of("cereal", "Bowl of cereal", ("cereal", "bowl of cereal", "granola", "muesli", "bowl of granola",
+    rig_of("cereal", "Bowl of cereal", ("cereal", "bowl of cereal", "muesli", "bowl of granola",
         "cornflake", "breakfast cereal", "breakfast bowl", "acai bowl", "smoothie bowl"), cereal, False, (0.200, 0.290),
          (Palette("#d99a44", "#f4f1ea", "#7fa8c4"), Palette("#c98a3c", "#8fb0bf", "#f4f1ea")),
          {"chocolate": "#6a4128"}, "pour"),
-    rig_of("curry", "Bowl of curry", ("curry", "rice", "bowl of rice", "rice bowl", "poke bowl", "buddha bowl",
+    rig_of("curry", "Bowl of curry", ("curry", "rice", "bowl of rice", "rice bowl",
         "tikka masala", "biryani", "risotto", "paella", "fried rice"), curry, True, (0.160, 0.196),
          (Palette("#c9701f", "#2f3a40", "#c9a25e"), Palette("#b8521c", "#f0ebe0", "#3d5466")),
          {"green curry": "#8fa548", "red curry": "#c8462a", "yellow curry": "#e0a52c"}, "steam"),

@@ -30,7 +30,7 @@ DOES = "does"
 HOLDERS = _set(
     "bottle pair cup mug glass can slice piece plate bowl pack box bunch group kind sort type tube jar shot "
     "photo picture image video closeup close-up view scene portrait crowd team couple number lot shots pint "
-    "flute dram carafe pitcher basket bag packet tray set row stack pile herd flock school half bar"
+    "flute dram carafe pitcher carton crate pot bucket basket bag packet tray set row stack pile herd flock school half bar"
 )
 VESSELS = _set("can jar tube")
 """Holders that are shown themselves: a can of beer is a can, a bottle of perfume is a perfume."""

@@ -159,7 +159,7 @@ def carton(pose: Pose) -> str:
     name = text(pose.text or "Milk", (0, -11.4), 2.2, colors.dark, weight=700, fit=6.6)
     art = box(
         sight,
-        Box("carton", wide, tall, wide, colors.main),
+        Box( wide, tall, wide, colors.main),
         {"front": print_ + name, "right": print_, "left": print_, "back": print_},
     )
     w = wide / 2
@@ -247,6 +247,6 @@ RIGS = (
         "jelly"), jam, (0.118, 0.112), (Palette("#b8142a", "#f6efe2", "#c8202a"), Palette("#f09a2c", "#f6efe2",
         "#2f66b5"), Palette("#3a1f5a", "#f6efe2", "#7a52b8")), tints=MappingProxyType(JAMS)),
     rig_of("milk-carton", "Carton of milk", ("milk carton", "carton of milk", "carton of oat milk", "juice carton",
-        "carton of juice", "tetra pak", "carton"), carton, (0.258, 0.136), (Palette("#f6f3ec", "#2f66b5",
+        "carton of juice", "tetra pak"), carton, (0.258, 0.136), (Palette("#f6f3ec", "#2f66b5",
         dark="#1f3f7a"), Palette("#f6f3ec", "#3d8a52", dark="#1f4a2e"), Palette("#f3ead6", "#c9823a", dark="#5a3414"))),
 )  # fmt: skip

@@ -221,8 +221,6 @@ RIG = Rig(
     label="Pizza",
     words=(
         "pizza",
-        "slice of pizza",
-        "pizza slice",
         "pepperoni pizza",
         "margherita",
         "calzone",

@@ -298,7 +298,7 @@ SERUM_RIG = _rig(
 JAR_RIG = _rig(
     JAR,
     "Jar",
-    ("jar", "balm", "jam"),
+    ("jar", "balm"),
     5.8,
     _CREAM_COLORS,
     0.5,

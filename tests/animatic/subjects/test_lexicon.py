@@ -41,7 +41,7 @@ def test_most_phrases_find_their_subject(file: str, least: float) -> None:
         ("a woman with a dog", "woman"),
         ("a dog with a woman", "dog"),
         ("a car and a horse", "car"),
-        ("a gin and tonic", "glass"),
+        ("a gin and tonic", "mojito"),
         ("a dog in front of a house", "dog"),
         ("the world's best coffee", "cup"),
         ("a dalmatian", "dog"),
