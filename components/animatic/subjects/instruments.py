@@ -1,4 +1,4 @@
-"""Instruments and what plays music: a grand piano, a saxophone, a trumpet, a drum kit, a synthesizer, a record player."""
+"""Instruments and what plays music: grand piano, saxophone, trumpet, drum kit, synthesizer, record player."""
 
 import math
 
@@ -71,8 +71,8 @@ def piano(pose: Pose) -> str:
         )
         made.ball((x, 2.6, z), 3.0, colors.accent, over=-119)
     made.block(place(-4, 8, 40), (12, 52, 4), colors.main, over=-118)
-    for x in (-7.5, -4, -0.5):
-        made.rod([(x, 9, 43), (x, 8, 48)], 1.1, colors.accent, over=-90)
+    for pedal in (-7.5, -4.0, -0.5):
+        made.rod([(pedal, 9, 43), (pedal, 8, 48)], 1.1, colors.accent, over=-90)
     case = Frame((0, 76, 0), LYING.u, LYING.v, LYING.w)
     made.plate(case, plan, 28, colors.main, over=-60, edge=0.8)
     inner = [(x * 0.94, y * 0.94 + 1) for x, y in plan]
@@ -93,7 +93,7 @@ def piano(pose: Pose) -> str:
     made.block(place(0, 62, 63), (146, 9, 16), colors.main, 0.6, over=0)
     for x in (-70, 70):
         made.block(place(x, 71, 60), (7, 8, 22), colors.main, 0.8, over=2)
-    keys = group(_keys(132, 15, 36, int(pose.phase * 9) * 4 % 36), 'transform="translate(-66 0)"')
+    keys = group(_keys(132, 15, 36, 9), 'transform="translate(-66 0)"')
     made.lay(Frame((0, 72, 55), LYING.u, LYING.v, LYING.w), keys, over=4)
     stand = Frame((0, 92, 42)).pitched(-0.25)
     made.plate(stand.moved(0, 10), slabbed(56, 20, 2), 1.2, colors.main, over=6)
@@ -278,8 +278,8 @@ def synth(pose: Pose) -> str:
     """Draw a synthesizer: keys, knobs, sliders and a small display."""
     colors, made = pose.palette, Assembly("synth", pose.turn + 0.2, 0.52)
     made.block(place(), (92, 7, 32), shade(colors.second, 0.0), 1.2, over=-20)
-    for x in (-47, 47):
-        made.block(place(x, 0), (2.4, 8.6, 33), colors.main, 0.6, over=-10 + 0.1 * x)
+    for end in (-47, 47):
+        made.block(place(end, 0), (2.4, 8.6, 33), colors.main, 0.6, over=-10 + 0.1 * end)
     panel = rect(-45, -15.5, 90, 14, light(colors.second, 0.06), 0.6) + rect(-14, -13.6, 22, 7.6, "#0d1a1c", 0.6)
     wave = "".join(
         f"{'L' if i else 'M'}{n(-13 + i * 0.5)} {n(-9.8 + 2.6 * math.sin(i * 0.42 + 2 * math.pi * pose.phase))}"
@@ -287,14 +287,14 @@ def synth(pose: Pose) -> str:
     )
     panel += line(wave, colors.accent, 0.4)
     for i in range(12):
-        x, y = -41 + (i % 6) * 4.2, -12 + (i // 6) * 5.4
+        x, y = -41.0 + (i % 6) * 4.2, -12.0 + (i // 6) * 5.4
         panel += (
             ellipse((x, y), 1.5, 1.5, "#0c0d0f")
             + ellipse((x, y), 1.15, 1.15, "#3a3d44")
             + line(f"M{n(x)} {n(y)}L{n(x + 0.9 * math.sin(i))} {n(y - 0.9 * math.cos(i))}", "#ffffff", 0.25)
         )
     for i in range(9):
-        x = 13 + i * 3.4
+        x = 13.0 + i * 3.4
         panel += rect(x - 0.25, -13.6, 0.5, 10, "#0c0d0f", 0.2) + rect(
             x - 1.0, -9 + 3.2 * math.sin(i * 1.9), 2.0, 1.2, colors.accent if i % 3 == 0 else "#c9ced4", 0.3
         )
@@ -364,7 +364,7 @@ def turntable(pose: Pose) -> str:
 RIGS = (
     thing("piano", "Grand piano",
           "piano, grand piano, concert piano, piano key, upright piano, baby grand",
-          (2.02, 2.53), piano, LACQUERS, on="ground", cycle=2.0, phases=9, turnable=0.7, glossy=0.8),
+          (2.02, 2.53), piano, LACQUERS, on="ground", turnable=0.7, glossy=0.8),
     thing("saxophone", "Saxophone", "saxophone, sax, alto sax, clarinet", (0.71, 0.56), saxophone, BRASS, glossy=0.7),
     thing("trumpet", "Trumpet",
           "trumpet, cornet, trombone, brass instrument, horn",

@@ -192,7 +192,6 @@ RIG = Rig(
         "table lamp",
         "floor lamp",
         "desk lamp",
-        "lantern",
         "light fixture",
         "bedside lamp",
         "pendant light",

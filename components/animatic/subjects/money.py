@@ -77,6 +77,10 @@ def _bar(made: Assembly, x: float, y: float, z: float, yaw: float, colors: Palet
     made.lay(face, stamp, over=over + 0.6)
 
 
+_STAR = ((0, -1), (1, -1), (1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0), (-1, -1))
+"""The points of a glint and what lies between them."""
+
+
 def gold(pose: Pose) -> str:
     """Draw a stack of gold bars."""
     colors, made = pose.palette, Assembly("gold", pose.turn + 0.4, 0.34)
@@ -88,20 +92,10 @@ def gold(pose: Pose) -> str:
     _bar(made, 0, 4.8, 0.9, -0.06, colors, pose.text, 20)
     glint = max(0.0, math.sin(2 * math.pi * pose.phase)) ** 3
     x, y = made.view.at(-3.6, 7.2, 2.6)
-    star = polygon(
-        [
-            (x, y - 2.2),
-            (x + 0.2, y - 0.2),
-            (x + 2.2, y),
-            (x + 0.2, y + 0.2),
-            (x, y + 2.2),
-            (x - 0.2, y + 0.2),
-            (x - 2.2, y),
-            (x - 0.2, y - 0.2),
-        ]
-    )
+    r, w = 3.6, 0.3
+    star = polygon([(x + a * (r if a * b == 0 else w), y + b * (r if a * b == 0 else w)) for a, b in _STAR])
     made.art(
-        made.soft((x, y), 1.6, 1.6, 0.8 * glint, "#ffffff") + path(star, "#ffffff", f'opacity="{n(glint)}"'), over=40
+        made.soft((x, y), 2.6, 2.6, 0.9 * glint, "#ffffff") + path(star, "#ffffff", f'opacity="{n(glint)}"'), over=40
     )
     return made.done()
 
@@ -293,7 +287,7 @@ def terminal(pose: Pose) -> str:
     else:
         screen += text(clean(pose.text, 18) or "$ 24.00", (0, -5.6), 1.1, "#eef4f6", weight=600, fit=5.6) + "".join(
             line(
-                f"M{n(-0.7 - i * 0.0)} {n(-3.6 + i * 0.3)}A{n(0.5 + i * 0.4)} {n(0.5 + i * 0.4)} 0 0 1 0.7 {n(-3.6 + i * 0.3)}",
+                f"M-0.7 {n(-3.6 + i * 0.3)}A{n(0.6 + i * 0.4)} {n(0.6 + i * 0.4)} 0 0 1 0.7 {n(-3.6 + i * 0.3)}",
                 colors.accent,
                 0.2,
             )
@@ -328,7 +322,7 @@ def terminal(pose: Pose) -> str:
 RIGS = (
     thing("gold", "Gold bars",
           "gold bar, gold bullion, gold ingot, bullion, ingot, stack of gold",
-          (0.131, 0.269), gold, GOLD, cycle=3.0, phases=6, glossy=0.9),
+          (0.143, 0.267), gold, GOLD, cycle=3.0, phases=6, glossy=0.9),
     thing("cash", "Banknotes",
           "banknote, cash, money, stack of money, dollar bill, bill, stack of cash, bundle of cash, "
           "currency, euro note, savings",
@@ -337,7 +331,7 @@ RIGS = (
           "piggy bank, money box, moneybox, savings bank, coin bank",
           (0.28, 0.28), piggy_bank, PIGS, cycle=2.0, phases=12, glossy=0.6),
     thing("cart", "Shopping cart",
-          "shopping cart, shopping trolley, grocery cart, supermarket trolley, trolley",
+          "shopping cart, shopping trolley, grocery cart, supermarket trolley",
           (1.19, 1.24), cart, CARTS, on="ground"),
     thing("terminal", "Card terminal",
           "card terminal, payment terminal, credit card terminal, card reader, pos terminal, credit card "
