@@ -81,7 +81,31 @@ _CUP = MappingProxyType({"": "mug"})
 _PHONE = MappingProxyType({"look": "phone-back", "call": "phone-back", "film": "phone-back"})
 _TABLET = MappingProxyType({"look": "tablet-back", "read": "tablet-back"})
 
+
+def _alike(names: str, kind: Kind) -> dict[str, Kind]:
+    """Several things that are held alike."""
+    return dict.fromkeys(names.split(), kind)
+
+
 KINDS: Mapping[str, Kind] = MappingProxyType({
+    **_alike("tea matcha chai", Kind("drink", _DRINK, y=0.34, half=4.5, props=_CUP, strolling="paper-cup")),
+    **_alike("ramen soup pasta cereal curry", Kind("offer", _FOOD, grip="under", y=0.08)),
+    **_alike("steak roast breakfast cheese", Kind("offer", _FOOD, grip="under", y=0.03)),
+    **_alike("toast hot-dog taco sandwich bagel pizza-slice cookies", Kind("eat", _FOOD, grip="clasp", true=0.75)),
+    **_alike("cupcake muffin doughnuts", Kind("hold", _FOOD, grip="show", y=0.3, top=0.8)),
+    **_alike("parfait sundae fries", Kind("hold", _FOOD, y=0.3, half=3.6)),
+    **_alike("lemon avocado chili", Kind("hold", _FOOD, grip="show", y=0.4, half=4.0)),
+    **_alike("jam soap bulb alarm-clock tennis earbuds", Kind("hold", grip="show", y=0.4)),
+    **_alike("wallet terminal power-bank envelope", Kind("hold", grip="show", y=0.3, half=4.2, true=0.7)),
+    **_alike("pen pencil keys dice chess", Kind("hold", grip="pinch", y=0.3, half=0.4)),
+    **_alike("teapot jug", Kind("carry", ("pour",), grip="clasp")),
+    **_alike("newspaper", Kind("board", ("board",), grip="clasp")),
+    **_alike("hat sun-hat beanie helmet glasses", Kind("wear", ("wear",), grip="clasp")),
+    "champagne": Kind("hold", _DRINK, y=0.26, half=3.8),
+    "milk-carton": Kind("hold", _DRINK, y=0.35, half=4.2),
+    "honey": Kind("hold", grip="show", y=0.3, half=4.0),
+    "hourglass": Kind("hold", y=0.4, half=2.2),
+    "notebook": Kind("hold", ("read",), grip="show", y=0.34, half=5.4, props=MappingProxyType({"read": "open-book"})),
     "cup": Kind("drink", _DRINK, y=0.34, half=4.5, props=_CUP, strolling="paper-cup"),
     "can": Kind("hold", _DRINK, y=0.42, half=3.2),
     "bottle": Kind("hold", _DRINK, y=0.34, half=3.0),
@@ -188,7 +212,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType({
     "robot-vacuum": Kind("carry", grip="under", y=0.03),
 })  # fmt: skip
 
-UNHELD = frozenset({"necklace", "earrings", "tissue", "logo", "typist", "meditator"})
+UNHELD = frozenset({"necklace", "earrings", "tissue", "logo", "typist", "meditator", "hand"})
 """What is not held though it is small."""
 
 CUT: Mapping[str, tuple[float, float, float, float]] = MappingProxyType(

@@ -301,6 +301,19 @@ JUG = Thing("jug", _jug, 10.0, 10.8, "wrap", y=-5.0, half=3.6)
 TUMBLER = Thing("tumbler", _tumbler, 6.6, 9.8, "wrap", y=-3.6, half=2.8)
 
 
+def _fork(turn: float, phase: float, words: str) -> str:
+    """A fork, its tines up."""
+    del turn, phase, words
+    steel = line("M0 0L0 -12.5", "#b9bfc6", 0.75) + line("M-0.2 0L-0.2 -12", "#f2f4f6", 0.25)
+    tines = line(
+        "M-0.9 -17.5L-0.9 -14.4Q-0.9 -12.8 0 -12.6Q0.9 -12.8 0.9 -14.4L0.9 -17.5M0 -17.5L0 -13", "#c4cad0", 0.42
+    )
+    return steel + tines
+
+
+FORK = Thing("fork", _fork, 2.0, 17.6, "pinch", y=-6.0, half=0.3)
+
+
 def stream(color: str, long: float) -> Thing:
     """A thread of what is poured, its upper end at the origin."""
     thread = f"M0 0Q0.9 {n(long * 0.25)} 1.0 {n(long)}"

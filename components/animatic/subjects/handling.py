@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from components.animatic.subjects.handheld import FORK
 from components.animatic.subjects.held import Grasp, Held, Thing
 from components.animatic.subjects.posture import Limb, Posture, arm_to, hanging, in_pocket, on_hip, pulse
 from components.animatic.subjects.view import Place
@@ -178,6 +179,8 @@ def drink(it: Moment) -> Posture:
 def eat(it: Moment) -> Posture:
     """It comes to the mouth for a bite, then they chew."""
     thing = it.thing
+    if thing.grip == "under":
+        return _dine(it)
     up = 0.15 if it.striding else 0.25 + 0.75 * raised(it.phase, 0.20, 0.56)
     bite = pulse(it.phase, 0.47, 0.12)
     chew = 0.16 * max(0.0, math.sin(14 * math.pi * it.phase)) * (1 if it.phase > 0.6 else 0)
@@ -190,6 +193,24 @@ def eat(it: Moment) -> Posture:
     rise = thing.rise
     high = (lips[0] - 3.0, lips[1] + rise, lips[2] + 3.0)
     return one_hand(it.at_ease(), blended(it.chest(-10.0, 17.0, 26.0), high, up), 0.25 * up, elbow=(-0.55, 1.0, 0.15))
+
+
+def _dine(it: Moment) -> Posture:
+    """A dish on one hand, a fork in the other that goes to the mouth and back."""
+    up = 0.0 if it.striding else raised(it.phase, 0.24, 0.60)
+    chew = 0.16 * max(0.0, math.sin(14 * math.pi * it.phase)) * (1 if it.phase > 0.66 else 0)
+    it = it.feeling(mouth=max(0.6 * pulse(it.phase, 0.48, 0.12) * up, chew), nod=0.07 * (1 - up) + 0.03, smile=0.7)
+    limb, grasp = taken(it.body, 1, it.chest(7.0, 27.0, 26.0), "under", 4.0)
+    x, y, z = grasp.center
+    dish = Held(it.thing, (x - 1.5, y - 1.0, z + 1.0), 0.0, 0.6, (grasp,), phase=it.phase)
+    body = with_arm(it.body, 1, limb)
+    forks = replace(it, body=replace(body, things=(*body.things, dish)), thing=FORK)
+    lips = it.head(MOUTH)
+    tilt = 2.1 - 0.9 * up  # the tines point down to the dish, then to the mouth
+    rise = FORK.rise
+    low = (x - 4.0 - math.sin(tilt) * rise, y - 5.0 - 0.2 * it.thing.tall + math.cos(tilt) * rise, z + 4.0)
+    high = (lips[0] - math.sin(tilt) * rise - 0.8, lips[1] + math.cos(tilt) * rise, lips[2] + 2.0)
+    return one_hand(forks, blended(low, high, up), tilt, grip="pinch", elbow=(-0.8, 1.0, 0.0))
 
 
 def carry(it: Moment) -> Posture:

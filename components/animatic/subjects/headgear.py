@@ -1,12 +1,12 @@
 """What is worn on a head that turns: headphones, a visor, a cap, sunglasses."""
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 
 from components.animatic.subjects.base import Palette
 from components.animatic.subjects.face import Head
-from components.animatic.subjects.svg import Point, ellipse, light, line, linear, n, path, polygon, shade, smooth
+from components.animatic.subjects.svg import Point, Stop, ellipse, light, line, linear, n, path, polygon, shade, smooth
 
 Worn = Callable[[Head, Palette], str]
 
@@ -117,13 +117,93 @@ def cap(head: Head, colors: Palette) -> str:
     )
 
 
+def beanie(head: Head, colors: Palette) -> str:
+    """A knitted cap with a turned-up edge."""
+    color = colors.main
+    left, right = head.skull.span(head.level(-5.0))
+    x0, x1, low = left[0] - 1.2, right[0] + 1.2, head.at(0.0, -5.2, 9.4)
+    middle, top = (x0 + x1) / 2, -17.6
+    dome = (
+        f"M{n(x0)} {n(left[1])}C{n(x0 - 0.2)} {n(top + 3)} {n(middle - 5)} {n(top)} {n(middle)} {n(top)}"
+        f"C{n(middle + 5)} {n(top)} {n(x1 + 0.2)} {n(top + 3)} {n(x1)} {n(right[1])}"
+        f"Q{n(low[0])} {n(low[1] + 1.6)} {n(x0)} {n(left[1])}Z"
+    )
+    fold = f"M{n(x0)} {n(left[1] - 1.4)}Q{n(low[0])} {n(low[1] + 0.2)} {n(x1)} {n(right[1] - 1.4)}"
+    fill = linear(
+        "person-held-cap", (x0, top), (x1, -4), [(0, light(color, 0.28)), (0.45, color), (1, shade(color, 0.42))]
+    )
+    knit = ""
+    for t in (0.15, 0.3, 0.45, 0.6, 0.75, 0.9):
+        bow = middle + (x1 - x0) * (t - 0.5) * 0.8
+        knit += f"M{n(x0 + (x1 - x0) * t)} {n(low[1] - 2)}Q{n(bow)} -12 {n(middle)} {n(top)}"
+    ribs = line(knit, shade(color, 0.3), 0.35, 'opacity="0.45"')
+    return (
+        f"<defs>{fill}</defs>" + path(dome, "url(#person-held-cap)") + ribs
+        + line(fold, shade(color, 0.2), 3.6) + line(fold, light(color, 0.1), 2.8)
+    )  # fmt: skip
+
+
+def hat(head: Head, colors: Palette) -> str:
+    """A hat with a brim all round and a band."""
+    color = colors.main
+    left, right = head.skull.span(head.level(-7.0))
+    x0, x1, y, top = left[0] - 0.6, right[0] + 0.6, head.at(0.0, -6.6, 0.0)[1], -18.4
+    middle = (x0 + x1) / 2
+    crown = (
+        f"M{n(x0)} {n(y)}C{n(x0 + 0.4)} {n(top + 3)} {n(middle - 6)} {n(top - 0.6)} {n(middle - 2)} {n(top + 0.8)}"
+        f"Q{n(middle)} {n(top + 1.4)} {n(middle + 2)} {n(top + 0.8)}"
+        f"C{n(middle + 6)} {n(top - 0.6)} {n(x1 - 0.4)} {n(top + 3)} {n(x1)} {n(y)}Z"
+    )
+    fill = linear(
+        "person-held-cap", (x0, top), (x1, -4), [(0, light(color, 0.28)), (0.45, color), (1, shade(color, 0.42))]
+    )
+    band = f"M{n(x0)} {n(y - 1.2)}Q{n(middle)} {n(y + 1.2)} {n(x1)} {n(y - 1.2)}"
+    wide = (x1 - x0) / 2 + 8.0
+    brim = f"M{n(middle - wide)} {n(y)}Q{n(middle)} {n(y + 7.0)} {n(middle + wide)} {n(y)}"
+    brim += f"Q{n(middle)} {n(y + 3.2)} {n(middle - wide)} {n(y)}Z"
+    return (
+        f"<defs>{fill}</defs>"
+        + ellipse((middle, y + 0.2), wide, 3.4, shade(color, 0.4))
+        + path(crown, "url(#person-held-cap)")
+        + line(band, shade(colors.accent, 0.2), 2.2)
+        + path(brim, light(color, 0.06))
+    )
+
+
+def helmet(head: Head, colors: Palette) -> str:
+    """A hard shell with a short peak and a strap."""
+    shell = cap(head, colors)
+    left, right = head.skull.span(head.level(-2.0))
+    chin = head.at(0.0, 11.0, 4.0)
+    ends = [
+        f"M{n(side[0] * 0.94)} {n(side[1] - 3)}Q{n(side[0] * 0.85)} 6 {n(chin[0])} {n(chin[1])}"
+        for side in (left, right)
+    ]
+    ridge = head.at(0.0, -16.4, 0.0)
+    return (
+        line("".join(ends), "#2b2e33", 0.6)
+        + shell
+        + ellipse((ridge[0], ridge[1] + 2.2), 2.2, 4.6, light(colors.main, 0.4), 'opacity="0.35"')
+    )
+
+
+def spectacles(head: Head, colors: Palette) -> str:
+    """Glasses one sees through."""
+    return _glasses(head, colors, [(0, "#ffffff", 0.22), (0.6, "#ffffff", 0.06), (1, "#dfe8ee", 0.12)])
+
+
 def _badge(head: Head, colors: Palette) -> str:
     x, y = head.at(0.0, -10.4, 9.0)
     return ellipse((x, y), 1.9 * max(0.4, math.cos(head.yaw)), 1.7, light(colors.accent, 0.1), 'opacity="0.9"')
 
 
 def sunglasses(head: Head, colors: Palette) -> str:
-    """Two dark lenses, a bridge, and the temple that shows."""
+    """Glasses with dark lenses."""
+    return _glasses(head, colors, [(0, "#16181d"), (0.6, "#2c2a2c"), (1, "#5d4c40")])
+
+
+def _glasses(head: Head, colors: Palette, tones: Sequence[Stop]) -> str:
+    """Two lenses, a bridge, and the temple that shows."""
     rim = colors.main
     parts, ends = "", []
     for side in (-1, 1):
@@ -139,7 +219,7 @@ def sunglasses(head: Head, colors: Palette) -> str:
     x, y, wide = ends[0] if head.yaw > 0 else ends[1]
     edge = x - wide if head.yaw > 0 else x + wide
     parts += line(f"M{n(edge)} {n(y - 1.0)}L{n(near[0])} {n(near[1])}", rim, 0.8)
-    tint = linear("person-held-lens", (0, -2), (0, 4), [(0, "#16181d"), (0.6, "#2c2a2c"), (1, "#5d4c40")])
+    tint = linear("person-held-lens", (0, -2), (0, 4), tones)
     return f"<defs>{tint}</defs>" + parts
 
 
@@ -176,5 +256,16 @@ def crown(head: Head, colors: Palette) -> str:
 
 
 GEAR: Mapping[str, Worn] = MappingProxyType(
-    {"headphones": headphones, "vr-headset": visor, "cap": cap, "sunglasses": sunglasses, "crown": crown}
+    {
+        "headphones": headphones,
+        "vr-headset": visor,
+        "cap": cap,
+        "sunglasses": sunglasses,
+        "crown": crown,
+        "beanie": beanie,
+        "hat": hat,
+        "sun-hat": hat,
+        "helmet": helmet,
+        "glasses": spectacles,
+    }
 )

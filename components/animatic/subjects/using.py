@@ -86,7 +86,14 @@ def play(it: Moment) -> Posture:
 
 
 POURED: Mapping[str, str] = MappingProxyType(
-    {"wine": "#8c2438", "beer": "#d99a2b", "can": "#c98a3a", "flask": "#7a4a28"}
+    {
+        "wine": "#8c2438",
+        "champagne": "#e9d9a0",
+        "milk-carton": "#f6f1e6",
+        "beer": "#d99a2b",
+        "can": "#c98a3a",
+        "flask": "#7a4a28",
+    }
 )
 """What comes out of each; water out of the others, milk out of a jug."""
 
@@ -96,8 +103,10 @@ def pour(it: Moment) -> Posture:
     given = it.thing
     it = it.looking_down(0.14).feeling(smile=0.6)
     flows = plain.ease((it.phase - 0.12) / 0.12) * (1 - plain.ease((it.phase - 0.82) / 0.12))
-    jugs = given.name not in ("bottle", "pump", *POURED)
-    source, cup = (JUG, given) if jugs else (given, TUMBLER)
+    vessels = ("jug", "teapot")
+    jugs = given.name not in ("bottle", "pump", "champagne", "milk-carton", *POURED)
+    source = JUG if jugs else given
+    cup = given if jugs and given.name not in vessels else TUMBLER
     low = it.chest(9.0, 25.0, 27.0)
     limb, grasp = taken(it.body, 1, low, "wrap", cup.half)
     rim = (grasp.center[0], grasp.center[1] - cup.rise)
