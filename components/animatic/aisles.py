@@ -44,6 +44,12 @@ def start(room: Room, gap: float, before: float = 1.4, behind: float = 0.7) -> f
     return -min(before, 4.2 / room.metre) if stays and not room.table else behind
 
 
+def headed(room: Room, gap: float, near: float) -> bool:
+    """Whether the heads of the rows are in the picture at all: around the subject they lie left and right of it."""
+    low, high = room.place.path.cover(room.depth(near))
+    return max(-low, high) > gap / 2 * room.metre
+
+
 def recede(
     room: Room, panel: Panel, near: float, far: float, faces: Sequence[Face], period: float, *, air: float = 0.25,
     cuts: Sequence[float] = (),

@@ -6,7 +6,7 @@ import math
 import cv2
 import numpy as np
 
-from components.animatic.aisles import facing, recede, shut, start
+from components.animatic.aisles import facing, headed, recede, shut, start
 from components.animatic.camera import Camera
 from components.animatic.color import Array, mix, rgb
 from components.animatic.noise import tile
@@ -37,7 +37,8 @@ def build(place: Set) -> None:
     heads = room.panel(period, 3.4, "heads")
     for x in (0.0, period):
         _head(heads, x, tint)
-    room.hang(heads, near, middle=period / 2)
+    if headed(room, GAP, near):
+        room.hang(heads, near, middle=period / 2)
     _overhead(room, near, period, tint)
     place.add(Blinking(room, near, FAR - 2.0, faces[0].x, period))
     room.floor(_grate(place), 2.4, FAR, mirror=0.34, table=_top(place) if room.table else None)

@@ -4,7 +4,7 @@
 import numpy as np
 
 import components.animatic.furniture as f
-from components.animatic.aisles import facing, recede, shut, start
+from components.animatic.aisles import facing, headed, recede, shut, start
 from components.animatic.color import Array, mix, rgb
 from components.animatic.noise import tile
 from components.animatic.rooms import Panel, Room
@@ -55,7 +55,8 @@ def build(place: Set) -> None:
         ends.shadow(x - 0.3, 0.6, o=0.5)
         ends.box(x - THICK / 2, 0, THICK, TALL, "#dedbd5", bright=0.98, down=True)
         ends.box(x - THICK / 2, 0, THICK, 0.1, "#b9b4ac")
-    room.hang(ends, near, middle=period / 2)
+    if headed(room, GAP, near):
+        room.hang(ends, near, middle=period / 2)
     size = 1024 if place.path.height > 500 else 512
     below = 256 if room.table else size
     room.floor(

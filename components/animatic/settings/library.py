@@ -1,8 +1,7 @@
-
 """A library: tall stacks of books that run away on both sides, ladders, reading lamps, an arched window at the end."""
 
 import components.animatic.furniture as f
-from components.animatic.aisles import facing, recede, start
+from components.animatic.aisles import facing, headed, recede, start
 from components.animatic.rooms import Panel, Room
 from components.animatic.settings.base import Set, Setting
 from components.animatic.settings.living_room import ROUND
@@ -34,7 +33,8 @@ def build(place: Set) -> None:
     heads = room.panel(period, TALL + 0.3, "heads")
     for x in (0.0, period):
         _end(heads, x)
-    room.hang(heads, near, middle=period / 2)
+    if headed(room, GAP, near):
+        room.hang(heads, near, middle=period / 2)
     size = 1024 if place.path.height > 500 else 512
     below = 256 if room.table else size
     floor = planks(below, place.dice("floor"), "#5a3824", "#94643c")

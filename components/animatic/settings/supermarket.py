@@ -4,7 +4,7 @@
 import numpy as np
 
 import components.animatic.furniture as f
-from components.animatic.aisles import facing, recede, shut, start
+from components.animatic.aisles import facing, headed, recede, shut, start
 from components.animatic.color import Array, rgb
 from components.animatic.noise import tile
 from components.animatic.rooms import Panel, Room
@@ -38,7 +38,8 @@ def build(place: Set) -> None:
         room.hang(people, away, air=0.05, middle=period / 2)
     heads = room.panel(period, TALL, "heads")
     _head(heads)
-    room.hang(heads, near, middle=period / 2)
+    if headed(room, GAP, near):
+        room.hang(heads, near, middle=period / 2)
     for away in (max(near + 0.6, 1.4), 6.4):
         signs = room.panel(period * 2, 4.0, f"signs{away}")
         for k in range(2):
