@@ -161,7 +161,7 @@ def _tail(colors: Palette, phase: float) -> str:
 
 
 def _head(kind: Kind, colors: Palette, look: float, phase: float) -> str:
-    main, skin, dark = colors.main, colors.accent, colors.dark
+    main, skin = colors.main, colors.accent
     dx = 4.4 * look
     skull: Sequence[Point] = [
         (-15, 2),
@@ -194,6 +194,12 @@ def _head(kind: Kind, colors: Palette, look: float, phase: float) -> str:
         [(0, light(skin, 0.18)), (0.5, skin), (1, shade(skin, 0.25))], ((dx - 4, -22), (dx + 4, 8)),
         [("lit", (dx - 2, -1), 7, 4, 0.3, 0), ("deep", (dx, -13.6), 12, 2.6, 0.35, 0)],
     )  # fmt: skip
+    return ears + mane + head + mask + _features(kind, colors, look, phase)
+
+
+def _features(kind: Kind, colors: Palette, look: float, phase: float) -> str:
+    """Brow, eyes that blink, nose and mouth."""
+    skin, dark, dx = colors.accent, colors.dark, 4.4 * look
     brow = line(
         f"M{n(dx - 10.6)} -16.4Q{n(dx - 5)} -19.6 {n(dx)} -16.6Q{n(dx + 5)} -19.6 {n(dx + 10.6)} -16.4",
         shade(skin, 0.3),
@@ -230,7 +236,7 @@ def _head(kind: Kind, colors: Palette, look: float, phase: float) -> str:
         else ""
     )
     mouth = line(f"M{n(dx - 7)} 1.2Q{n(dx)} 3.6 {n(dx + 7)} 1.2", shade(skin, 0.6), 0.9)
-    return ears + mane + head + mask + brow + eyes + bridge + nose + mouth
+    return brow + eyes + bridge + nose + mouth
 
 
 def _rig(kind: Kind, size: Point, words: tuple[str, ...], palettes: tuple[Palette, ...], label: str = "") -> Rig:

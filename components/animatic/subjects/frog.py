@@ -27,8 +27,7 @@ def draw(pose: Pose) -> str:
     leaping = pose.action in ("jump", "walk", "run")
     t = min(1.0, max(0.0, (phase - 0.35) / 0.4)) if leaping else 0.0
     air = math.sin(math.pi * t)
-    crouch = 0.5 * max(0.0, math.sin(2 * math.pi * phase / 0.35)) if leaping and phase < 0.35 else 0.0
-    lift = -6.5 * air + 0.6 * crouch
+    lift = -6.5 * air
     pitch = -32 * math.cos(math.pi * t) * min(1.0, 3 * air)
     frame = f'transform="translate(0 {n(lift - 9 * abs(math.sin(math.radians(pitch))))}) rotate({n(pitch)} -2 -5)"'
     stretch = air**0.6 if t < 0.75 else air
@@ -39,7 +38,7 @@ def draw(pose: Pose) -> str:
 
 def _trunk(colors: Palette, phase: float) -> str:
     main, pale = colors.main, colors.second
-    throat = 0.5 + 0.5 * wave(phase * 5)
+    throat = 0.5 + 0.5 * wave(phase * 3)
     belly = path(smooth([(11.6, -6.6), (6, -6.0), (-2, -4.0), (-9, -3.4), (-8, 0), (6, -1), (13, -4)]), pale)
     side = line("M9.6 -7.6Q3 -6.6 -4 -4.6", colors.hair, 0.55, 'opacity="0.55"')
     spots = "".join(
@@ -105,7 +104,7 @@ RIG = Rig(
     name="frog",
     label="Frog",
     words=("frog", "tree frog", "toad", "bullfrog"),
-    height=0.23,
+    height=0.25,
     width=0.46,
     draw=draw,
     cycle=STILL.cycle,

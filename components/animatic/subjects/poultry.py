@@ -169,7 +169,7 @@ def rig(
 
 
 RIGS = (
-    rig(HEN_KIND, (0.6, 0.47), ("hen", "chicken", "free-range chicken", "turkey", "poultry"), HENS, "Chicken"),
+    rig(HEN_KIND, (0.6, 0.47), ("hen", "chicken", "free-range chicken", "wild turkey", "poultry"), HENS, "Chicken"),
     rig(ROOSTER_KIND, (0.92, 0.61), ("rooster", "cockerel", "cock"), ROOSTERS),
     rig(CHICK_KIND, (0.21, 0.152), ("chick", "baby chick", "baby chicken", "easter chick"), CHICKS),
     rig(DUCK_KIND, (0.68, 0.41), ("duck", "mallard", "drake", "duckling"), DUCKS, on="water"),

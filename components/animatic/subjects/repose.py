@@ -28,7 +28,10 @@ def asleep(pose: Pose, build: Build, brush: float = 2.4) -> str:
     body = Body(build, (-26, -14), (18, -16), 0.0, 0.2, 0.0, phase, asleep=True)
     breath = 1 + 0.022 * wave(phase)
     trunk = _trunk(build, colors, pose.seed)
-    head_place = f"translate(24 {n(-13.6 - 0.25 * wave(phase))}) rotate(11) scale({build.head_scale})"
+    chin = max(13.6, 9.6 * build.head_scale)  # a large head lies higher
+    head_place = (
+        f"translate({n(28.0 - 0.3 * chin)} {n(-chin - 0.25 * wave(phase))}) rotate(11) scale({build.head_scale})"
+    )
     parts = (
         fades(name, colors.main, colors.second),
         _forepaw((3.0, -1.4), shade(colors.main, 0.35)),

@@ -26,31 +26,6 @@ def jellyfish(pose: Pose) -> str:
     wide, tall = 27 - 6.5 * beat, 25 + 5.5 * beat
     top = -96 - 3 * beat
     skirt = top + tall
-    strands = ""
-    for i in range(13):
-        x = wide * 0.86 * (i - 6) / 6
-        points = [(x, skirt - 2)]
-        for k in range(1, 8):
-            t = k / 7
-            points.append(
-                (
-                    x * (1 - 0.25 * t) + 5.5 * t * math.sin(2 * math.pi * (phase - 0.6 * t) + 0.9 * i),
-                    skirt + (50 + 9 * math.sin(i * 2.3)) * t,
-                )
-            )
-        strands += line(smooth(points, closed=False), mix(colors.accent, colors.second, 0.3), 0.9, 'opacity="0.6"')
-    frills = ""
-    for i in range(4):
-        x = (i - 1.5) * wide * 0.3
-        joints = [
-            (
-                x * (1 - 0.3 * k / 6) + 4.0 * (k / 6) * math.sin(2 * math.pi * (phase - 0.1 * k) + 1.4 * i),
-                skirt - 4 + (7.4 + 0.6 * (i % 2)) * k,
-                (4.6 + 1.4 * math.sin(1.9 * k + i)) * (1 - 0.11 * k),
-            )
-            for k in range(7)
-        ]
-        frills += path(limb(joints), mix(colors.second, colors.main, 0.3 + 0.12 * i), 'opacity="0.62"')
     bell = [
         (-wide, skirt),
         (-wide * 0.98, top + tall * 0.45),
@@ -80,7 +55,42 @@ def jellyfish(pose: Pose) -> str:
     ]
     dome = form("jellyfish-bell", [*bell, *hem], stops, ((0, top), (0, skirt)), soft, inside)
     glow = ellipse((0, top + tall * 0.5), wide * 1.5, tall * 1.5, "url(#jellyfish-halo)", 'opacity="0.35"')
-    return fades("jellyfish", colors.main, colors.second, halo=light(colors.main, 0.3)) + glow + strands + frills + dome
+    return (
+        fades("jellyfish", colors.main, colors.second, halo=light(colors.main, 0.3))
+        + glow
+        + _trailing(colors, phase, wide, skirt)
+        + dome
+    )
+
+
+def _trailing(colors: Palette, phase: float, wide: float, skirt: float) -> str:
+    """Thin stinging threads and four frilled arms, in waves."""
+    strands = ""
+    for i in range(13):
+        x = wide * 0.86 * (i - 6) / 6
+        points = [(x, skirt - 2)]
+        for k in range(1, 8):
+            t = k / 7
+            points.append(
+                (
+                    x * (1 - 0.25 * t) + 5.5 * t * math.sin(2 * math.pi * (phase - 0.6 * t) + 0.9 * i),
+                    skirt + (50 + 9 * math.sin(i * 2.3)) * t,
+                )
+            )
+        strands += line(smooth(points, closed=False), mix(colors.accent, colors.second, 0.3), 0.9, 'opacity="0.6"')
+    frills = ""
+    for i in range(4):
+        x = (i - 1.5) * wide * 0.3
+        joints = [
+            (
+                x * (1 - 0.3 * k / 6) + 4.0 * (k / 6) * math.sin(2 * math.pi * (phase - 0.1 * k) + 1.4 * i),
+                skirt - 4 + (7.4 + 0.6 * (i % 2)) * k,
+                (4.6 + 1.4 * math.sin(1.9 * k + i)) * (1 - 0.11 * k),
+            )
+            for k in range(7)
+        ]
+        frills += path(limb(joints), mix(colors.second, colors.main, 0.3 + 0.12 * i), 'opacity="0.62"')
+    return strands + frills
 
 
 def octopus(pose: Pose) -> str:
