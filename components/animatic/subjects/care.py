@@ -235,7 +235,7 @@ CONSULTATION = company(
     (
         "doctor and patient", "doctor with a patient", "doctor with patient", "nurse with a patient", "patient",
         "nurse and patient", "medical consultation", "consultation", "checkup", "check-up", "medical exam",
-        "doctor's appointment", "medical appointment", "physical exam", "health check",
+        "medical appointment", "physical exam", "health check",
     ),
     consultation,
     (1.98, 2.3),

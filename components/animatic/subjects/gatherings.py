@@ -250,7 +250,7 @@ TOAST = company(
     "Friends raising glasses",
     (
         "toast with friends", "friends toasting", "friends clinking glasses", "people toasting", "colleagues toasting",
-        "champagne toast", "wedding toast", "celebratory toast", "clinking glasses", "new year's toast", "cheers",
+        "champagne toast", "wedding toast", "celebratory toast", "clinking glasses", "cheers",
         "friends celebrating", "people celebrating", "office party", "birthday party", "house party", "party",
     ),
     toast,
