@@ -49,6 +49,7 @@ DOINGS: Mapping[str, str] = MappingProxyType({
     "dj": r"dj(?:s|ing)|mix(?:es|ing) (?:\w+ )?(?:records|music|tracks|beats)"
           r"|turntables|behind the decks|spinning records",
     "singer": r"sing(?:s|ing)|rapp(?:s|ing)|into (?:a|the) microphone",
+    "drummer": rf"drumming|{_PLAY} (?:{_A} |on )?drums|drum solo",
     "painter": rf"paint(?:s|ing) (?:{_A} )?(?:picture|canvas|portrait|landscape|painting|watercolou?r|masterpiece)"
                r"|paint(?:s|ing) (?:on|at)|at (?:an|the|her|his) easel",
     "hiker": r"hik(?:es|ing)|trekk(?:s|ing)|backpacking|mountain climbing",

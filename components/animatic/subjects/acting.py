@@ -44,7 +44,7 @@ SOLE = "#f1efeb"
 
 def along(phase: float, keys: Sequence[tuple[float, float]]) -> float:
     """Give the value at a phase of a cycle that passes smoothly through keys and never overshoots them."""
-    count = len(keys)
+    phase, count = phase % 1.0, len(keys)
     i = max((k for k in range(count) if keys[k][0] <= phase), default=-1)
     four = [keys[(i + k) % count] for k in (-1, 0, 1, 2)]
     spans = [((b[0] - a[0]) % 1.0) or 1.0 for a, b in pairwise(four)]
