@@ -27,7 +27,7 @@ def draw(pose: Pose) -> str:
     leaping = pose.action in ("jump", "walk", "run")
     t = min(1.0, max(0.0, (phase - 0.35) / 0.4)) if leaping else 0.0
     air = math.sin(math.pi * t)
-    lift = -6.5 * air
+    lift = -6.5 * air - 0.9
     pitch = -32 * math.cos(math.pi * t) * min(1.0, 3 * air)
     frame = f'transform="translate(0 {n(lift - 9 * abs(math.sin(math.radians(pitch))))}) rotate({n(pitch)} -2 -5)"'
     stretch = air**0.6 if t < 0.75 else air

@@ -46,9 +46,8 @@ def snake(pose: Pose) -> str:
         t = i / 33
         x = -86 + 132 * t
         swing = math.sin(2 * math.pi * (phase + 2.6 * t)) * (1 - 0.4 * t)
-        joints.append(
-            (x + 2 * swing, -6.4 - 3.6 * swing, 1.0 + 5.4 * math.sin(math.pi * min(1.0, 0.06 + 0.56 * t)) ** 0.8)
-        )
+        half = 1.0 + 5.4 * math.sin(math.pi * min(1.0, 0.06 + 0.56 * t)) ** 0.8
+        joints.append((x + 2 * swing, min(-half, -6.4 - 3.6 * swing), half))
     neck: list[Joint] = [(52, -10, 5.6), (58, -20, 5.0), (58, -32, 4.6), (60 + 0.3 * rise, -42 + 0.4 * rise, 4.4)]
     spine = [*joints, *neck]
     fill = linear(
@@ -121,7 +120,7 @@ def crocodile(pose: Pose) -> str:
         _croc_tail(colors, phase) + _croc_body(colors) + _croc_head(colors, gape), f'transform="translate(0 {n(bob)})"'
     )
     whole = fades("crocodile", colors.main, colors.second) + far + body + near
-    return group(whole, 'transform="scale(1.25) translate(14 0)"')
+    return group(whole, 'transform="scale(1.25) translate(14 -1.4)"')
 
 
 @lru_cache(maxsize=16)
@@ -190,7 +189,7 @@ def _croc_leg(colors: Palette, phase: float, walking: bool, x0: float, start: fl
     tone = shade(colors.main, 0.38) if far else shade(colors.main, 0.06)
     step = Step(start, 0.64, WALK.cycle * WALK.stride * 100 / 1.25, 6.0, 4.0, 0.3)
     x, height, swing = step.at((phase + (0.25 if x0 > 0 else 0.0)) % 1.0) if walking else (4.0, 0.0, 0.0)
-    hip, foot = (x0, -19.0 + bob), (x0 + x * 0.9, -height - 2.2)
+    hip, foot = (x0, -19.0 + bob), (x0 + x * 0.9, -height - 2.4 - (4.0 * math.sin(math.pi * swing) if swing else 0.0))
     knee, foot = reach(hip, foot, 12.5, 12.5, -1.0 if x0 > 0 else 1.0)
     leg = path(limb([(*hip, 8.4), (*knee, 6.0), (*foot, 3.6)]), tone)
     toes = path(limb([(-2, 0, 2.2), (6, 0.6, 1.6), (10, 1.0, 1.0)]), shade(tone, 0.14)) + line(
