@@ -2,7 +2,7 @@
 
 import math
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from itertools import product
 
@@ -22,13 +22,36 @@ REACH = 1.2
 """Metres of the largest thing of a kind that is held in a manner of its own, like a guitar."""
 SHOWN = 0.4
 """Metres of the largest thing that a close hand holds up."""
+FAR = frozenset({
+    "umbrella", "underarm", "board", "bag", "lift", "raise", "balloon", "strum", "bow", "carry", "offer", "display",
+    "film", "dry",
+})  # fmt: skip
+"""What may reach beyond the box that a person has."""
 LIVING = frozenset({"walk", "run", "fly", "swim", "drive", "ride", "sail", "sit"})
 """What can do any of these is nothing to hold, unless it is named among the kinds."""
 _IDS = re.compile(r'(\bid="|url\(#|href="#)([^")]+)')
 
 
+@dataclass(frozen=True)
+class _Deed:
+    """Who has what, and does what with it."""
+
+    person: Member
+    thing: Member
+    doing: str
+
+    def __hash__(self) -> int:
+        return hash((self.person.rig.name, self.person.seed, self.thing.rig.name, self.thing.seed, self.doing))
+
+
 def handed(person: Member, thing: Member, doing: str) -> Rig | None:
-    """The rig of the person with the thing in hand, or None where nobody could hold it."""
+    """The rig of the person with the thing in hand, or None where nobody could hold it: the same for the same."""
+    return _handed(_Deed(person, thing, doing))
+
+
+@lru_cache(maxsize=16)
+def _handed(deed: _Deed) -> Rig | None:
+    person, thing, doing = deed.person, deed.thing, deed.doing
     if thing.rig.name == "logo":  # a sign in somebody's hands is a board with its words
         thing = Member(PLACARD, PLACARD.palettes[thing.seed % len(PLACARD.palettes)], thing.seed, thing.grown)
     if person.rig.name == "hand":
@@ -38,7 +61,7 @@ def handed(person: Member, thing: Member, doing: str) -> Rig | None:
         return None
     size, own = float(draw.keywords["size"]), float(draw.keywords["height"])
     kind = KINDS.get(thing.rig.name) or _kind(thing.rig)
-    manner = manner_of(thing.rig.name, kind, doing)
+    manner = manner_of(kind, doing)
     held = _thing(thing, kind, kind.props.get(manner) or kind.props.get("", ""), 1.0 / (size * person.grown))
     walking = _thing(thing, kind, kind.strolling, 1.0 / (size * person.grown)) if kind.strolling else None
     gear = (*draw.keywords.get("gear", ()), people.Gear(held, manner, walking))
@@ -51,7 +74,7 @@ def handed(person: Member, thing: Member, doing: str) -> Rig | None:
         words=(),
         draw=partial(draw, height=tall, gear=gear),
     )
-    up, aside = _reach(rig, gear)
+    up, aside = _reach(rig, gear) if manner in FAR else (0.0, 0.0)
     return replace(rig, height=max(tall * size, up * size), width=max(person.rig.width, 2 * aside * size))
 
 
@@ -123,7 +146,7 @@ def _drawn(member: Member, kind: Kind) -> Art:
     laps = max(1, round(4.0 / rig.cycle)) if rig.cycle else 0
     cut = CUT.get(rig.name)
 
-    @lru_cache(maxsize=96)
+    @lru_cache(maxsize=48)
     def drawn(turn: float, step: int, words: str) -> str:
         act = rig.act("idle")
         pose = Pose(step / rig.phases, turn, palette=member.palette, seed=member.seed, action=act, text=words)
@@ -145,7 +168,9 @@ def _drawn(member: Member, kind: Kind) -> Art:
 def _reach(rig: Rig, gear: tuple[people.Gear, ...]) -> tuple[float, float]:
     """How high and how far aside the things go in any pose, in metres of a grown-up."""
     up = aside = 0.0
-    for action, phase, turn in product(rig.actions[:3], (0.0, 0.3, 0.5, 0.8), (-rig.turnable, 0.0, rig.turnable)):
+    for action, phase, turn in product(
+        dict.fromkeys((rig.actions[0], "stand")), (0.0, 0.3, 0.5, 0.8), (-rig.turnable, 0.0, rig.turnable)
+    ):
         for x, y in people.reach(Pose(phase=phase, turn=turn, action=action), gear):
             up, aside = max(up, -y / 100), max(aside, abs(x) / 100)
     return up + 0.02, aside + 0.02

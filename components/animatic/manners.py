@@ -221,9 +221,8 @@ CUT: Mapping[str, tuple[float, float, float, float]] = MappingProxyType(
 """The part of a drawing that is held: x, y, width and height in its centimetres."""
 
 
-def manner_of(name: str, kind: Kind, doing: str) -> str:
+def manner_of(kind: Kind, doing: str) -> str:
     """How a thing is handled, by the verb where that fits it, else as things of its kind are."""
-    del name
     fits = COMMON | set(kind.also) | {kind.manner}
     for word in _WORD.findall(doing.lower()):
         for manner in VERBS.get(word, ()):

@@ -107,7 +107,9 @@ def test_nothing_reaches_beyond_the_box(thing: str, doing: str) -> None:
 )
 def test_ids_stay_unique_and_the_same_pose_is_the_same_drawing(thing: str, doing: str) -> None:
     pose = Pose(phase=0.4, action="stand", palette=people.PALETTES[0], seed=3)
-    first, again = (with_thing(thing, doing).draw(pose) for _ in range(2))
+    rigs = with_thing(thing, doing), with_thing(thing, doing)
+    assert rigs[0] == rigs[1]
+    first, again = (rig.draw(pose) for rig in rigs)
     ids = re.findall(r'\bid="([^"]+)"', first)
     assert first == again
     assert len(ids) == len(set(ids))
