@@ -96,7 +96,8 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "space": (
         "space", "outer space", "deep space", "galaxy", "orbit of earth", "earth orbit", "low orbit", "nebula",
-        "stars above", "cosmos", "zero gravity", "universe", "milky way galaxy", "space station", "interstellar",
+        "stars above", "cosmos", "zero gravity", "universe", "milky way galaxy", "space station", "interstellar", "planet earth",
+        "the earth", "orbiting earth", "solar system",
     ),
     "planet": (
         "planet", "alien planet", "distant planet", "mars", "on mars", "moon surface", "on the moon", "lunar",
@@ -268,7 +269,7 @@ HOMES: Mapping[str, str] = {
         "office": "typist laptop business-person businesswoman businessman team-meeting handshake desktop keyboard "
         "men-shaking-hands high-five",
         "hospital": "doctor consultation",
-        "stage": "presenter dancer ballerina singer microphone guitar violin saxophone piano lecture waltz",
+        "stage": "presenter dancer ballerina singer drummer microphone guitar violin saxophone piano lecture waltz",
         "nightclub": "dj",
         "classroom": "class",
         "living_room": "book controller vr-headset tv tablet gift sofa chair movie-night teddy robot-vacuum with-baby "
