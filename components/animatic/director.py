@@ -60,6 +60,8 @@ def direct(request: AnimaticRequest) -> Scene:
     if move in ("pan_left", "pan_right") and rig.gait(action).stride > 0:
         side = 1.0 if move == "pan_right" else -1.0
     brand = QUOTED.search(request.words)
+    if (brand or rig.lettered) and move not in ("pan_left", "pan_right"):
+        side = 1.0  # what is to be read is not mirrored, and drives the way it faces
     particles = tuple(dict.fromkeys(name for _, name, _ in words.find(said.text, words.PARTICLES)))[:2]
     understood = {
         "subject": "" if empty else rig.label,

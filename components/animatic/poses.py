@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 from functools import lru_cache
 from threading import Lock
 
@@ -97,9 +98,15 @@ class Poses:
         drawn = premultiply(rasterized(document(rig, pose, self.density, self.margin)))
         if scene.mirrored:
             drawn = cv2.flip(drawn, 1)
-        return relight(
+        lit = relight(
             drawn, scene.light, rim=1.0 - 0.4 * rig.glossy, bulge=0.15 if rig.name in ("card", "picture") else 1.0
         )
+        shine = rig.shine(pose) if rig.shine else ""
+        if shine:
+            lamps = replace(rig, draw=lambda _: shine)
+            sent = premultiply(rasterized(document(lamps, pose, self.density, self.margin)))
+            cv2.add(lit, cv2.flip(sent, 1) if scene.mirrored else sent, dst=lit)
+        return lit
 
 
 @lru_cache(maxsize=40)

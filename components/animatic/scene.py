@@ -55,7 +55,8 @@ class Scene:
     @property
     def mirrored(self) -> bool:
         """Whether the drawing is shown mirrored: what faces right faces left, unless words or a table say otherwise."""
-        fixed = self.brand or self.rig.name == "card" or (self.rig.on == "table" and self.rig.gait("").stride == 0)
+        rig = self.rig
+        fixed = self.brand or rig.lettered or rig.name == "card" or (rig.on == "table" and rig.gait("").stride == 0)
         return self.side < 0 and not fixed
 
     def says(self, *needles: str) -> bool:

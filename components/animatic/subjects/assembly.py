@@ -33,6 +33,11 @@ class Assembly:
         self._parts: list[tuple[float, str]] = []
         self._skins = 0
 
+    @property
+    def low(self) -> float:
+        """How far down in the picture it reaches so far."""
+        return self._low
+
     def done(self, lift: float | None = None) -> str:
         """Give the drawing; it is lifted until its lowest part touches the ground, unless told how far."""
         parts = "".join(art for _, art in sorted(self._parts, key=lambda part: part[0]))

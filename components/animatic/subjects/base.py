@@ -97,6 +97,10 @@ class Rig:
     """True where `second` is the paler side of `main` (fur, feathers): naming a color changes both."""
     person: bool = False
     """Somebody, or several: dressed by the words, and another one for other words."""
+    shine: Draw | None = None
+    """What it sends out itself, drawn over it whatever light falls on it: lamps, beams, flames; "" while it is dark."""
+    lettered: bool = False
+    """True where it carries words of its own ("TAXI"): it is never shown mirrored."""
     turnable: float = 1.2
     """The largest |turn| in radians that the drawing stands up to; the engine clamps an orbit to it."""
 

@@ -9,6 +9,7 @@ from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.car import SUV
 from components.animatic.subjects.coachpaint import draw as coach
 from components.animatic.subjects.coachwork import Shape, Surface
+from components.animatic.subjects.dusk import LAMPLIT
 from components.animatic.subjects.loft import Eye, bent
 from components.animatic.subjects.solid import hull
 from components.animatic.subjects.svg import clean, fade, group, light, path, polygon, shade, spot, text
@@ -62,6 +63,20 @@ def _band(surface: Surface, pose: Pose) -> str:
     return path(bent(line_, bend), tone) + _word(surface, clean(pose.text).upper() or "POLICE", (-10, -70), 17, ink)
 
 
+def shine(pose: Pose, shape: Shape) -> str:
+    """Draw the lamps of the roof by night: the sign's glow, or whichever of the two flashes."""
+    if pose.light not in LAMPLIT:
+        return ""
+    turn = max(-1.12, min(1.0, pose.turn + (0.0 if pose.action == "drive" else RESTING)))
+    eye = stood(turn, shape.wheels, shape.half)
+    if shape.name == "taxi":
+        glow = spot("taxi-shine", eye.at(-30, 167, 0), 40, 24, 0.85)
+        return f"<defs>{fade('taxi-shine', '#ffd76a')}</defs>{glow}"
+    side = -1 if (pose.time * 2.6) % 1.0 < 0.5 else 1
+    glow = spot("police-shine", eye.at(-34, 167, side * 32.0), 44, 30, 0.95)
+    return f"<defs>{fade('police-shine', '#ff4a4a' if side < 0 else '#4a90ff')}</defs>{glow}"
+
+
 def _word(surface: Surface, word: str, at: tuple[float, float], size: float, ink: str) -> str:
     x, y = at
     z = surface.on_side(x, y)[2]
@@ -83,7 +98,7 @@ def _box(eye: Eye, low: tuple[float, float, float], high: tuple[float, float, fl
 
 def _sign(eye: Eye, pose: Pose) -> str:
     """The lamp on the roof."""
-    dark = pose.light in ("night", "blue_hour", "neon", "moonlight", "starlight", "street", "low_key")
+    dark = pose.light in LAMPLIT
     glow = spot("taxi-sign", eye.at(-30, 168, 0), 62, 44, 0.8) if dark else ""
     box = _box(eye, (-44, 157, -34), (-16, 176, 34), "#fff1b8" if dark else "#f6e3a0")
     word = text("TAXI", (0, 5), 13, "#26221a", weight=700)
@@ -108,10 +123,10 @@ def _bar(eye: Eye, pose: Pose) -> str:
 def _rig(shape: Shape, label: str, words: str, palettes: tuple[Palette, ...]) -> Rig:
     return Rig(
         name=shape.name, label=label, words=tuple(words.split(", ")), height=2.14, width=4.9,
-        draw=partial(draw, shape=shape), turns=16, cycle=math.tau * shape.radius / 100 / 5 / 12.0, phases=4,
+        draw=partial(draw, shape=shape), shine=partial(shine, shape=shape), turns=16, cycle=math.tau * shape.radius / 100 / 5 / 12.0, phases=4,
         stride=12.0, glossy=0.8, actions=("drive", "idle"), gaits=MappingProxyType({"idle": Gait(0.0, 0.0)}),
         palettes=palettes,
-        turnable=1.0,
+        turnable=1.0, lettered=True,
     )  # fmt: skip
 
 

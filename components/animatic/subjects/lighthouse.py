@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from components.animatic.subjects.assembly import Assembly
 from components.animatic.subjects.base import Palette, Pose, Rig
+from components.animatic.subjects.dusk import LAMPLIT
 from components.animatic.subjects.frames import place
 from components.animatic.subjects.solid import Spot3
 from components.animatic.subjects.svg import Point, light, line, mix, n, path, polygon, rect, shade
@@ -18,24 +19,36 @@ PALETTES = (
 FOOT, NECK, TALL, RISE = 265.0, 165.0, 1720.0, 150.0
 """Radii of the tower at its foot and neck, its height, and the height of the rock that it stands on."""
 BANDS = 6
-NIGHTS = frozenset({
-    "blue_hour", "night", "neon", "low_key", "moonlight", "starlight", "chiaroscuro", "fire", "street", "storm",
-    "spotlight", "lamp", "candle",
-})  # fmt: skip
 
 
 def draw(pose: Pose) -> str:
     """Draw the lighthouse; one phase takes its lamp half round, where the other beam follows."""
-    colors, lit = pose.palette, pose.light in NIGHTS
+    colors, lit = pose.palette, pose.light in LAMPLIT
     made = Assembly("lighthouse", pose.turn, 0.05)
     _rock(made)
     _house(made, colors, lit)
     _tower(made, colors, lit)
     _lantern(made, colors, lit)
     _gulls(made, pose.phase)
-    if lit:
-        _beams(made, pose.phase)
     return made.done()
+
+
+def shine(pose: Pose) -> str:
+    """Draw the lamp and its beams by night."""
+    if pose.light not in LAMPLIT:
+        return ""
+    made = Assembly("lighthouse-lit", pose.turn, 0.05)
+    x, y = made.view.at(0, RISE + TALL + 130, 0)
+    made.art(made.soft((x, y), 330, 300, 0.6, "#ffe6a0") + made.soft((x, y), 120, 110, 0.95, "#fffdf0"), over=900)
+    _beams(made, pose.phase)
+    return made.done(_lowest(pose))
+
+
+def _lowest(pose: Pose) -> float:
+    """How far the rock reaches below the ground's middle, so that the light lies where the lamp does."""
+    made = Assembly("lighthouse-foot", pose.turn, 0.05)
+    _rock(made)
+    return made.low
 
 
 def _gulls(made: Assembly, phase: float) -> None:
@@ -122,9 +135,6 @@ def _lantern(made: Assembly, colors: Palette, lit: bool) -> None:
         gloss=0.3,
     )
     made.rod([(0, top + 380, 0), (0, top + 470, 0)], 5.0, colors.dark, over=41)
-    if lit:
-        x, y = made.view.at(0, top + 130, 0)
-        made.art(made.soft((x, y), 330, 300, 0.75, "#ffe6a0") + made.soft((x, y), 120, 110, 0.95, "#fffdf0"), over=900)
 
 
 def _stroke(made: Assembly, places: Sequence[Spot3]) -> str:
@@ -200,6 +210,7 @@ RIG = Rig(
     height=24.4,
     width=19.6,
     draw=draw,
+    shine=shine,
     cycle=5.0,
     phases=24,
     turns=10,

@@ -59,6 +59,23 @@ def saucer(pose: Pose) -> str:
     return group(made.done(0.0), f'transform="translate(0 -24) rotate({n(wobble)} 0 {n(-lift)})"')
 
 
+def saucer_shine(pose: Pose) -> str:
+    """Draw what the saucer sends out: its lamps, the glow under it, its beam."""
+    made, accent = Assembly("ufo-lit", pose.turn, 0.2), pose.palette.accent
+    if pose.action == "beam":
+        _beam(made, pose.palette, 240.0, pose.phase)
+    for k in range(16):
+        a = math.tau * k / 16
+        if made.view.toward((math.cos(a), 0.0, math.sin(a)))[2] < -0.25 or (k - round(pose.phase * 16)) % 4:
+            continue
+        at = made.view.at(340 * math.cos(a), 266, 340 * math.sin(a))
+        made.art(made.soft(at, 46, 34, 0.9, light(accent, 0.3)), over=20)
+    made.art(made.soft(made.view.at(0, 176, 0), 200, 34, 0.6, light(accent, 0.1)))
+    made.art(made.soft(made.view.at(0, 380, 0), 90, 70, 0.25, pose.palette.second), over=1)
+    wobble = 2.2 * math.sin(2 * math.pi * pose.phase)
+    return group(made.done(0.0), f'transform="translate(0 -24) rotate({n(wobble)} 0 -240)"')
+
+
 def _beam(made: Assembly, colors: Palette, lift: float, phase: float) -> None:
     """A cone of light that pulses down to the ground."""
     x, y = made.view.at(0, lift - 60, 0)
@@ -188,7 +205,8 @@ def _rig(
 RIGS = (
     _rig("ufo", "Flying saucer",
          "ufo, flying saucer, saucer ship, alien ship, alien spaceship, alien spacecraft, mothership", saucer,
-         (4.9, 8.4), SAUCER, on="air", cycle=2.0, actions=("fly", "beam", "idle"), stride=1.6),
+         (4.9, 8.4), SAUCER, on="air", cycle=2.0, actions=("fly", "beam", "idle"), stride=1.6,
+         shine=saucer_shine),
     _rig("spaceship", "Starship",
          "spaceship, starship, spacecraft, space ship, star cruiser, starfighter, space fighter", starship,
          (4.0, 12.6), SHIP, on="space", cycle=0.8, actions=("fly", "idle"), stride=3.0),
