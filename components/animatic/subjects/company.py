@@ -13,6 +13,7 @@ import components.animatic.subjects.solid as solid
 from components.animatic.subjects.base import Draw, Gait, Palette, Pose, Rig
 from components.animatic.subjects.clothes import Look
 from components.animatic.subjects.extremities import arm
+from components.animatic.subjects.figure import WALK
 from components.animatic.subjects.person import MEN, PALETTES, WOMEN
 from components.animatic.subjects.portrait import seen
 from components.animatic.subjects.posture import FOREARM, UPPER_ARM, Limb, Posture
@@ -24,6 +25,8 @@ LEFT, RIGHT = 0, 1
 EYES = -158.0
 """The height of a grown-up's eyes."""
 SHE, HE = tuple(look for look in WOMEN if not look.bag), tuple(look for look in MEN if not look.bag)
+STEPS = 16
+"""Drawings of one walk cycle."""
 FARTHEST = 1.15
 """How far a head turns against its body."""
 
@@ -245,7 +248,7 @@ def company(
         draw=draw,
         cycle=first.cycle,
         stride=first.stride,
-        phases=28,
+        phases=round(first.cycle / WALK.cycle) * STEPS if first.stride else 28,
         turns=9,
         turnable=turnable,
         actions=tuple(gaits),
