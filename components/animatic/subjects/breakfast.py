@@ -166,21 +166,8 @@ def _bread(seed: int) -> Body:
     return body(bumpy(slab(plan, 1.5, 2), 0.05, seed, 0.6))
 
 
-def toast(pose: Pose) -> str:
-    """Avocado toast: a slice of sourdough, mashed avocado, a poached egg, radish, seeds and chili."""
-    eye, colors = beside(pose.turn * 0.8, 21.0, 14.5, 0.42), pose.palette
-    art = soft() + board("mains-board", eye, 21.0, 14.5, 1.2, "#c99a5e")
-    it = _bread(3)
-    it = Body(it.mesh + np.array((0, 1.2, 0)), it.outward)
-    x, y = eye.at(0.3, 1.2, 0.4)
-    art += spot("mains-soot", (x, y), 8.6, 3.4, 0.65)
-    art += shaded(
-        "mains-toast",
-        eye,
-        it,
-        banded(it, [(0, "#6a3c16"), (0.4, "#a5662c"), (0.6, "#8a4f1e"), (0.75, "#e6c088"), (1, "#f0d5a2")]),
-        depth=0.62,
-    )
+def _mash(eye: Eye, color: str) -> str:
+    """Avocado crushed with a fork."""
     mash = [
         eye.at(
             (6.2 + 0.35 * math.sin(5 * a) + 0.2 * math.sin(9 * a)) * math.cos(a),
@@ -189,14 +176,12 @@ def toast(pose: Pose) -> str:
         )
         for a in np.linspace(0, math.tau, 34).tolist()[:-1]
     ]
-    art += path(smooth(mash), shade(colors.main, 0.42), 'transform="translate(0.05 0.5)"') + path(
-        smooth(mash), colors.main
-    )
+    art = path(smooth(mash), shade(color, 0.42), 'transform="translate(0.05 0.5)"') + path(smooth(mash), color)
     dice = np.random.default_rng(5)
     for i in range(44):
         a, d = dice.uniform(0, 6.28), math.sqrt(dice.uniform(0, 0.86))
         px, py = eye.at(6.0 * d * math.cos(a), 3.1, 4.2 * d * math.sin(a))
-        tone = (light(colors.main, 0.35), shade(colors.main, 0.22), light(colors.main, 0.16))[i % 3]
+        tone = (light(color, 0.35), shade(color, 0.22), light(color, 0.16))[i % 3]
         art += ellipse(
             (px, py),
             dice.uniform(0.4, 1.2),
@@ -204,21 +189,13 @@ def toast(pose: Pose) -> str:
             tone,
             f'opacity="0.6" transform="rotate({n(dice.uniform(-30, 30))} {n(px)} {n(py)})"',
         )
-    for i, (rx, rz) in enumerate(((-4.4, 0.9), (-3.5, -1.4), (4.3, 1.2), (3.6, -1.6))):
-        px, py = eye.at(rx, 3.4, rz)
-        art += flat(
-            eye,
-            ellipse((0.02, 0.1), 1, 1, "#a5183a")
-            + ellipse((0, 0), 1, 1, "#d8304f")
-            + ellipse((0, 0), 0.86, 0.86, "#fdf3f0")
-            + ellipse((0, 0), 0.3, 0.3, "#f6dcd9"),
-            (px, py),
-            1.25,
-            i,
-            0.3,
-        )
+    return art
+
+
+def _poached(eye: Eye) -> str:
+    """A poached egg, its yolk running."""
     px, py = eye.at(0.1, 3.6, 0.2)
-    art += spot("mains-soot", (px + 0.2, py + 0.9), 3.2, 1.1, 0.4)
+    art = spot("mains-soot", (px + 0.2, py + 0.9), 3.2, 1.1, 0.4)
     for t in (0, 0.25, 0.5, 0.75):
         art += ellipse(
             (px - 0.5 * t, py - 0.5 - 0.6 * t),
@@ -243,6 +220,40 @@ def toast(pose: Pose) -> str:
         + path(yolk, "#f5a51c")
         + ellipse((px - 0.2, py - 0.9), 0.6, 0.24, "#ffe6a0", 'opacity="0.9"')
     )
+    return art
+
+
+def toast(pose: Pose) -> str:
+    """Avocado toast: a slice of sourdough, mashed avocado, a poached egg, radish, seeds and chili."""
+    eye, colors = beside(pose.turn * 0.8, 21.0, 14.5, 0.42), pose.palette
+    art = soft() + board("mains-board", eye, 21.0, 14.5, 1.2, "#c99a5e")
+    it = _bread(3)
+    it = Body(it.mesh + np.array((0, 1.2, 0)), it.outward)
+    x, y = eye.at(0.3, 1.2, 0.4)
+    art += spot("mains-soot", (x, y), 8.6, 3.4, 0.65)
+    art += shaded(
+        "mains-toast",
+        eye,
+        it,
+        banded(it, [(0, "#6a3c16"), (0.4, "#a5662c"), (0.6, "#8a4f1e"), (0.75, "#e6c088"), (1, "#f0d5a2")]),
+        depth=0.62,
+    )
+    art += _mash(eye, colors.main)
+    for i, (rx, rz) in enumerate(((-4.4, 0.9), (-3.5, -1.4), (4.3, 1.2), (3.6, -1.6))):
+        px, py = eye.at(rx, 3.4, rz)
+        art += flat(
+            eye,
+            ellipse((0.02, 0.1), 1, 1, "#a5183a")
+            + ellipse((0, 0), 1, 1, "#d8304f")
+            + ellipse((0, 0), 0.86, 0.86, "#fdf3f0")
+            + ellipse((0, 0), 0.3, 0.3, "#f6dcd9"),
+            (px, py),
+            1.25,
+            i,
+            0.3,
+        )
+    art += _poached(eye)
+    dice = np.random.default_rng(6)
     for i in range(40):
         a, d = dice.uniform(0, 6.28), math.sqrt(dice.uniform(0.1, 0.95))
         qx, qy = eye.at(5.8 * d * math.cos(a), 3.5, 4.0 * d * math.sin(a))

@@ -196,7 +196,7 @@ def _rig(
         height=height,
         width=wide / 100,
         draw=partial(draw, glass=glass),
-        cycle=3.0,
+        cycle=0.0 if glass.front is whipped else 3.0,
         phases=30,
         turns=12,
         on="table",

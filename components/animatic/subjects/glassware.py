@@ -127,6 +127,15 @@ def outline(glass: Glass, inset: float, low: float, high: float, tilt: float = 0
     return f"{right}{top}{left.replace('M', 'L', 1)}A{n(foot)} {n(foot * FLAT)} 0 0 0 {n(foot)} {n(-low)}Z"
 
 
+def _frost(name: str) -> str:
+    """The gradient of ice, which each cube stretches over itself."""
+    stops = "".join(
+        f'<stop offset="{place}" stop-color="#fff" stop-opacity="{strength}"/>'
+        for place, strength in ((0, 0.95), (0.4, 0.42), (0.7, 0.18), (1, 0.6))
+    )
+    return f'<linearGradient id="{name}-ice" x2="1" y2="1">{stops}</linearGradient>'
+
+
 def _defs(glass: Glass, color: str) -> str:
     name, radius = glass.name, max(r for r, _ in glass.bowl)
     low, tall = glass.bowl[0][1], glass.rim[1]
@@ -179,10 +188,7 @@ def _defs(glass: Glass, color: str) -> str:
                 (1, "#ffffff", 0.8),
             ],
         ),
-        f'<linearGradient id="{name}-ice" x2="1" y2="1"><stop stop-color="#fff" stop-opacity=".95"/>'
-        '<stop offset=".4" stop-color="#fff" stop-opacity=".42"'
-        '/><stop offset=".7" stop-color="#fff" stop-opacity=".18"/>'
-        '<stop offset="1" stop-color="#fff" stop-opacity=".6"/></linearGradient>',
+        _frost(name),
         fade(f"{name}-glow", light(color, 0.75)),
         fade(f"{name}-shine", "#ffffff"),
         fade(f"{name}-soot", "#120a06"),

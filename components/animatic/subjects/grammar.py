@@ -32,7 +32,7 @@ HOLDERS = _set(
     "photo picture image video closeup close-up view scene portrait crowd team couple number lot shots pint "
     "flute dram carafe pitcher carton crate pot bucket basket bag packet tray set row stack pile herd flock school half bar"
 )
-VESSELS = _set("can jar tube")
+VESSELS = _set("can jar tube carton")
 """Holders that are shown themselves: a can of beer is a can, a bottle of perfume is a perfume."""
 PARTS = _set(
     "backpack badge bag band bead beard beret bow bowtie bracelet bristle bucket button cap chain clasp collar "

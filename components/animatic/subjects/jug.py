@@ -111,6 +111,51 @@ def _outline(low: float, high: float, inset: float = 0.0) -> tuple[list[Point], 
     return right, [(-x, y) for x, y in reversed(right)]
 
 
+def _fruit(colors: Palette, turn: float) -> str:
+    """Slices that float in the drink."""
+    fruit = ""
+    for k, (x, up, size) in enumerate(
+        ((-2.4, 4.0, 1.9), (2.2, 5.6, 1.8), (-0.4, 8.4, 1.8), (1.6, 11.2, 1.7), (-1.9, 12.4, 1.6))
+    ):
+        px = x * math.cos(turn) + 0.9 * math.sin(turn + k)
+        rind = colors.second if k % 2 else colors.accent
+        seg = "".join(
+            path(
+                f"M0 0L{n(0.74 * math.cos(a))} {n(0.74 * math.sin(a))}A.74 .74 0 "
+                f"0 1 {n(0.74 * math.cos(a + 0.6))} {n(0.74 * math.sin(a + 0.6))}Z",
+                light(rind, 0.4),
+            )
+            for a in (math.tau * q / 8 for q in range(8))
+        )
+        fruit += group(
+            ellipse((0, 0), 1, 1, rind) + ellipse((0, 0), 0.88, 0.88, light(rind, 0.82)) + seg,
+            f'transform="translate({n(px)} {n(-up)}) rotate({20 * k}) '
+            f'scale({n(size * (0.75 + 0.2 * math.sin(k)))} {n(size)})" opacity="0.8"',
+        )
+    return fruit
+
+
+def _bands(right: list[Point], turn: float) -> str:
+    """Windows mirrored along the wall."""
+    bands = ""
+    for a, b, opacity in ((-0.8, -0.6, 0.6), (-0.52, -0.46, 0.3), (0.76, 0.86, 0.4)):
+        shift = -0.14 * math.sin(turn)
+        bands += path(
+            smooth(
+                [
+                    *(((a + shift) * x, y) for x, y in right[1:-1]),
+                    *(((b + shift) * x, y) for x, y in reversed(right[1:-1])),
+                ]
+            ),
+            "#ffffff",
+            f'opacity="{opacity * 0.7:.2f}"',
+        )
+    return bands
+
+
+EAR = "M-4.0 -15.6C-9.6 -17.0 -10.2 -6.4 -5.4 -5.4"
+
+
 def _vessel(colors: Palette, level: float, turn: float, lift: float) -> str:
     drink = colors.main
     right, left = _outline(0.5, 18.6)
@@ -133,30 +178,10 @@ def _vessel(colors: Palette, level: float, turn: float, lift: float) -> str:
         + f"A{n(f)} {n(f * FLAT)} 0 0 0 {n(f)} -1Z"
     )
     top = ellipse((0, -level), wide, wide * FLAT, light(drink, 0.4), 'opacity="0.9"') if lift < 0.1 else ""
-    fruit = ""
-    for k, (x, up, size) in enumerate(
-        ((-2.4, 4.0, 1.9), (2.2, 5.6, 1.8), (-0.4, 8.4, 1.8), (1.6, 11.2, 1.7), (-1.9, 12.4, 1.6))
-    ):
-        px = x * math.cos(turn) + 0.9 * math.sin(turn + k)
-        rind = colors.second if k % 2 else colors.accent
-        seg = "".join(
-            path(
-                f"M0 0L{n(0.74 * math.cos(a))} {n(0.74 * math.sin(a))}A.74 .74 0 "
-                f"0 1 {n(0.74 * math.cos(a + 0.6))} {n(0.74 * math.sin(a + 0.6))}Z",
-                light(rind, 0.4),
-            )
-            for a in (math.tau * q / 8 for q in range(8))
-        )
-        fruit += group(
-            ellipse((0, 0), 1, 1, rind) + ellipse((0, 0), 0.88, 0.88, light(rind, 0.82)) + seg,
-            f'transform="translate({n(px)} {n(-up)}) rotate({20 * k}) '
-            f'scale({n(size * (0.75 + 0.2 * math.sin(k)))} {n(size)})" opacity="0.8"',
-        )
-    ear = "M-4.0 -15.6C-9.6 -17.0 -10.2 -6.4 -5.4 -5.4"
     handle = (
-        line(ear, "#dbe5ea", 1.25, 'opacity="0.6"')
-        + line(ear, "#ffffff", 0.3, 'opacity="0.9" transform="translate(-0.2 -0.3)"')
-        + line(ear, "#4a555d", 0.16, 'opacity="0.3" transform="translate(0.4 0.4)"')
+        line(EAR, "#dbe5ea", 1.25, 'opacity="0.6"')
+        + line(EAR, "#ffffff", 0.3, 'opacity="0.9" transform="translate(-0.2 -0.3)"')
+        + line(EAR, "#4a555d", 0.16, 'opacity="0.3" transform="translate(0.4 0.4)"')
     )
     spout = path(
         f"M{n(rim * 0.7)} {n(ry + 0.5)}Q{n(rim + 1.3)} {n(ry - 0.3)} {n(rim + 1.5)}"
@@ -164,27 +189,14 @@ def _vessel(colors: Palette, level: float, turn: float, lift: float) -> str:
         "#eaf1f4",
         'opacity="0.6"',
     )
-    bands = ""
-    for a, b, opacity in ((-0.8, -0.6, 0.6), (-0.52, -0.46, 0.3), (0.76, 0.86, 0.4)):
-        shift = -0.14 * math.sin(turn)
-        bands += path(
-            smooth(
-                [
-                    *(((a + shift) * x, y) for x, y in right[1:-1]),
-                    *(((b + shift) * x, y) for x, y in reversed(right[1:-1])),
-                ]
-            ),
-            "#ffffff",
-            f'opacity="{opacity * 0.7:.2f}"',
-        )
     edge = ellipse((0, ry), rim, rim * FLAT, "none", 'stroke="#ffffff" stroke-opacity="0.9" stroke-width="0.16"')
     return (
         handle
         + path(body_, "url(#jug-drink)", 'opacity="0.86"')
-        + fruit
+        + _fruit(colors, turn)
         + top
         + path(wall, "url(#jug-side)")
-        + bands
+        + _bands(right, turn)
         + spout
         + edge
     )
@@ -224,7 +236,6 @@ RIG = Rig(
     height=0.345,
     width=0.360,
     draw=jug,
-    cycle=3.0,
     phases=24,
     turns=12,
     on="table",

@@ -108,7 +108,7 @@ def chili(pose: Pose) -> str:
         "#4f7f34",
     )
     art = shaded("chili", eye, it, pose.palette.main, depth=0.5, gloss=0.8, sharp=34, bleed=0.2)
-    return soft() + group(art + crown + stalk, 'transform="translate(1.3 -0.2)"')
+    return soft() + group(art + crown + stalk, 'transform="translate(1.3 0.15)"')
 
 
 def crate(pose: Pose) -> str:
@@ -166,85 +166,97 @@ def crate(pose: Pose) -> str:
     return soft() + raised(inner + heap + shell, foot(sight, wide, deep))
 
 
-def _vegetable(kind: str, x: float, y: float, k: int) -> str:
-    spin = k * 37 % 40 - 20
-    if kind == "tomato":
-        art = "".join(
-            ellipse(
-                (-0.5 * t, -0.6 * t),
-                3.2 * (1 - 0.8 * t),
-                3.0 * (1 - 0.8 * t),
-                shade("#d8302a", 0.4 - t) if t < 0.4 else light("#d8302a", t - 0.35),
-            )
-            for t in (0, 0.2, 0.4, 0.6)
+def _tomato(_k: int) -> str:
+    art = "".join(
+        ellipse(
+            (-0.5 * t, -0.6 * t),
+            3.2 * (1 - 0.8 * t),
+            3.0 * (1 - 0.8 * t),
+            shade("#d8302a", 0.4 - t) if t < 0.4 else light("#d8302a", t - 0.35),
         )
-        art += path("M0 -2.6l1.6 -0.9l-0.9 1.2l1.0 1.0l-1.5 -0.5l-1.4 0.9l0.5 -1.3l-1.3 -0.8Z", "#4f8a34") + ellipse(
-            (-1.2, -1.3), 0.6, 0.4, "#ffffff", 'opacity="0.85"'
-        )
-    elif kind == "carrot":
-        d = smooth([(-1.4, -3.8), (0, -4.3), (1.4, -3.8), (1.1, 0), (0.3, 4.6), (-0.3, 4.6), (-1.1, 0)])
-        art = (
-            path(d, "#c8581a")
-            + path(smooth([(-1.0, -3.6), (0.2, -4.0), (0.3, 0), (-0.1, 4.0), (-0.7, 0)]), "#f28a3a")
-            + line("M-1 -2.2l0.9 0.1M-0.2 -0.6l0.9 0.1M-0.8 1l0.7 0.1", "#a5440f", 0.16)
-        )
-        art += "".join(
-            line(f"M0 -4Q{n(dx * 0.5)} -6 {n(dx)} {n(-8 + abs(dx) * 0.4)}", tone, 0.5)
-            for dx, tone in ((-2.2, "#3f7a34"), (-0.8, "#5f9f44"), (0.7, "#4a8a3a"), (2.1, "#6fae50"))
-        )
-    elif kind == "pepper":
-        color = ("#f2b92c", "#c8281f", "#5a9a3c")[k % 3]
-        art = path(
-            smooth(
-                [
-                    (-2.6, -1.8),
-                    (-1.2, -2.8),
-                    (0, -2.3),
-                    (1.2, -2.8),
-                    (2.6, -1.8),
-                    (2.5, 1.4),
-                    (1.2, 3.0),
-                    (0, 2.5),
-                    (-1.2, 3.0),
-                    (-2.5, 1.4),
-                ]
-            ),
-            shade(color, 0.22),
-        )
-        art += path(
-            smooth([(-2.2, -1.6), (-1.1, -2.4), (-0.2, -1.8), (-0.3, 1.6), (-1.2, 2.5), (-2.1, 1.2)]), color
-        ) + path(
-            smooth([(0.3, -1.8), (1.2, -2.4), (2.0, -1.6), (1.8, 1.2), (1.1, 2.4), (0.4, 1.8)]), light(color, 0.12)
-        )
-        art += line("M-1.5 -1.2Q-1.8 0.2 -1.4 1.4", "#ffffff", 0.36, 'opacity="0.7"') + line(
-            "M0 -2.2Q0.1 -3.4 0.8 -3.9", "#4f7f34", 0.7
-        )
-    elif kind == "broccoli":
-        art = path("M-1 3.6L-0.9 0L0.9 0L1 3.6Z", "#9dbb6a")
-        for i in range(15):
-            turn, away = i * 2.4, 0.62 * math.sqrt(i)
-            art += ellipse(
-                (away * math.cos(turn) * 1.1, -1.4 + away * math.sin(turn) * 0.8 + 0.15), 1.25, 1.15, "#2c5a24"
-            ) + ellipse(
-                (away * math.cos(turn) * 1.1 - 0.15, -1.6 + away * math.sin(turn) * 0.8),
-                1.05,
-                0.95,
-                mix("#4a8a38", "#6fae50", i * 0.37 % 1),
-            )
-    elif kind == "aubergine":
-        art = (
-            path(
-                smooth([(-1.2, -4), (1.2, -4), (2.4, -0.5), (2.6, 2.4), (0, 4.6), (-2.6, 2.4), (-2.4, -0.5)]), "#2a1434"
-            )
-            + path(smooth([(-0.9, -3.4), (0.1, -3.6), (0.2, 0), (-0.8, 3.2), (-2.0, 1.8), (-1.8, -0.6)]), "#5a3470")
-            + line("M-1.2 -1.6Q-1.7 0.4 -1.2 2", "#d9c2e6", 0.4, 'opacity="0.8"')
-            + path("M-1.6 -3.6L0 -5.4L1.6 -3.6L0.6 -2.8L0 -3.6L-0.6 -2.8Z", "#4f7f34")
-        )
-    else:
-        return basil(x, y, 4.2, k * 51) + basil(x + 1.2, y - 0.6, 3.4, k * 51 + 60)
-    return ellipse((x + 0.3, y + 2.6), 3.0, 1.0, "#140a05", 'opacity="0.35"') + group(
-        art, f'transform="translate({n(x)} {n(y)}) rotate({spin})"'
+        for t in (0, 0.2, 0.4, 0.6)
     )
+    art += path("M0 -2.6l1.6 -0.9l-0.9 1.2l1.0 1.0l-1.5 -0.5l-1.4 0.9l0.5 -1.3l-1.3 -0.8Z", "#4f8a34") + ellipse(
+        (-1.2, -1.3), 0.6, 0.4, "#ffffff", 'opacity="0.85"'
+    )
+    return art
+
+
+def _carrot(_k: int) -> str:
+    d = smooth([(-1.4, -3.8), (0, -4.3), (1.4, -3.8), (1.1, 0), (0.3, 4.6), (-0.3, 4.6), (-1.1, 0)])
+    art = (
+        path(d, "#c8581a")
+        + path(smooth([(-1.0, -3.6), (0.2, -4.0), (0.3, 0), (-0.1, 4.0), (-0.7, 0)]), "#f28a3a")
+        + line("M-1 -2.2l0.9 0.1M-0.2 -0.6l0.9 0.1M-0.8 1l0.7 0.1", "#a5440f", 0.16)
+    )
+    art += "".join(
+        line(f"M0 -4Q{n(dx * 0.5)} -6 {n(dx)} {n(-8 + abs(dx) * 0.4)}", tone, 0.5)
+        for dx, tone in ((-2.2, "#3f7a34"), (-0.8, "#5f9f44"), (0.7, "#4a8a3a"), (2.1, "#6fae50"))
+    )
+    return art
+
+
+def _pepper(k: int) -> str:
+    color = ("#f2b92c", "#c8281f", "#5a9a3c")[k % 3]
+    art = path(
+        smooth(
+            [
+                (-2.6, -1.8),
+                (-1.2, -2.8),
+                (0, -2.3),
+                (1.2, -2.8),
+                (2.6, -1.8),
+                (2.5, 1.4),
+                (1.2, 3.0),
+                (0, 2.5),
+                (-1.2, 3.0),
+                (-2.5, 1.4),
+            ]
+        ),
+        shade(color, 0.22),
+    )
+    art += path(
+        smooth([(-2.2, -1.6), (-1.1, -2.4), (-0.2, -1.8), (-0.3, 1.6), (-1.2, 2.5), (-2.1, 1.2)]), color
+    ) + path(smooth([(0.3, -1.8), (1.2, -2.4), (2.0, -1.6), (1.8, 1.2), (1.1, 2.4), (0.4, 1.8)]), light(color, 0.12))
+    art += line("M-1.5 -1.2Q-1.8 0.2 -1.4 1.4", "#ffffff", 0.36, 'opacity="0.7"') + line(
+        "M0 -2.2Q0.1 -3.4 0.8 -3.9", "#4f7f34", 0.7
+    )
+    return art
+
+
+def _broccoli(_k: int) -> str:
+    art = path("M-1 3.6L-0.9 0L0.9 0L1 3.6Z", "#9dbb6a")
+    for i in range(15):
+        turn, away = i * 2.4, 0.62 * math.sqrt(i)
+        art += ellipse(
+            (away * math.cos(turn) * 1.1, -1.4 + away * math.sin(turn) * 0.8 + 0.15), 1.25, 1.15, "#2c5a24"
+        ) + ellipse(
+            (away * math.cos(turn) * 1.1 - 0.15, -1.6 + away * math.sin(turn) * 0.8),
+            1.05,
+            0.95,
+            mix("#4a8a38", "#6fae50", i * 0.37 % 1),
+        )
+    return art
+
+
+def _aubergine(_k: int) -> str:
+    return (
+        path(smooth([(-1.2, -4), (1.2, -4), (2.4, -0.5), (2.6, 2.4), (0, 4.6), (-2.6, 2.4), (-2.4, -0.5)]), "#2a1434")
+        + path(smooth([(-0.9, -3.4), (0.1, -3.6), (0.2, 0), (-0.8, 3.2), (-2.0, 1.8), (-1.8, -0.6)]), "#5a3470")
+        + line("M-1.2 -1.6Q-1.7 0.4 -1.2 2", "#d9c2e6", 0.4, 'opacity="0.8"')
+        + path("M-1.6 -3.6L0 -5.4L1.6 -3.6L0.6 -2.8L0 -3.6L-0.6 -2.8Z", "#4f7f34")
+    )
+
+
+_KINDS = {"tomato": _tomato, "carrot": _carrot, "pepper": _pepper, "broccoli": _broccoli, "aubergine": _aubergine}
+
+
+def _vegetable(kind: str, x: float, y: float, k: int) -> str:
+    """A vegetable or a bunch of leaves at a place."""
+    if kind == "leaf":
+        return basil(x, y, 4.2, k * 51) + basil(x + 1.2, y - 0.6, 3.4, k * 51 + 60)
+    place = f'transform="translate({n(x)} {n(y)}) rotate({k * 37 % 40 - 20})"'
+    return ellipse((x + 0.3, y + 2.6), 3.0, 1.0, "#140a05", 'opacity="0.35"') + group(_KINDS[kind](k), place)
 
 
 RIGS = (

@@ -159,7 +159,7 @@ def carton(pose: Pose) -> str:
     name = text(pose.text or "Milk", (0, -11.4), 2.2, colors.dark, weight=700, fit=6.6)
     art = box(
         sight,
-        Box( wide, tall, wide, colors.main),
+        Box("carton", wide, tall, wide, colors.main),
         {"front": print_ + name, "right": print_, "left": print_, "back": print_},
     )
     w = wide / 2

@@ -19,14 +19,9 @@ from components.animatic.subjects.svg import (
 )
 
 
-def slice_(pose: Pose) -> str:
-    """A slice of pizza in the air, strings of cheese hanging from it; lifted, they stretch."""
-    c = math.cos(pose.turn * 0.8)
-    pull = 0.5 + 0.5 * math.sin(math.tau * pose.phase)
-    up = -9.0 - (2.6 * pull if pose.action == "lift" else 1.0 * pull)
-    crust, sauce, cheese = pose.palette.second, "#b8321f", pose.palette.main
-    melt = [(0, light(cheese, 0.4)), (0.5, cheese), (1, shade(cheese, 0.14))]
-    art = soft() + f"<defs>{linear('pantry-melt', (0, -3), (0, 3), melt)}</defs>"
+def _strings(pose: Pose, up: float, pull: float) -> str:
+    """Strings of cheese from the slice down, thinner the farther they are pulled."""
+    cheese = pose.palette.main
     strings = ""
     for k, (x, long) in enumerate(((-4.6, 6.0), (-2.4, 8.2), (-0.2, 7.0), (2.2, 8.6), (4.4, 5.4))):
         end = min(-0.9, up + 2.2 + long * (0.72 + 0.28 * pull))
@@ -51,6 +46,11 @@ def slice_(pose: Pose) -> str:
             0.16,
             'opacity="0.85"',
         )
+    return strings
+
+
+def _pie(crust: str, sauce: str) -> str:
+    """The slice seen from its side: crust, sauce, melted cheese and salami."""
     pie = path(
         smooth(
             [(-9.6, -1.6), (-9.9, 0.2), (-8.8, 1.5), (0, 2.1), (8.6, 1.3), (11.4, 0.4), (8.0, -0.4), (0, -2.6)],
@@ -80,13 +80,23 @@ def slice_(pose: Pose) -> str:
         + ellipse((-9.6, 0.6), 0.8, 0.5, shade(crust, 0.5), 'opacity="0.5"')
         + ellipse((-9.2, -2.4), 0.6, 0.4, shade(crust, 0.5), 'opacity="0.4"')
     )
+    return pie + roll
+
+
+def slice_(pose: Pose) -> str:
+    """A slice of pizza in the air, strings of cheese hanging from it; lifted, they stretch."""
+    c = math.cos(pose.turn * 0.8)
+    pull = 0.5 + 0.5 * math.sin(math.tau * pose.phase)
+    up = -9.0 - (2.6 * pull if pose.action == "lift" else 1.0 * pull)
+    cheese = pose.palette.main
+    melt = [(0, light(cheese, 0.4)), (0.5, cheese), (1, shade(cheese, 0.14))]
+    art = soft() + f"<defs>{linear('pantry-melt', (0, -3), (0, 3), melt)}</defs>"
     leaf = basil(-2.6, -2.0, 1.7, -25) + basil(1.6, -1.6, 1.5, 20)
     whole = group(
-        pie + roll + leaf + spot("pantry-glow", (-4.5, -2.0), 2.6, 0.4, 0.6, 6),
+        _pie(pose.palette.second, "#b8321f") + leaf + spot("pantry-glow", (-4.5, -2.0), 2.6, 0.4, 0.6, 6),
         f'transform="translate(0 {n(up)}) rotate(-7)"',
     )
-    pool = ellipse((0, -0.4), 6.5, 0.4, cheese, 'opacity="0.0"')
-    return art + pool + group(strings + whole, f'transform="scale({n(0.55 + 0.45 * c)} 1)"')
+    return art + group(_strings(pose, up, pull) + whole, f'transform="scale({n(0.55 + 0.45 * c)} 1)"')
 
 
 RIGS = (

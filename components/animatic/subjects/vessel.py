@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 from functools import partial
+from types import MappingProxyType
 
-from components.animatic.subjects.base import Palette, Rig
+from components.animatic.subjects.base import Gait, Palette, Rig
 from components.animatic.subjects.fizz import uncorked
 from components.animatic.subjects.lathe import Lathe, draw
 
@@ -261,9 +262,9 @@ CHAMPAGNE_RIG = replace(
     ),
     draw=partial(uncorked, lathe=CHAMPAGNE),
     width=0.19,
-    cycle=1.8,
     phases=24,
     actions=("idle", "pop", "splash", "float", "spin"),
+    gaits=MappingProxyType({"pop": Gait(1.8, 0.0), "splash": Gait(1.8, 0.0)}),
 )
 BEER_RIG = _rig(
     BEER,
