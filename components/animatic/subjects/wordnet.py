@@ -177,6 +177,11 @@ ANCHORS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "painter": (("painter", PERSON),),
     "dj": (("disk_jockey", PERSON),),
     "astronaut": (("astronaut", PERSON),),
+    "with-baby": (("baby", PERSON),),
+    "wedding-couple": (("newlywed", PERSON),),
+    "consultation": (("patient", PERSON),),
+    "delivery": (("deliveryman", PERSON), ("mailman", PERSON)),
+    "checkout": (("cashier", PERSON), ("shopkeeper", PERSON), ("salesclerk", PERSON)),
     "person": (
         ("worker", PERSON),
         ("professional", PERSON),
