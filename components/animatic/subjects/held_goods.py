@@ -4,7 +4,7 @@ import math
 
 from components.animatic.subjects.assembly import Assembly
 from components.animatic.subjects.base import Palette, Pose
-from components.animatic.subjects.frames import Frame, place, slabbed, thing
+from components.animatic.subjects.frames import Frame, place, slabbed, thing, tube
 from components.animatic.subjects.svg import clean, light, line, luminance, mix, n, path, polygon, rect, shade, text
 
 BRIGHT = (
@@ -42,7 +42,7 @@ def placard(pose: Pose) -> str:
 def flag(pose: Pose) -> str:
     """Draw a small flag on its stick; the cloth waves."""
     colors, made = pose.palette, Assembly("flag", pose.turn * 0.6, 0.05)
-    made.rod([(-24, 1.2, 0), (-24, 76, 0)], 0.75, "#b98a5a", over=-1)
+    made.turned(place(-24), tube(0.75, 76, 0.3), "#b98a5a", over=-1)
     made.ball((-24, 77, 0), 1.4, "#d2ab62")
     bend = [3.2 * math.sin(k * 0.95 - 2 * math.pi * pose.phase) * k / 8 for k in range(9)]
     tops = [made.view.at(-24 + k * 6.0, 74 + bend[k] * 0.6, bend[k]) for k in range(9)]
