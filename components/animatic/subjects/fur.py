@@ -2,10 +2,14 @@
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 
-from components.animatic.subjects.svg import Point, n
+from components.animatic.subjects.svg import Point
+
+_LEAF = "M%.5g %.5gQ%.5g %.5g %.5g %.5gQ%.5g %.5g %.5g %.5gZ"
+"""A hair or a lock: a place, two curves to the tip and back; one long format is the quick way."""
 
 
 def locks(edge: Sequence[Point], length: float, count: int, seed: int, lean: float = 0.0, sway: float = 0.0) -> str:
@@ -13,35 +17,35 @@ def locks(edge: Sequence[Point], length: float, count: int, seed: int, lean: flo
 
     `lean` turns them in radians from straight down toward -x; `sway` bends their tips further the same way.
     """
+    numbers: list[float] = []
+    for i, (shift, grown, turn, wide) in enumerate(_uneven(seed, count)):
+        x, y = _along(edge, (i + 0.5 + shift) / count)
+        size, angle, half = length * grown, lean + turn, max(0.5, length * 0.24) * wide
+        c, s = math.cos(angle), math.sin(angle)
+        mx, my, dx, dy = x - s * size * 0.5, y + c * size * 0.5, c * half, s * half
+        ex, ey = x - math.sin(angle + sway) * size, y + math.cos(angle + sway) * size
+        numbers += (x - dx, y - dy - 0.4, mx - dx, my - dy, ex, ey, mx + dx, my + dy, x + dx, y + dy - 0.4)
+    return _LEAF * count % tuple(numbers)
+
+
+@lru_cache(maxsize=256)
+def _uneven(seed: int, count: int) -> tuple[tuple[float, float, float, float], ...]:
+    """How far each lock is off its place, how long it has grown, how it is turned and how wide it is."""
     rng = np.random.default_rng([seed, count, 71])
-    parts = []
-    for i in range(count):
-        x, y = _along(edge, (i + 0.5 + rng.uniform(-0.3, 0.3)) / count)
-        size = length * rng.uniform(0.65, 1.15)
-        angle = lean + rng.uniform(-0.22, 0.22)
-        half = max(0.5, length * 0.24) * rng.uniform(0.8, 1.25)
-        tip = (x - math.sin(angle + sway) * size, y + math.cos(angle + sway) * size)
-        middle = (x - math.sin(angle) * size * 0.5, y + math.cos(angle) * size * 0.5)
-        side = (math.cos(angle) * half, math.sin(angle) * half)
-        parts.append(
-            f"M{n(x - side[0])} {n(y - side[1] - 0.4)}"
-            f"Q{n(middle[0] - side[0])} {n(middle[1] - side[1])} {n(tip[0])} {n(tip[1])}"
-            f"Q{n(middle[0] + side[0])} {n(middle[1] + side[1])} {n(x + side[0])} {n(y + side[1] - 0.4)}Z"
-        )
-    return "".join(parts)
+    ranges = ((-0.3, 0.3), (0.65, 1.15), (-0.22, 0.22), (0.8, 1.25))
+    rows = [[float(rng.uniform(*ends)) for ends in ranges] for _ in range(count)]
+    return tuple((a, b, c, d) for a, b, c, d in rows)
 
 
 def strands(starts: Sequence[tuple[Point, float]], length: float, width: float) -> str:
     """One path of thin pointed hairs; each start is a place and the direction (radians) in which the hair lies."""
-    parts = []
+    numbers: list[float] = []
     for (x, y), angle in starts:
         dx, dy = math.cos(angle) * length, math.sin(angle) * length
         nx, ny = -math.sin(angle) * width, math.cos(angle) * width
-        parts.append(
-            f"M{n(x)} {n(y)}Q{n(x + dx * 0.5 + nx)} {n(y + dy * 0.5 + ny)} {n(x + dx)} {n(y + dy)}"
-            f"Q{n(x + dx * 0.4 - nx)} {n(y + dy * 0.4 - ny)} {n(x)} {n(y)}Z"
-        )
-    return "".join(parts)
+        numbers += (x, y, x + dx * 0.5 + nx, y + dy * 0.5 + ny, x + dx, y + dy)
+        numbers += (x + dx * 0.4 - nx, y + dy * 0.4 - ny, x, y)
+    return _LEAF * len(starts) % tuple(numbers)
 
 
 def _along(edge: Sequence[Point], t: float) -> Point:

@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -139,15 +140,23 @@ def _strands(body: Body, coat: Palette, seed: int) -> str:
     long = body.build.shaggy
     if not long:
         return ""
-    rng = np.random.default_rng([seed, 13])
     pale: list[tuple[Point, float]] = []
     deep: list[tuple[Point, float]] = []
-    for i in range(300):
-        u, v = rng.uniform(-0.25, 1.3), rng.uniform(-0.1, 1.0)
-        angle = math.pi - 0.25 - 0.5 * v + rng.uniform(-0.2, 0.2)
+    for i, (u, v, angle) in enumerate(_lie(seed)):
         (pale if i % 2 else deep).append((body.at(u, v), angle))
     over = path(strands(pale, 6.0 * long, 0.36), light(coat.second, 0.2), 'opacity="0.26"')
     return over + path(strands(deep, 5.6 * long, 0.34), shade(coat.main, 0.35), 'opacity="0.24"')
+
+
+@lru_cache(maxsize=32)
+def _lie(seed: int) -> tuple[tuple[float, float, float], ...]:
+    """Where hairs grow on the trunk and which way they lie."""
+    rng = np.random.default_rng([seed, 13])
+    found = []
+    for _ in range(300):
+        u, v = float(rng.uniform(-0.25, 1.3)), float(rng.uniform(-0.1, 1.0))
+        found.append((u, v, math.pi - 0.25 - 0.5 * v + float(rng.uniform(-0.2, 0.2))))
+    return tuple(found)
 
 
 def _shape(leg: Leg, build: Build, thick: float, *, hind: bool) -> str:
