@@ -96,7 +96,8 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "space": (
         "space", "outer space", "deep space", "galaxy", "orbit of earth", "earth orbit", "low orbit", "nebula",
-        "stars above", "cosmos", "zero gravity", "universe", "milky way galaxy", "space station", "interstellar", "planet earth",
+        "stars above", "cosmos", "zero gravity", "universe", "milky way galaxy", "space station", "interstellar",
+        "planet earth",
         "the earth", "orbiting earth", "solar system",
     ),
     "planet": (
@@ -292,7 +293,7 @@ HOMES: Mapping[str, str] = {
         "suburb": "house van",
         "lake": "kayaker swan duck",
         "surf": "surfer",
-        "garden": "wedding-couple butterfly",
+        "garden": "wedding-couple bride butterfly",
         "snow": "penguin polar-bear reindeer arctic-fox snowy-owl husky",
         "jungle": "tiger panther gorilla monkey orangutan parrot",
         "forest": "fox wolf deer doe owl bear rabbit",

@@ -60,8 +60,8 @@ from components.animatic.subjects import (
     dragon,
     dress,
     drinkware,
-    drummer,
     drone,
+    drummer,
     earbuds,
     elephant,
     excavator,
@@ -92,6 +92,7 @@ from components.animatic.subjects import (
     kangaroo,
     kitchenware,
     lamp,
+    landmarks,
     lanterns,
     laptop,
     lighthouse,
@@ -161,6 +162,7 @@ from components.animatic.subjects import (
     trophy,
     truck,
     tshirt,
+    turning,
     umbrella,
     uniforms,
     van,
@@ -168,6 +170,7 @@ from components.animatic.subjects import (
     violin,
     vr_headset,
     waders,
+    wardrobe,
     washroom,
     watch,
     wind_turbine,
@@ -365,6 +368,9 @@ RIGS: tuple[Rig, ...] = (
     *globe.RIGS,
     *spacecraft.RIGS,
     *lanterns.RIGS,
+    *wardrobe.RIGS,
+    *turning.RIGS,
+    *landmarks.RIGS,
 )
 
 _TABLE = table_of(RIGS)

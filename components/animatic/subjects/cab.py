@@ -123,7 +123,8 @@ def _bar(eye: Eye, pose: Pose) -> str:
 def _rig(shape: Shape, label: str, words: str, palettes: tuple[Palette, ...]) -> Rig:
     return Rig(
         name=shape.name, label=label, words=tuple(words.split(", ")), height=2.14, width=4.9,
-        draw=partial(draw, shape=shape), shine=partial(shine, shape=shape), turns=16, cycle=math.tau * shape.radius / 100 / 5 / 12.0, phases=4,
+        draw=partial(draw, shape=shape), shine=partial(shine, shape=shape), turns=16,
+        cycle=math.tau * shape.radius / 100 / 5 / 12.0, phases=4,
         stride=12.0, glossy=0.8, actions=("drive", "idle"), gaits=MappingProxyType({"idle": Gait(0.0, 0.0)}),
         palettes=palettes,
         turnable=1.0, lettered=True,

@@ -119,7 +119,6 @@ RIG = Rig(
     words=(
         "wind turbine",
         "turbine",
-        "windmill",
         "wind farm",
         "wind power",
         "wind energy",
