@@ -9,6 +9,7 @@ from components.animatic.subjects.clothes import Look
 from components.animatic.subjects.company import (
     LEFT,
     RIGHT,
+    Floor,
     Someone,
     Spot,
     arm_again,
@@ -67,19 +68,41 @@ def wedding(pose: Pose) -> str:
     groom = looking(groom, his, ((eyes_of(hers), meet), (camera, 1 - meet)), 0.3)
     bride = replace(bride, mood=replace(laughing(bride.mood, 0.8 * laugh), smile=0.95, tilt=0.09))
     groom = replace(groom, mood=replace(laughing(groom.mood, 0.6 * laugh), smile=0.9, tilt=-0.05, nod=0.04))
-    view = replace(floor.view, yaw=round(floor.view.yaw + hers.facing, 4))
-    flowers = hand_at(bride, LEFT, hers, floor, 5.0)
-    art = (
-        put(_veil(bride, view, sway), hers, floor)
-        + shown("wedding-1", he, groom, his, floor)
-        + shown("wedding-0", she, bride, hers, floor)
-        + put(_gown(bride, view, sway), hers, floor)
-        + arm_again("wedding-0", she, bride, RIGHT, hers, floor)
-        + _bouquet((flowers[0] + 1.0, flowers[1] - 7.0), pose.seed)
-        + arm_again("wedding-0", she, bride, LEFT, hers, floor)
+    art = _in_white(she, bride, hers, floor, pose, shown("wedding-1", he, groom, his, floor))
+    return settled("wedding", art, floor, [(hers.x, hers.z), (his.x, his.z)])
+
+
+def bride_alone(pose: Pose) -> str:
+    """Draw a bride with her bouquet in both hands; she looks at it, then up, and smiles."""
+    floor = floor_of(pose, 0.09, REACH)
+    p, sway = pose.phase, math.sin(math.tau * pose.phase)
+    she, _ = _dressed(pose)
+    spot_ = Spot(0.0, 0.0, 0.22, 0.97)
+    body = standing(p, she.seed * 2)
+    body = reaching(body, LEFT, (-4.0, -104.0 + 0.4 * sway, 25.0), "fist", (-0.9, 0.8, -0.3))
+    body = reaching(body, RIGHT, (6.0, -102.0 + 0.4 * sway, 24.0), "fist", (0.9, 0.8, -0.3))
+    up = held(p, 0.30, 0.86, 0.14)
+    body = looking(body, spot_, (((40.0, -130.0, 60.0), 1.0 - up), ((0.0, -150.0, 900.0), up)), 0.3)
+    smile = replace(body.mood, smile=0.9, tilt=0.05, nod=0.16 * (1.0 - up), brows=body.mood.brows + 0.2 * up)
+    body = replace(body, mood=laughing(smile, 0.4 * pulse(p, 0.64, 0.18)))
+    return settled("wedding", _in_white(replace(she, size=0.97), body, spot_, floor, pose), floor, [(0.0, 0.0)])
+
+
+def _in_white(she: Someone, body: Posture, spot_: Spot, floor: Floor, pose: Pose, partner: str = "") -> str:
+    """A bride with veil, gown and flowers, in front of her partner."""
+    sway = math.sin(math.tau * pose.phase)
+    view = replace(floor.view, yaw=round(floor.view.yaw + spot_.facing, 4))
+    x, y = hand_at(body, LEFT, spot_, floor, 5.0)
+    return (
+        f"<defs>{fade('wedding-fold', '#8d8577')}</defs>"
+        + put(_veil(body, view, sway), spot_, floor)
+        + partner
+        + shown("wedding-0", she, body, spot_, floor)
+        + put(_gown(body, view, sway), spot_, floor)
+        + arm_again("wedding-0", she, body, RIGHT, spot_, floor)
+        + _bouquet((x + 1.0, y - 7.0), pose.seed)
+        + arm_again("wedding-0", she, body, LEFT, spot_, floor)
     )
-    defs = f"<defs>{fade('wedding-fold', '#8d8577')}</defs>"
-    return settled("wedding", defs + art, floor, [(hers.x, hers.z), (his.x, his.z)])
 
 
 def _dressed(pose: Pose) -> tuple[Someone, Someone]:
@@ -190,4 +213,13 @@ WEDDING = company(
     {"stand": Gait(5.0, 0.0)},
     REACH,
 )  # fmt: skip
-RIGS = (WEDDING,)
+BRIDE = company(
+    "bride",
+    "Bride",
+    ("bride", "bride with a bouquet", "bride in a wedding dress", "bride in white"),
+    bride_alone,
+    (1.88, 1.2),
+    {"stand": Gait(5.0, 0.0)},
+    REACH,
+)
+RIGS = (WEDDING, BRIDE)

@@ -240,7 +240,6 @@ WOMAN = rig_of(
         "princess",
         "waitress",
         "housewife",
-        "bride",
     ),
     WOMEN,
 )
