@@ -71,7 +71,7 @@ WINE = Glass(
     14.2,
     0.42,
     stem=3.7,
-    leap=5.0,
+    leap=8.6,
 )
 
 BEER = Glass(

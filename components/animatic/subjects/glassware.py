@@ -87,7 +87,7 @@ def draw(pose: Pose, glass: Glass) -> str:
     pour = (
         ""
         if not pouring or phase > 0.78
-        else stream(name, phase, -0.1 * wide, -tall - glass.leap - 1.0, top, 0.055 * tall**0.8, color)
+        else stream(name, phase, -0.1 * wide, -tall - min(glass.leap, 5.0) - 1.0, top, 0.055 * tall**0.8, color)
     )
     inside = _drink(glass, color, level, tilt) + _bubbles(glass, pose, level) + _ice(glass, pose, level)
     rings = ripples(phase, (0, -level), wide * 0.9, FLAT, color) if pouring or splashing else ""
