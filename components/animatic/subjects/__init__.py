@@ -107,6 +107,7 @@ from components.animatic.subjects import (
     outerwear,
     outings,
     owl,
+    pack,
     paddlers,
     parrot,
     party_balloon,
@@ -162,7 +163,6 @@ from components.animatic.subjects import (
     trophy,
     truck,
     tshirt,
-    turning,
     umbrella,
     uniforms,
     van,
@@ -270,6 +270,7 @@ RIGS: tuple[Rig, ...] = (
     *breeds.RIGS,
     *reptiles.RIGS,
     *small_fry.RIGS,
+    *pack.RIGS,
     bear.RIG,
     bear.POLAR_BEAR,
     bear.PANDA,
@@ -369,7 +370,6 @@ RIGS: tuple[Rig, ...] = (
     *spacecraft.RIGS,
     *lanterns.RIGS,
     *wardrobe.RIGS,
-    *turning.RIGS,
     *landmarks.RIGS,
 )
 

@@ -216,7 +216,6 @@ RIG = Rig(
         "gown",
         "evening dress",
         "summer dress",
-        "skirt",
         "wedding dress",
         "maxi dress",
         "evening gown",

@@ -224,7 +224,6 @@ RIG = Rig(
         "sweatshirt",
         "sweater",
         "top",
-        "blouse",
         "clothing",
         "apparel",
         "merch",

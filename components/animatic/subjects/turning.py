@@ -12,12 +12,13 @@ FINISHES = {
               (1.0, 0.55)),
     "matte": ((0.0, 0.68), (0.1, 0.88), (0.28, 1.1), (0.5, 1.0), (0.75, 0.82), (0.93, 0.68), (1.0, 0.62)),
 }  # fmt: skip
-"""Places across a round body, and how bright it is there."""
+FINISHES["cloth"] = FINISHES["matte"]
+"""Places across a round body, and how bright it is there; cloth does not darken where it leans."""
 
 
 def across(color: str, finish: str, lean: float, end: float) -> list[tuple[float, str]]:
     """The stops across a band that leans by -1..1 toward an end whose brightness is known."""
-    k = lean * lean
+    k = 0.0 if finish == "cloth" else lean * lean
     return [(at, tone(color, round(b * (1 - k) + end * k * (1.12 - 0.24 * at), 2))) for at, b in FINISHES[finish]]
 
 
