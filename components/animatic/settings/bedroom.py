@@ -3,6 +3,7 @@
 import components.animatic.furniture as f
 import components.animatic.household as h
 from components.animatic.rooms import Panel, Room
+from components.animatic.rugs import lay
 from components.animatic.settings.base import Set, Setting
 from components.animatic.settings.living_room import ROUND, near
 from components.animatic.settings.studio import planks
@@ -54,6 +55,7 @@ def build(place: Set) -> None:
         mirror=0.12,
         table=planks(size, place.dice("table"), "#8a6444", "#b98d62") if room.table else None,
     )
+    lay(room, 3.2 - middle, 4.2, 1.5, 4.1, 4.9, 12.0, color="#e3d8c8", border="#c4b09a")
     room.ceiling(room.boards(0.86), 3.0, 4.9)
     panes = ((5.9, 6.75), (6.85, 7.7), (8.9, 9.75), (9.85, 10.7))
     room.sunlight(12.0, tuple((a - middle, b - middle) for a, b in panes), 4.9)

@@ -4,6 +4,7 @@ import components.animatic.concourse as c
 import components.animatic.furniture as f
 import components.animatic.household as h
 from components.animatic.rooms import Panel, Room
+from components.animatic.rugs import lay
 from components.animatic.settings.base import Set, Setting
 from components.animatic.settings.living_room import ROUND, near
 from components.animatic.settings.studio import marble, planks
@@ -57,6 +58,8 @@ def build(place: Set) -> None:
         mirror=0.36,
         table=planks(size, place.dice("table"), "#4f3424", "#7d5838") if room.table else None,
     )
+    for x in (5.6, 13.6):
+        lay(room, x - middle, 4.4, 2.2, 4.6, 8.2, 18.0, color="#8a4a3e", border="#d9b98a", woven=True)
     room.ceiling(room.boards(0.74), 3.0, 8.2)
     panes = tuple((x - middle + k, x - middle + k + 0.8) for x in (10.4, 13.0, 15.6) for k in (0.05, 0.95))
     room.sunlight(18.0, panes, 8.2, 5.0)

@@ -7,6 +7,7 @@ import components.animatic.instruments as i
 from components.animatic.aisles import shut
 from components.animatic.color import mix, rgb
 from components.animatic.rooms import Panel, Room
+from components.animatic.rugs import lay
 from components.animatic.settings.base import Set, Setting
 from components.animatic.settings.living_room import ROUND
 from components.animatic.settings.studio import planks
@@ -52,6 +53,7 @@ def build(place: Set) -> None:
         mirror=0.16,
         table=planks(size, place.dice("top"), "#3a2a20", "#64462f") if room.table else None,
     )
+    lay(room, 4.8 - middle, 4.6, 0.9, 3.2, 4.8, 12.0, color="#7a2f34", border="#c99a5a", woven=True)
     room.ceiling(room.boards(0.4), 3.0, 4.8)
     place.particles.append("dust")
 
