@@ -244,6 +244,6 @@ CYCLIST = Rig(
     cycle=1.008,
     phases=16,
     stride=5.3,
-    actions=("ride", "idle"),
+    actions=("ride",),
     palettes=CLOTHES,
 )
