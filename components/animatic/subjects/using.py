@@ -130,7 +130,7 @@ def umbrella(it: Moment) -> Posture:
     sway = math.sin(2 * math.pi * it.phase)
     x = -9.0 if it.striding else -12.0
     return one_hand(
-        it.at_ease(), it.chest(x, 4.0 + 0.4 * sway, 17.0), 0.05 + 0.012 * sway, grip="shaft", elbow=(-0.6, 1.0, -0.2)
+        it.at_ease(), it.chest(x, -3.0 + 0.4 * sway, 17.0), 0.05 + 0.012 * sway, grip="shaft", elbow=(-0.6, 1.0, -0.2)
     )
 
 
