@@ -271,7 +271,8 @@ def _rig(
 
 RIGS = (
     _rig("pan", "Frying pan", ("pan", "frying pan", "skillet", "wok", "stir fry", "stir-fry", "cast iron skillet",
-        "pan of vegetable"), False, (0.172, 0.450),
+        "pan of vegetable", "sizzling vegetable", "vegetable sizzling", "sizzling food",
+        "food sizzling", "stir-fried vegetable"), False, (0.172, 0.450),
          (Palette("#2b2d31", accent="#23201d"), Palette("#3a3d43", accent="#a5743f"))),
     _rig("pot", "Cooking pot", ("pot", "cooking pot", "saucepan", "stockpot", "casserole", "dutch oven",
         "pressure cooker", "pot of soup", "kitchen pot", "pots and pans", "cookware"), True, (0.255, 0.285),

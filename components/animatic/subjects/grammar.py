@@ -22,7 +22,7 @@ VERBS = _set(
     "is are was were be being has have does do runs walks drives sits stands jumps flies swims sails sleeps "
     "eats drinks dances plays rides races speeds glides floats spins rotates rises pours opens moves looks "
     "smiles waits leaps gallops trots drifts rolls turns lies rests shines appears emerges parked seated "
-    "poured filled placed covered set wrapped served topped"
+    "poured filled placed covered set wrapped served topped lifted pulled drizzled"
 )
 DETERMINERS = _set("a an the his her its their my our your this that some two three")
 DOES = "does"
@@ -30,7 +30,8 @@ DOES = "does"
 HOLDERS = _set(
     "bottle pair cup mug glass can slice piece plate bowl pack box bunch group kind sort type tube jar shot "
     "photo picture image video closeup close-up view scene portrait crowd team couple number lot shots pint "
-    "flute dram carafe pitcher carton crate pot bucket basket bag packet tray set row stack pile herd flock school half bar"
+    "flute dram carafe pitcher carton crate pot bucket basket bag packet tray set row stack pile herd flock "
+    "school half bar"
 )
 VESSELS = _set("can jar tube carton")
 """Holders that are shown themselves: a can of beer is a can, a bottle of perfume is a perfume."""
@@ -44,10 +45,10 @@ PARTS = _set(
 )
 """What is worn or built in: said after "with" it belongs to the first, and is no second subject."""
 TOPPINGS = _set(
-    "bacon berry bubble butter caramel cheese chili chip chocolate cinnamon cream crumb dressing drop droplet egg "
-    "firework flame foam frosting frost garnish glaze herb honey ice icing ketchup leaf lemon lime mayonnaise milk mint "
-    "mist mustard nut oil olive onion parsley pepper petal salt sauce seed smoke spark splash sprinkle steam sugar syrup "
-    "tomato water"
+    "bacon berry blueberry bubble butter caramel cheese chili chip chocolate chopstick cinnamon cracker cream "
+    "crumb dressing drop droplet egg firework flame foam frost frosting garnish glaze grape herb honey ice "
+    "icing ketchup leaf lemon lime mayonnaise milk mint mist mustard nut oil olive onion parsley pepper petal "
+    "raspberry salt sauce seed smoke spark splash sprinkle steam strawberry sugar syrup tomato walnut water"
 )
 """What lies on food or in the air about a thing, and is drawn with it or not at all."""
 OTHERS = _set(

@@ -14,6 +14,7 @@ import components.animatic.subjects.market as market
 import components.animatic.subjects.pancakes as pancakes
 import components.animatic.subjects.pantry as pantry
 import components.animatic.subjects.pizza_slice as pizza_slice
+import components.animatic.subjects.popcorn as popcorn
 import components.animatic.subjects.produce as produce
 import components.animatic.subjects.sandwiches as sandwiches
 import components.animatic.subjects.street_food as street_food
@@ -31,6 +32,7 @@ RIGS: tuple[Rig, ...] = (
     *pancakes.RIGS,
     *street_food.RIGS,
     *sandwiches.RIGS,
+    *popcorn.RIGS,
     *pizza_slice.RIGS,
     *doughnut.RIGS,
     *sweets.RIGS,

@@ -170,7 +170,16 @@ def _cup(eye: Eye, x: float, y: float, colors: Palette, tea: str, lift: float, p
 RIG = Rig(
     name="teapot",
     label="Teapot",
-    words=("teapot", "tea pot", "pot of tea", "tea ceremony", "tea set"),
+    words=(
+        "teapot",
+        "tea pot",
+        "pot of tea",
+        "tea ceremony",
+        "tea set",
+        "tea pouring",
+        "pouring tea",
+        "tea being poured",
+    ),
     height=0.240,
     width=0.330,
     draw=teapot,
