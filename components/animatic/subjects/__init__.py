@@ -137,6 +137,7 @@ from components.animatic.subjects import (
     savanna,
     sea_turtle,
     shark,
+    ships,
     shopping_bag,
     small_fry,
     sneaker,
@@ -371,6 +372,7 @@ RIGS: tuple[Rig, ...] = (
     *lanterns.RIGS,
     *wardrobe.RIGS,
     *landmarks.RIGS,
+    *ships.RIGS,
 )
 
 _TABLE = table_of(RIGS)

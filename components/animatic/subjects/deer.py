@@ -67,7 +67,8 @@ def _antlers(beams: tuple[tuple[Point, ...], ...], color: str) -> str:
     return drawn
 
 
-def _head(body: Body, colors: Palette, kind: Kind) -> str:
+def head(body: Body, colors: Palette, kind: Kind) -> str:
+    """A fine long face in profile, large ears, and what antlers the kind has."""
     main, pale, dark = colors.main, colors.second, colors.dark
     muzzle = smooth([(26, -1), (18, 0.8), (13, 2.4), (8, 4), (6, 9), (26, 8)])
     soft = [
@@ -157,7 +158,7 @@ def _rig(kind: Kind, build: Build, size: Point, words: Sequence[str], palettes: 
 
 def _build(kind: Kind, scale: float, neck: tuple[float, float], leg: float, shaggy: float, thick: float) -> Build:
     return Build(
-        kind.name, scale, Gait(0.5, 6.0 * scale / 1.9), Gait(1.05, 1.5 * scale / 1.9), partial(_head, kind=kind),
+        kind.name, scale, Gait(0.5, 6.0 * scale / 1.9), Gait(1.05, 1.5 * scale / 1.9), partial(head, kind=kind),
         _tail,
         mane=partial(_ruff, kind=kind), squat=1.08, depth=0.92, leg=leg, neck_length=neck[0],
         neck_raise=(0.62, neck[1] - 0.1, neck[1]), neck_depth=thick, head_scale=0.94, shaggy=shaggy, hoofed=True,

@@ -57,7 +57,7 @@ _SKULL = (
 _EAR = ((-1.6, -5.2), (-2.2, -9.4), (-0.8, -13.2), (1.2, -10.6), (2.2, -6.4), (0.6, -4.6))
 
 
-def head(body: Body, coat: Palette, bridle: bool = True, inside: str = "", horn: str = "") -> str:
+def head(body: Body, coat: Palette, bridle: bool = True, inside: str = "", horn: str = "", ears: float = 1.0) -> str:
     """A horse's head and what is drawn on it: a bridle, stripes, a horn."""
     name = body.build.name
     main, pale, dark = coat.main, coat.second, coat.dark
@@ -82,11 +82,14 @@ def head(body: Body, coat: Palette, bridle: bool = True, inside: str = "", horn:
     nostril = ellipse((21.6, 1.9), 1.15, 0.75, shade(dark, 0.3), 'transform="rotate(35 21.6 1.9)"')
     mouth = line("M22.4 4.8Q20.0 4.6 17.8 4.0", shade(dark, 0.2), 0.45)
     pin = 16 * body.run
-    far = group(path(smooth(_EAR), shade(main, 0.45)), f'transform="translate(2.0 0.6) rotate({n(-pin - 8)} 0 -5)"')
+    long = f"translate(0 -5) scale({n(ears**0.5)} {n(ears)}) translate(0 5)"
+    far = group(
+        path(smooth(_EAR), shade(main, 0.45)), f'transform="translate(2.0 0.6) rotate({n(-pin - 8)} 0 -5) {long}"'
+    )
     inner = path(
         smooth([(-0.9, -6.0), (-1.2, -9.2), (-0.6, -11.6), (0.7, -9.6), (1.0, -6.6)]), shade(main, 0.5), 'opacity="0.7"'
     )
-    near = group(path(smooth(_EAR), mix(main, pale, 0.2)) + inner, f'transform="rotate({n(-pin)} 0 -5)"')
+    near = group(path(smooth(_EAR), mix(main, pale, 0.2)) + inner, f'transform="rotate({n(-pin)} 0 -5) {long}"')
     forelock = path(locks([(-1.0, -6.4), (2.5, -7.0)], 7.0, 5, 83, 0.5 + 0.7 * body.run, 0.2), coat.hair)
     straps = line(
         "M4.0 -6.6Q6.6 0.4 3.4 8.2M16.2 -3.0Q17.4 1.2 15.0 5.6M5.6 -1.8L16.6 0.4", shade(coat.accent, 0.45), 0.7
