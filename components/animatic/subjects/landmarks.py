@@ -257,7 +257,8 @@ def _rig(
 
 
 RIGS = (
-    _rig("ferris-wheel", "Ferris wheel", "ferris wheel, big wheel, observation wheel, giant wheel", ferris, (23.4, 22.6),
+    _rig("ferris-wheel", "Ferris wheel", "ferris wheel, big wheel, observation wheel, giant wheel", ferris,
+         (23.4, 22.6),
          FAIR, cycle=2.4, shine=ferris_shine, color_slot="second", turnable=0.8),
     _rig("windmill", "Windmill", "windmill, dutch windmill, old mill", windmill, (16.9, 14.2), MILL, cycle=2.2,
          turnable=0.7),

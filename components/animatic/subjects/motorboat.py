@@ -302,8 +302,6 @@ RIG = Rig(
         "motor boat",
         "powerboat",
         "fishing boat",
-        "ferry",
-        "cruise ship",
         "jet ski",
         "speed boat",
         "runabout",

@@ -166,7 +166,7 @@ def _hull(colors: Palette) -> str:
 RIG = Rig(
     name="sailboat",
     label="Sailboat",
-    words=("sailboat", "boat", "sailing boat", "sailing yacht", "ship", "sailing ship", "catamaran", "dinghy"),
+    words=("sailboat", "boat", "sailing boat", "sailing yacht", "sailing ship", "catamaran", "dinghy"),
     height=9.2,
     width=7.4,
     draw=draw,
