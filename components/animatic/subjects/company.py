@@ -104,11 +104,11 @@ def someone(pose: Pose, number: int, pool: Sequence[Look], size: float = 1.0, ha
     return Someone(pool[(pose.seed + pose.seed // 7 + number * 3) % len(pool)], tones, seed + number, size)
 
 
-def couple(pose: Pose, older: bool = False) -> tuple[Someone, Someone]:
-    """Choose a woman and a man; whom the prompt's colors dress changes with the seed."""
+def couple(pose: Pose, older: bool = False, second: Sequence[Look] = HE) -> tuple[Someone, Someone]:
+    """Choose a woman and a man, or another one; whom the prompt's colors dress changes with the seed."""
     gray = ("#c9c6c1", "#b4aea6") if older else ("", "")
     order = (0, 1) if pose.seed % 2 else (1, 0)
-    return someone(pose, order[0], SHE, 0.95, gray[0]), someone(pose, order[1], HE, 1.0, gray[1])
+    return someone(pose, order[0], SHE, 0.95, gray[0]), someone(pose, order[1], second, 1.0, gray[1])
 
 
 def child_of(parent: Someone, pose: Pose, number: int, pool: Sequence[Look], size: float) -> Someone:

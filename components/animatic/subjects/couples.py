@@ -90,8 +90,8 @@ def high_five(pose: Pose) -> str:
     """Draw two who swing back, clap their raised palms together and laugh."""
     floor = floor_of(pose, 0.09, 0.4)
     p = pose.phase
-    clap = pulse(p, 0.30, 0.17)
-    hit = pulse(p, 0.30, 0.05)
+    clap = held(p, 0.10, 0.66, 0.13)
+    hit = pulse(p, 0.24, 0.05)
     spots = (Spot(-43.0, 0.0, 0.95), Spot(43.0, 0.0, -0.95, 0.98))
     people = (someone(pose, 0, ANY), someone(pose, 1, ANY, 0.98))
     arts = []
@@ -104,7 +104,7 @@ def high_five(pose: Pose) -> str:
         wrist = (rest[0] + (aim[0] - rest[0]) * clap, rest[1] + (aim[1] + 7.0 - rest[1]) * clap,
                  rest[2] + (aim[2] - 2.5 - rest[2]) * clap)  # fmt: skip
         body = reaching(body, side, wrist, "open", (way, 0.9, -0.2))
-        joy = max(hit, held(p, 0.30, 0.85, 0.15))
+        joy = max(hit, held(p, 0.22, 0.90, 0.12))
         body = replace(body, mood=laughing(attentive(p, who.seed, 0.95), 0.55 + 0.45 * joy))
         body = looking(body, spot, ((eyes_of(spots[1 - i]), 1.0), ((0.0, -170.0, 6.0), 0.2)))
         arts.append(shown(f"high-five-{i}", who, body, spot, floor))

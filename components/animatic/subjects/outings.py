@@ -66,12 +66,12 @@ def _ground(name: str, spots: tuple[Spot, ...], art: str) -> str:
     return f"<defs>{fade(f'{name}-soot', '#0a0c12')}</defs>{soot}{art}"
 
 
-def hand_in_hand(pose: Pose) -> str:
+def hand_in_hand(pose: Pose, older: bool = False) -> str:
     """Draw a couple who walk hand in hand and look at each other now and then."""
     p = pose.phase
     view, spots = _abreast(pose, 50.0)
     floor = Floor(View(0.0, above=0.0))
-    she, he = couple(pose)
+    she, he = couple(pose, older)
     spots = (replace(spots[0], x=spots[0].x - 10.0, size=she.size), replace(spots[1], x=spots[1].x + 12.0))
     # in step: she has shorter legs, so her stride is drawn as long as his
     her, him = _walker(p, LAPS, 0.0, she, view), _walker(p, LAPS, 0.0, he, view)
@@ -206,6 +206,14 @@ HAND_IN_HAND = company(
     (1.88, 1.9),
     {"walk": STROLL},
 )  # fmt: skip
+OLD_HAND_IN_HAND = company(
+    "old-hand-in-hand",
+    "Elderly couple hand in hand",
+    ("elderly couple walking", "old couple walking", "senior couple walking", "grandparents walking"),
+    partial(hand_in_hand, older=True),
+    (1.88, 1.9),
+    {"walk": STROLL},
+)
 PARENT = company(
     "parent-child",
     "Parent and child",
@@ -246,4 +254,4 @@ MAN_WITH_DOG = company(
     "man-with-dog", "Man walking a dog", ("man walking a dog", "man walking his dog"),
     partial(dog_walker, pool=HE), (1.86, 2.7), _WITH_DOG,
 )  # fmt: skip
-RIGS = (HAND_IN_HAND, PARENT, MOTHER, FATHER, DOG_WALKER, WOMAN_WITH_DOG, MAN_WITH_DOG)
+RIGS = (HAND_IN_HAND, OLD_HAND_IN_HAND, PARENT, MOTHER, FATHER, DOG_WALKER, WOMAN_WITH_DOG, MAN_WITH_DOG)

@@ -7,9 +7,12 @@ from functools import partial
 from components.animatic.subjects.base import Gait, Pose
 from components.animatic.subjects.bones import pulse
 from components.animatic.subjects.cast import BOYS, GIRLS
+from components.animatic.subjects.clothes import Look
 from components.animatic.subjects.company import (
+    HE,
     LEFT,
     RIGHT,
+    SHE,
     Floor,
     Someone,
     Spot,
@@ -213,11 +216,11 @@ def _laid(floor: Floor, seats: tuple[Spot, ...], sizes: list[float], pose: Pose)
     return "".join(art for _, art in sorted(things))
 
 
-def coffee_date(pose: Pose) -> str:
+def coffee_date(pose: Pose, second: tuple[Look, ...] = HE) -> str:
     """Draw two at a small round table with cups: she tells, he laughs, and the other way round."""
     floor = floor_of(pose, 0.15, 0.5)
     p = pose.phase
-    she, he = couple(pose)
+    she, he = couple(pose, second=second)
     seats = (Spot(-47.0, -4.0, 0.98, he.size), Spot(47.0, -4.0, -0.98, she.size))
     arts, over = [], ""
     for i, (who, spot) in enumerate(zip((he, she), seats, strict=True)):
@@ -300,4 +303,12 @@ DATE = company(
     (1.6, 1.9),
     TALKS,
 )  # fmt: skip
-RIGS = (MEETING, DINNER, FAMILY_DINNER, DATE)
+WOMEN_AT_CAFE = company(
+    "women-at-cafe",
+    "Two women at a cafe table",
+    ("women having coffee", "women drinking coffee", "girlfriends having coffee", "women at a cafe"),
+    partial(coffee_date, second=SHE),
+    (1.6, 1.9),
+    TALKS,
+)
+RIGS = (MEETING, DINNER, FAMILY_DINNER, DATE, WOMEN_AT_CAFE)

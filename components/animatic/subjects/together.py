@@ -27,12 +27,19 @@ from components.animatic.subjects.couples import RIGS as PAIRED
 from components.animatic.subjects.gatherings import CLASS, LECTURE, MOVIE_NIGHT, TOAST
 from components.animatic.subjects.gatherings import RIGS as GATHERED
 from components.animatic.subjects.group import CROWD, FAMILY
-from components.animatic.subjects.outings import DOG_WALKER, HAND_IN_HAND, MAN_WITH_DOG, PARENT, WOMAN_WITH_DOG
+from components.animatic.subjects.outings import (
+    DOG_WALKER,
+    HAND_IN_HAND,
+    MAN_WITH_DOG,
+    OLD_HAND_IN_HAND,
+    PARENT,
+    WOMAN_WITH_DOG,
+)
 from components.animatic.subjects.outings import FATHER as FATHER_AND_CHILD
 from components.animatic.subjects.outings import MOTHER as MOTHER_AND_CHILD
 from components.animatic.subjects.outings import RIGS as OUT
 from components.animatic.subjects.stroller import RIG as STROLLER
-from components.animatic.subjects.tables import DATE, DINNER, FAMILY_DINNER, MEETING
+from components.animatic.subjects.tables import DATE, DINNER, FAMILY_DINNER, MEETING, WOMEN_AT_CAFE
 from components.animatic.subjects.tables import RIGS as SEATED
 
 SEVERAL = frozenset(
@@ -79,6 +86,7 @@ _LED = rf"{_GO}.*\b{_BEAST} on (?:a|its|the|his|her) (?:leash|lead)\b"
 _CRADLE = r"(?:hold(?:s|ing)?|cradl\w*|rock(?:s|ing)?|carr(?:y|ies|ying)|with|and|feed(?:s|ing)?|hug(?:s|ging)?)"
 _BEASTLY = r"(?: (?:elephant|goat|animal|bird|shark|panda|bear|penguin|carriage|stroller|monitor|food|turtle))"
 _BABY = rf"(?:baby|newborn|infant)(?!{_BEASTLY})"
+_CUP = r"(?:coffee|caf[eé]|cappuccinos?|lattes?|cups? of tea|tea)"
 _SHARED = r"(?:hand[ -]in[ -]hand|hold(?:s|ing)? hands)"
 _HUG = r"(?:hug(?:s|ging)?|embrac\w*|cuddl\w*|kiss\w*)"
 _TAUGHT = r"(?:students|pupils|schoolchildren|children|kids)"
@@ -175,13 +183,24 @@ TOGETHER: tuple[Rule, ...] = (
         rf"\b(?:girl|boy|{_CHILD})\b.*\b(?:{_GO}|{_SHARED}) with {_OWN}{_HE}\b",
     ),
     _rule(PARENT, _STEPS, rf"\bparents? and (?:\w+ )?{_CHILD}\b.*\b(?:{_SHARED}|{_GO})\b"),
+    _rule(
+        OLD_HAND_IN_HAND,
+        _STEPS,
+        rf"\b(?:(?:elderly|old|senior|retired) couple|grandparents)\b.*\b(?:{_SHARED}|{_GO})\b",
+    ),
     _rule(HAND_IN_HAND, _STEPS, rf"\b{_LOVERS}\b.*\b(?:{_SHARED}|{_GO})\b"),
     _rule(FAMILY_DINNER, _MEALS, rf"\b(?:famil(?:y|ies)|grandparents|parents)\b.*\b{_EAT}\b"),
     _rule(
+        WOMEN_AT_CAFE,
+        "coffee caf cappuccino latte tea",
+        rf"\b(?:women|girls|ladies|sisters|girlfriends)\b.*\b{_CUP}\b",
+        rf"\b{_SHE} and {_OWN}{_SHE}\b.*\b{_CUP}\b",
+    ),
+    _rule(
         DATE,
         f"{_MEALS} coffee tea caf cappuccino latte date",
-        rf"\bcouple(?! of\b).*\b(?:{_EAT}|coffee|tea|caf[eé]|restaurant table|on a date)\b",
-        rf"\b{_MANY}\b.*\b(?:coffee|caf[eé]|cappuccinos?|lattes?|cup of tea|on a (?:first )?date)\b",
+        rf"\bcouple(?! of\b).*\b(?:{_EAT}|coffee|tea|caf[eé]|restaurant table|(?:a|their) (?:first |romantic )?date)\b",
+        rf"\b{_MANY}\b.*\b(?:{_CUP}|(?:on )?(?:a|their) (?:first |romantic )?date)\b",
     ),
     _rule(
         DINNER,
