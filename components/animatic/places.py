@@ -265,7 +265,8 @@ HOMES: Mapping[str, str] = {
     name: place
     for place, names in {
         "kitchen": "chef home-cook cake bread plate salad pan pot pancakes cupcake",
-        "cafe": "cup croissant burger pizza muffin cookies iced-coffee milkshake sandwich bagel coffee-date",
+        "cafe": "cup croissant burger pizza muffin cookies iced-coffee milkshake sandwich bagel coffee-date "
+        "women-at-cafe",
         "restaurant": "wine-glass flute martini margarita mojito steak pasta dinner-party toast",
         "office": "typist laptop business-person businesswoman businessman team-meeting handshake desktop keyboard "
         "men-shaking-hands high-five",
@@ -298,7 +299,7 @@ HOMES: Mapping[str, str] = {
         "jungle": "tiger panther gorilla monkey orangutan parrot",
         "forest": "fox wolf deer doe owl bear rabbit",
         "sky": "plane eagle",
-        "beach": "lighthouse hand-in-hand",
+        "beach": "lighthouse hand-in-hand old-hand-in-hand",
     }.items()
     for name in names.split()
 }
