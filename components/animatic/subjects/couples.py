@@ -90,7 +90,7 @@ def high_five(pose: Pose) -> str:
     """Draw two who swing back, clap their raised palms together and laugh."""
     floor = floor_of(pose, 0.09, 0.4)
     p = pose.phase
-    clap = held(p, 0.10, 0.66, 0.13)
+    clap = held(p, 0.12, 0.82, 0.13)
     hit = pulse(p, 0.24, 0.05)
     spots = (Spot(-43.0, 0.0, 0.95), Spot(43.0, 0.0, -0.95, 0.98))
     people = (someone(pose, 0, ANY), someone(pose, 1, ANY, 0.98))
@@ -250,7 +250,7 @@ HIGH_FIVE = company(
     ("high five", "high-five", "friends high fiving", "colleagues high fiving", "hi-five"),
     high_five,
     (2.0, 1.9),
-    {"clap": Gait(2.4, 0.0)},
+    {"clap": Gait(2.8, 0.0)},
 )
 EMBRACE = company(
     "embrace",
