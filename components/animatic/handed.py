@@ -24,7 +24,7 @@ SHOWN = 0.4
 """Metres of the largest thing that a close hand holds up."""
 FAR = frozenset({
     "umbrella", "underarm", "board", "bag", "lift", "raise", "balloon", "strum", "bow", "carry", "offer", "display",
-    "film", "dry",
+    "film", "dry", "selfie",
 })  # fmt: skip
 """What may reach beyond the box that a person has."""
 LIVING = frozenset({"walk", "run", "fly", "swim", "drive", "ride", "sail", "sit"})

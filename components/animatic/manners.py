@@ -58,7 +58,7 @@ VERBS = _forms(
     read="read study leaf flip peruse",
     offer="present serve offer bring give deliver bake hand",
     show="show present point introduce unbox review demonstrate promote recommend advertise offer compare display",
-    carry="carry bring deliver take move transport haul unload hug pick",
+    carry="carry bring deliver move transport haul unload hug pick",
     apply="apply put use brush paint test rub spray smell",
     dry="dry blow style use",
     film="film photograph shoot take record capture snap aim",
@@ -78,7 +78,7 @@ COMMON = frozenset({"hold", "show", "carry", "lift", "raise"})
 
 _DRINK, _FOOD = ("drink", "pour"), ("eat", "offer")
 _CUP = MappingProxyType({"": "mug"})
-_PHONE = MappingProxyType({"look": "phone-back", "call": "phone-back", "film": "phone-back"})
+_PHONE = MappingProxyType({"look": "phone-back", "call": "phone-back", "film": "phone-back", "selfie": "phone-back"})
 _TABLET = MappingProxyType({"look": "tablet-back", "read": "tablet-back"})
 
 
@@ -129,7 +129,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType({
     "serum": Kind("hold", ("apply",), grip="show", y=0.35),
     "jar": Kind("hold", ("apply",), grip="show", y=0.45),
     "tube": Kind("hold", ("apply",), grip="show", y=0.40),
-    "phone": Kind("hold", ("call", "look", "film"), grip="show", y=0.42, half=3.7, props=_PHONE),
+    "phone": Kind("hold", ("call", "look", "film", "selfie"), grip="show", y=0.42, half=3.7, props=_PHONE),
     "tablet": Kind("hold", ("look", "read"), grip="clasp", props=_TABLET),
     "book": Kind("hold", ("read",), grip="show", y=0.34, half=7.2, props=MappingProxyType({"read": "open-book"})),
     "laptop": Kind("carry", ("look",), grip="under", y=0.03, true=0.72),
@@ -223,8 +223,11 @@ CUT: Mapping[str, tuple[float, float, float, float]] = MappingProxyType(
 
 def manner_of(kind: Kind, doing: str) -> str:
     """How a thing is handled, by the verb where that fits it, else as things of its kind are."""
+    words = _WORD.findall(doing.lower())
+    if "selfie" in words and "selfie" in kind.also:
+        return "selfie"
     fits = COMMON | set(kind.also) | {kind.manner}
-    for word in _WORD.findall(doing.lower()):
+    for word in words:
         for manner in VERBS.get(word, ()):
             if manner.rstrip("_") in fits:
                 return _common(manner.rstrip("_"), kind)

@@ -35,6 +35,10 @@ DEEDS = (
     ("box", "lifts", "lift"),
     ("controller", "plays with", "play"),
     ("tshirt", "shows", "display"),
+    ("phone", "taking a selfie with", "selfie"),
+    ("milk", "pours", "pour"),
+    ("placard", "holding", "board"),
+    ("surfboard", "carries", "underarm"),
 )
 
 

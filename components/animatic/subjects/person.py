@@ -310,6 +310,11 @@ PERSON = rig_of(
         "designer",
         "explorer",
         "commuter",
+        "teenager",
+        "teen",
+        "gamer",
+        "shopper",
+        "florist",
     ),
     ANYONE,
 )

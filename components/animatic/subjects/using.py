@@ -22,6 +22,15 @@ def film(it: Moment) -> Posture:
     return two_hands(it, (x, y + thing.tall * low, z), "clasp", thing.wide * 0.46, thing.tall * 0.35)
 
 
+def selfie(it: Moment) -> Posture:
+    """The arm stretched out, the face turned to what it holds."""
+    sway = math.sin(2 * math.pi * it.phase)
+    turn = -0.42 - 0.35 * it.face
+    it = it.feeling(turn=turn, tilt=-0.10 + 0.02 * sway, smile=1.0, mouth=0.3, gaze=-0.2, nod=-0.04).at_ease()
+    place = it.chest(-8.0, -14.0, 45.0) if it.striding else it.chest(-47.0, -19.0 + 0.8 * sway, 15.0)
+    return one_hand(it, place, -0.12, grip="wrap", share=1.0, heading=0.55, elbow=(-0.3, 1.0, 0.0))
+
+
 def sing(it: Moment) -> Posture:
     """A microphone before the lips; the free hand goes with the song."""
     phase = it.phase
@@ -268,7 +277,7 @@ def _groping(it: Moment) -> Posture:
 MANNERS: Mapping[str, Manner] = MappingProxyType({
     "hold": plain.hold, "show": plain.show, "drink": plain.drink, "eat": plain.eat, "carry": plain.carry,
     "offer": plain.offer, "display": plain.display, "look": plain.look, "read": plain.read, "call": plain.call,
-    "apply": plain.apply, "dry": plain.dry, "film": film, "sing": sing, "strum": strum, "bow": bow, "play": play,
-    "umbrella": umbrella, "underarm": underarm, "board": board, "pour": pour, "bag": bag, "lift": lift,
+    "apply": plain.apply, "dry": plain.dry, "film": film, "selfie": selfie, "sing": sing, "strum": strum, "bow": bow,
+    "play": play, "umbrella": umbrella, "underarm": underarm, "board": board, "pour": pour, "bag": bag, "lift": lift,
     "raise": raise_, "balloon": balloon, "wrist": wrist, "wear": wear, "medal": medal,
 })  # fmt: skip
