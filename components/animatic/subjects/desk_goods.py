@@ -310,6 +310,6 @@ RIGS = (
           "key, car key, key fob, door key, house key, keychain, bunch of keys, key ring",
           (0.135, 0.111), keys, FOBS, cycle=2.6, phases=8, glossy=0.7, actions=("float", "idle", "spin")),
     thing("wallet", "Wallet",
-          "wallet, leather wallet, purse of coins, billfold, card holder, cardholder",
+          "wallet, leather wallet, billfold, card holder, cardholder",
           (0.129, 0.128), wallet, LEATHERS),
 )  # fmt: skip

@@ -118,7 +118,7 @@ def _bud(made: Assembly, colors: Palette, side: int, up: float) -> None:
 
 RIGS = (
     thing("earbuds", "Wireless earbuds",
-          "earbud, wireless earbud, airpod, earpod, earphone, in-ear headphone, bluetooth earbud, charging "
+          "earbud, wireless earbud, airpod, earpod, earphone, earbuds, in-ear headphone, bluetooth earbud, charging "
           "case, hearing aid",
           (0.0704, 0.0962), draw, PALETTES, glossy=0.6, turnable=0.9),
 )  # fmt: skip

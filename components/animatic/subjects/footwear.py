@@ -184,7 +184,7 @@ def hiking_boot(pose: Pose) -> str:
 RIGS = (
     thing("stiletto", "High heel",
           "high heel, stiletto, pump, heel, high-heel, high-heeled shoe, pair of heels, court shoe, dress "
-          "shoe, slingback, stiletto heel, women's shoe",
+          "shoe, slingback, stiletto heel",
           (0.162, 0.273), stiletto, HEELS, glossy=0.6, turnable=0.7),
     thing("boot", "Ankle boot",
           "boot, ankle boot, chelsea boot, leather boot, rain boot, cowboy boot, winter boot, wellington",

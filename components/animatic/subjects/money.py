@@ -335,6 +335,6 @@ RIGS = (
           (1.19, 1.24), cart, CARTS, on="ground"),
     thing("terminal", "Card terminal",
           "card terminal, payment terminal, credit card terminal, card reader, pos terminal, credit card "
-          "machine, point of sale",
+          "machine",
           (0.203, 0.203), terminal, TERMINALS, cycle=3.0, phases=12, glossy=0.5),
 )  # fmt: skip

@@ -330,7 +330,7 @@ RIGS = (
           "toolbox, tool box, tool kit, toolkit, tool case, tool chest",
           (0.394, 0.489), toolbox, POWER),
     thing("paint", "Tin of paint",
-          "paint bucket, paint, paint can, tin of paint, bucket of paint, paint tin, paintbrush, paint "
+          "paint bucket, paint, paint can, bucket of paint, paint tin, paintbrush, paint "
           "brush, can of paint, wall paint",
           (0.266, 0.352), bucket, PAINTS, glossy=0.5),
     thing("ladder", "Ladder", "ladder, step ladder, stepladder", (1.28, 0.942), ladder, POWER, on="ground"),

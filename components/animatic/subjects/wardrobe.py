@@ -236,7 +236,7 @@ def shirt(pose: Pose) -> str:
         for side in (-1, 1)
     )
     made.lay(hang.moved(0, 0, 6.0), inside + collar, over=20)
-    return made.done(2.0)
+    return made.done()
 
 
 def socks(pose: Pose) -> str:
@@ -317,7 +317,7 @@ def tie(pose: Pose) -> str:
     made.lay(
         hang.moved(0, 0.6, 1.42), path("M-2.9 -2.4L2.4 0.9L2.2 1.6L-2.9 -1.4Z", colors.second, 'opacity="0.8"'), over=10
     )
-    return made.done(0.6)
+    return made.done()
 
 
 def scarf(pose: Pose) -> str:
@@ -383,13 +383,13 @@ RIGS = (
     thing("shirt", "Shirt on a hanger",
           "dress shirt, button-down shirt, blouse, white shirt, shirt on a hanger, oxford shirt, linen "
           "shirt, silk blouse, clothes hanger, hanger",
-          (0.998, 0.715), shirt, SHIRTS, cycle=3.0, phases=8, glossy=0.0, turnable=0.7),
+          (0.949, 0.71), shirt, SHIRTS, cycle=3.0, phases=8, glossy=0.0, turnable=0.7),
     thing("socks", "Socks",
           "sock, pair of socks, wool sock, knitted sock, stocking",
           (0.342, 0.427), socks, CLOTHS, glossy=0.0, turnable=0.6),
     thing("tie", "Necktie",
           "tie, necktie, silk tie, cravat",
-          (0.744, 0.198), tie, CLOTHS, cycle=3.0, phases=8, glossy=0.2, turnable=0.8),
+          (0.701, 0.201), tie, CLOTHS, cycle=3.0, phases=8, glossy=0.2, turnable=0.8),
     thing("scarf", "Scarf",
           "scarf, knitted scarf, wool scarf, shawl, winter scarf, silk scarf",
           (0.71, 0.337), scarf, CLOTHS, cycle=3.0, phases=8, glossy=0.0, turnable=0.7),
