@@ -262,6 +262,7 @@ RIG = Rig(
         "coffee cup",
         "mug",
         "espresso",
+        "ristretto",
         "flat white",
         "latte",
         "cappuccino",
