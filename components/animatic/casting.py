@@ -68,6 +68,7 @@ def _acting(read: Reading, rig: Rig, seed: int) -> Cast:
     if group or lead.name in SEVERAL:
         lead, count, named, second = group or lead, 1, read.phrase, ""
     lead, many = performing(read.sentence, read.text, lead)
+    count = max(count, counted(first)[0] if performs(lead) else 1)
     count = count if count > 1 else many
     told_of = [] if performs(lead) or lead.name in SEVERAL else deeds(read.sentence)
     done = [(deed, thing) for deed in told_of if (thing := _thing(deed)) and thing.name != lead.name]

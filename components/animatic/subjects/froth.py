@@ -26,8 +26,15 @@ def foam_defs(name: str, shaded: str = "#b4cfdb") -> str:
     return f'<radialGradient id="{name}" cx="0.42" cy="0.36" r="0.62">{stops}</radialGradient>'
 
 
-def foam(name: str, spine: Sequence[tuple[float, float, float]], phase: float, seed: int, count: int = 26) -> str:
-    """Foam heaped along a spine of (x, y, half its thickness); it boils once a cycle."""
+def foam(
+    name: str,
+    spine: Sequence[tuple[float, float, float]],
+    phase: float,
+    seed: int,
+    count: int = 26,
+    flat: float = 0.9,
+) -> str:
+    """Foam heaped along a spine of (x, y, half its thickness), as `flat` as it lies; it boils once a cycle."""
     blobs = []
     for i, (a, b, c, d) in enumerate(_dice(seed, count)):
         at = (i + a) / count * (len(spine) - 1)
@@ -38,7 +45,7 @@ def foam(name: str, spine: Sequence[tuple[float, float, float]], phase: float, s
         x = x0 + (x1 - x0) * t + (b - 0.5) * r * 1.5 + 0.12 * r * math.cos(turn)
         y = y0 + (y1 - y0) * t + (c - 0.5) * r * 1.4 + 0.16 * r * math.sin(turn)
         size = r * (0.30 + 0.62 * a * a) * (1 + 0.10 * math.sin(turn + 1))
-        blobs.append((-size, ellipse((x, y), size * 1.12, size * 0.9, f"url(#{name})")))
+        blobs.append((-size, ellipse((x, y), size * (2.0 - flat), size * flat, f"url(#{name})")))
     return "".join(blob for _, blob in sorted(blobs))
 
 

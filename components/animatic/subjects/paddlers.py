@@ -157,7 +157,7 @@ def _waterline(shown: Shown) -> str:
         (stern[0] + 20, -2.4, 3.5),
         (stern[0] - 10, -2, 3),
     ]
-    drawn = foam(FOAM, wake, 2 * phase, 3, 40)
+    drawn = foam(FOAM, wake, 2 * phase, 3, 46, 0.42)
     for side in (0, 1):
         u = (phase + 0.5 * side) % 1.0
         if 0.02 < u < 0.56:
@@ -245,7 +245,7 @@ def _afloat(shown: Shown) -> str:
     drawn = f"<defs>{foam_defs(FOAM)}</defs>"
     head = 172.0
     along_it = [(-18, -3, 7), (20, -2.5, 5), (80, -2, 3), (128, -3.0, 4.5), (head + 8, -2.5, 4), (head + 34, -2, 2.5)]
-    drawn += foam(FOAM, along_it, 2 * phase, 4, 54)
+    drawn += foam(FOAM, along_it, 2 * phase, 4, 72, 0.42)
     for side in (0, 1):
         u = (phase + 0.5 * side) % 1.0
         entry = along(u, [(0.88, 0.0), (0.97, 1.0), (0.16, 0.0), (0.5, 0.0)])
