@@ -165,6 +165,15 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
         "main square", "european town", "european village", "medieval town", "city square", "village", "small town",
         "town", "church square", "rome", "prague", "italian town", "christmas market",
     ),
+    "runway": (
+        "runway", "airport runway", "airport", "airfield", "tarmac", "taxiway", "apron", "airstrip", "landing strip",
+        "air base", "airport apron",
+    ),
+    "festival": (
+        "music festival", "festival", "festival ground", "festival grounds", "fairground", "fair", "funfair",
+        "carnival", "county fair", "street festival", "open air concert", "open-air concert", "string lights",
+        "food festival", "amusement park", "theme park", "beer garden",
+    ),
 }  # fmt: skip
 
 PLAIN: Mapping[str, tuple[str, ...]] = {
@@ -287,7 +296,7 @@ HOMES: Mapping[str, str] = {
         "stadium": "soccer-player tennis-player trophy medal",
         "gym": "weightlifter boxer push-ups dumbbell kettlebell basketball-player",
         "ski_slope": "skier snowboarder",
-        "mountains": "hiker castle",
+        "mountains": "hiker paraglider castle",
         "construction": "construction-worker",
         "race_track": "race-car",
         "highway": "car suv truck motorcycle motorcyclist bus",

@@ -92,7 +92,8 @@ def _wing(shown: Shown) -> str:
 def _harness(shown: Shown) -> str:
     """The seat round hips and back, and the risers with both fists."""
     seat = [shown.at(place) for place in (
-        (-14.0, -112.0, -24.0), (-15.0, -84.0, -30.0), (-15.0, -54.0, -26.0), (-15.0, -42.0, -4.0), (-15.0, -40.0, 26.0),
+        (-14.0, -112.0, -24.0), (-15.0, -84.0, -30.0), (-15.0, -54.0, -26.0), (-15.0, -42.0, -4.0),
+        (-15.0, -40.0, 26.0),
         (-15.0, -52.0, 30.0), (-15.0, -58.0, 4.0), (-15.0, -84.0, -12.0),
     )]  # fmt: skip
     straps = "".join(
