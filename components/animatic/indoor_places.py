@@ -17,7 +17,7 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
         "living room", "sofa", "couch", "lounge", "sitting room", "family room", "fireplace", "living-room",
     ),
     "interior": (
-        "church", "cathedral", "chapel", "temple", "corridor at home", "studio apartment", "ballroom", "castle hall",
+        "church", "cathedral", "chapel", "corridor at home", "studio apartment", "ballroom", "castle hall",
         "interior", "room", "loft", "apartment",
         "attic", "hallway", "penthouse",
     ),
@@ -45,7 +45,7 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
     "stage": (
         "stage", "concert hall", "tv studio", "talk show", "press conference", "circus", "casino stage",
         "concert", "concert stage", "theatre", "theater", "auditorium", "keynote", "opera", "festival stage",
-        "music festival", "spotlight stage", "talent show", "catwalk",
+        "spotlight stage", "talent show", "catwalk",
         "runway show", "fashion show", "live show", "ballet", "rock concert",
     ),
     "factory": (

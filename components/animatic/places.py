@@ -166,7 +166,7 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
         "town", "church square", "rome", "prague", "italian town", "christmas market",
     ),
     "runway": (
-        "runway", "airport runway", "airport", "airfield", "tarmac", "taxiway", "apron", "airstrip", "landing strip",
+        "runway", "airport runway", "airfield", "tarmac", "taxiway", "apron", "airstrip", "landing strip",
         "air base", "airport apron",
     ),
     "festival": (

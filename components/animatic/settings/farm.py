@@ -59,8 +59,8 @@ def build(place: Set) -> None:
         for i, c in enumerate(("#f4efe6", "#f2c84b"))
     ]
     shade = (np.array([1.05, 1.05, 0.98], np.float32), np.array([0.6, 0.62, 0.58], np.float32))
-    for depth in (out.depth(4.0), 14.6):
-        place.strip(tufts, depth, 0.7, 0.8, f"tufts{depth:.0f}", fog=0.4, shade=shade, feather=0.4)
+    for away in (out.depth(4.0), 14.6):
+        place.strip(tufts, away, 0.7, 0.8, f"tufts{away:.0f}", fog=0.4, shade=shade, feather=0.4)
     fringe(place, tufts * 2 + blooms, 0.78, 1.1, "front", shade, depths=(7.2, 6.0, 4.9, 4.0, 3.3), lift=0.0, clump=0.3)
     wheat = [flat(art(flora.wheat, i, int(150 * place.unit) + 12, 0.5), light, 0.7) for i in range(3)]
     place.close(wheat, 2.0, 1.0, 2.7, 0.9, depth=4.9, focus=8, shade=shade)

@@ -62,13 +62,13 @@ def _roses(place: Set, out: Outside) -> None:
     bushes = [flat(art(_rose, i, pixels, 1.0, c), light, 0.7) for i, c in enumerate(ROSES)]
     lavender = [flat(art(flora.spike, i, pixels, 0.25, "#8a6fc0"), light, 0.8) for i in range(2)]
     shade = (np.array([1.05, 1.05, 1.0], np.float32), np.array([0.56, 0.6, 0.58], np.float32))
-    for depth, tall, each in ((out.depth(9.2), 2.3, 0.6), (out.depth(5.2), 2.0, 0.4), (14.4, 1.1, 0.7)):
+    for away, high, each in ((out.depth(9.2), 2.3, 0.6), (out.depth(5.2), 2.0, 0.4), (14.4, 1.1, 0.7)):
         place.strip(
             bushes,
-            depth,
-            tall,
+            away,
+            high,
             each,
-            f"roses{depth:.0f}",
+            f"roses{away:.0f}",
             sizes=(0.6, 1.0),
             fog=0.5,
             shade=shade,
@@ -95,7 +95,7 @@ def _rose(dice: np.random.Generator, color: str) -> flora.Drawn:
         parts += flora.leaves(dice, base, (x, y, r, r * 0.9), 26, 1.1 - 0.003 * y)
     tone = rgb(color)
     for _ in range(15):
-        x, y, r = float(dice.uniform(18, 82)), float(dice.uniform(26, 78)), float(dice.uniform(4.4, 6.8))
+        (x, y), r = dice.uniform((18, 26), (82, 78)).tolist(), float(dice.uniform(4.4, 6.8))
         parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{r:.1f}" fill="{hex_of(tone * 0.82)}"/>')
         for k in range(5):
             a = k * 1.257 + float(dice.random())

@@ -50,10 +50,10 @@ def build(place: Set) -> None:
     _gates(gates)
     out.hang(gates, 5.6, skirt=0.05, sharp=0.7, middle=7.0)
     powder = [_powder(seed, place) for seed in range(3)]
-    for depth, tall, each, focus in ((14.5, 0.4, 0.12, 0.0), (6.9, 0.4, 0.3, 2.0), (5.0, 0.5, 0.4, 7.0)):
-        base = min(0.0, place.under(depth, 0.02) - tall) if depth < 10 else 0.0
+    for away, high, each, focus in ((14.5, 0.4, 0.12, 0.0), (6.9, 0.4, 0.3, 2.0), (5.0, 0.5, 0.4, 7.0)):
+        base = min(0.0, place.under(away, 0.02) - high) if away < 10 else 0.0
         place.strip(
-            powder, depth, tall, each, f"powder{depth}", sizes=(0.5, 1.0), base=base, focus=focus, fog=0.0, feather=0.35
+            powder, away, high, each, f"powder{away}", sizes=(0.5, 1.0), base=base, focus=focus, fog=0.0, feather=0.35
         )
     shade = (np.array([0.92, 0.95, 1.0], np.float32), np.array([0.62, 0.67, 0.76], np.float32))
     if not place.path.follows:

@@ -85,10 +85,10 @@ def _vine(dice: np.random.Generator, color: str) -> flora.Drawn:
     for x, y, rx, ry in ((50, 34, 23, 20), (43, 48, 19, 14), (57, 50, 19, 13), (50, 20, 17, 13)):
         parts += flora.leaves(dice, base, (x + float(dice.normal(0, 2)), y, rx, ry), 44, 1.1 - 0.003 * y)
     for _ in range(5):
-        x, y = float(dice.uniform(36, 64)), float(dice.uniform(50, 62))
+        left, top = float(dice.uniform(36, 64)), float(dice.uniform(50, 62))
         grape = ("#4a2a5a", "#5a3468", "#3a2450")
         parts += [
-            f'<circle cx="{x + dx * 2.2:.1f}" cy="{y + dy * 2.3:.1f}" r="1.5" fill="{grape[(dx + dy) % 3]}"/>'
+            f'<circle cx="{left + dx * 2.2:.1f}" cy="{top + dy * 2.3:.1f}" r="1.5" fill="{grape[(dx + dy) % 3]}"/>'
             for dy in range(4)
             for dx in range(-(3 - dy) // 2, (3 - dy) // 2 + 1)
         ]

@@ -97,6 +97,8 @@ PHRASES = (
     ("a woman in a kimono under cherry blossoms in Kyoto", "kyoto"),
     ("chickens in front of a red barn", "farm"),
     ("a couple in an old town square in Italy", "square"),
+    ("a jet landing on an airport runway", "runway"),
+    ("friends dancing at a music festival", "festival"),
 )
 
 
