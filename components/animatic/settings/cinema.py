@@ -13,6 +13,7 @@ from components.animatic.color import Array, mix, rgb
 from components.animatic.noise import tile
 from components.animatic.rooms import Panel, Room
 from components.animatic.settings.base import Set, Setting
+from components.animatic.still_life import company
 
 PICTURES = (
     ("#ff9a5a", "#ffd9a0", "#5a3a6a", "#2a2440"), ("#5fa8d8", "#dff0fa", "#2f5a4a", "#16302c"),
@@ -49,7 +50,22 @@ def build(place: Set) -> None:
         room.hang(rail, GANGWAY - 0.05)
     place.add(Beam(room, rgb(picture[1])))
     room.floor(_carpet(place), 2.4, GANGWAY, mirror=0.1, table=_ledge(place) if room.table else None)
+    _snacks(room)
     place.particles.append("dust")
+
+
+def _snacks(room: Room) -> None:
+    """A tub of popcorn, and a cup with a straw."""
+    left, right = room.panel(0.26, 0.3, "left"), room.panel(0.2, 0.3, "right")
+    left.shape("M.05 0H.19L.23 .2H.01Z", "#f4ece0", 1.3)
+    for k in range(4):
+        left.shape(f"M{0.066 + k * 0.034:.3f} 0h.017L{0.045 + k * 0.055:.3f} .2h-.024Z", "#c8303a", 1.3)
+    for k in range(16):
+        left.oval(0.02 + 0.026 * (k % 8), 0.2 + 0.03 * (k // 8), 0.02, 0.018, ("#f8e6b0", "#ecd08a")[k % 2], 1.4)
+    right.shape("M.03 0H.13L.15 .2H.01Z", "#b8303a", 1.3)
+    right.box(0.0, 0.2, 0.16, 0.02, "#f4ece0", r=0.006, bright=1.3)
+    right.line("M.09 .21L.12 .32", "#f4ece0", 0.01, 1.3)
+    company(room, left, right)
 
 
 def _screen(p: Panel, picture: tuple[str, str, str, str]) -> None:

@@ -11,6 +11,7 @@ from components.animatic.rooms import Panel, Room
 from components.animatic.settings.base import Set, Setting
 from components.animatic.settings.living_room import ROUND
 from components.animatic.settings.office import lit_ceiling
+from components.animatic.still_life import company
 
 MIDDLE, UPRIGHT = 6.0, 8.0
 """The metre behind the subject in a wide and in a tall picture: a bed on either side, a window behind."""
@@ -48,7 +49,23 @@ def build(place: Set) -> None:
     room.ceiling(lit_ceiling(room, "#e9eef0", "#ffffff"), 2.6, 5.4)
     panes = tuple((x - middle, x - middle + 1.0) for x in (4.3, 5.5, 6.7))
     room.sunlight(12.0, panes, 5.4, 3.2)
+    _bedside(room)
     place.particles.append("dust")
+
+
+def _bedside(room: Room) -> None:
+    """A jug and a glass of water, flowers in a vase."""
+    left, right = room.panel(0.3, 0.4, "left"), room.panel(0.26, 0.3, "right")
+    left.box(0.1, 0, 0.09, 0.16, "#cfe4e8", r=0.02, bright=1.05)
+    for k, tone in enumerate(("#f0b8c4", "#f6e2a8", "#f0b8c4", "#ffffff")):
+        x = 0.06 + k * 0.056
+        left.line(f"M.145 .14L{x:.3f} {0.27 + 0.03 * (k % 2):.2f}", "#6f9a62", 0.01)
+        left.oval(x, 0.29 + 0.03 * (k % 2), 0.034, 0.032, tone, 1.05)
+    right.box(0.02, 0, 0.12, 0.2, "#dff0f4", r=0.02, bright=1.05, o=0.8)
+    right.box(0.025, 0.004, 0.11, 0.13, "#b8dce6", r=0.015, o=0.8)
+    right.line("M.14 .16C.19 .16 .19 .06 .14 .06", "#cfe4e8", 0.012)
+    right.box(0.2, 0, 0.05, 0.1, "#dff0f4", r=0.006, bright=1.05, o=0.8)
+    company(room, left, right)
 
 
 def _wall(p: Panel, cloth: str) -> None:

@@ -11,6 +11,7 @@ from components.animatic.rooms import Panel, Room
 from components.animatic.settings.base import Set, Setting
 from components.animatic.settings.living_room import ROUND
 from components.animatic.settings.office import lit_ceiling
+from components.animatic.still_life import company
 
 PACKS = ("#c8483a", "#e0a53a", "#3f7a5a", "#3a6aa0", "#e9dfcc", "#8a4a7a", "#d96f3a", "#6fae9a", "#f2ead8", "#2f4a6a")
 GAP, THICK, TALL = 3.4, 1.1, 2.1
@@ -47,7 +48,22 @@ def build(place: Set) -> None:
         room.hang(signs, away, middle=period / 2)
     room.floor(_tiles(place), 2.4, FAR, mirror=0.26, table=_counter(place) if room.table else None)
     room.ceiling(lit_ceiling(room, "#d4d8d8"), 3.2, FAR)
+    _offers(room)
     place.particles.append("dust")
+
+
+def _offers(room: Room) -> None:
+    """A bowl of oranges, a jar and a box beside what is shown."""
+    left, right = room.panel(0.3, 0.3, "left"), room.panel(0.26, 0.3, "right")
+    for x, y in ((0.07, 0.12), (0.15, 0.13), (0.23, 0.12), (0.11, 0.18), (0.19, 0.18)):
+        left.oval(x, y, 0.045, 0.045, "#e8922f", 1.1)
+    left.shape("M0 .13H.3C.28 .04 .22 0 .19 0H.11C.08 0 .02 .04 0 .13Z", "#b98a5c", 1.05)
+    right.box(0.0, 0, 0.1, 0.15, "#c8483a", r=0.012, bright=1.05)
+    right.box(0.0, 0.04, 0.1, 0.06, "#f4f0e6", bright=1.05)
+    right.box(0.01, 0.15, 0.08, 0.03, "#d9b45f", r=0.006, bright=1.1)
+    right.box(0.13, 0, 0.12, 0.22, "#3f7a5a", bright=1.05)
+    right.box(0.145, 0.07, 0.09, 0.08, "#f4f0e6", bright=1.05)
+    company(room, left, right)
 
 
 def _shelf(p: Panel, wide: float) -> None:
