@@ -6,14 +6,29 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from components.animatic.subjects import Pose, Rig, boards, counters, gym, paddlers, players, riders, snow, yoga
+from components.animatic.subjects import (
+    Pose,
+    Rig,
+    artists,
+    boards,
+    counters,
+    drummer,
+    gym,
+    paddlers,
+    paraglider,
+    players,
+    riders,
+    snow,
+    yoga,
+)
 from components.animatic.subjects.acting import Act, Shown, Troupe, along, cast_as
 from components.animatic.subjects.clothes import Look
 from components.animatic.subjects.posture import FOREARM, SHIN, THIGH, UPPER_ARM, Posture
 from components.animatic.subjects.view import View
 
 PHASES = [i / 60 for i in range(60)]
-PLAYERS = (*boards.RIGS, *counters.RIGS, *gym.RIGS, *paddlers.RIGS, *players.RIGS, *snow.RIGS, *yoga.RIGS)
+FAMILIES = (artists, boards, counters, drummer, gym, paddlers, paraglider, players, snow, yoga)
+PLAYERS = tuple(rig for family in FAMILIES for rig in family.RIGS)
 
 
 def acts_of(rig: Rig) -> dict[str, Act]:
