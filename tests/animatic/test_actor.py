@@ -47,7 +47,7 @@ def test_every_subject_shows_itself_in_the_dark_in_the_bright_and_against_the_li
         assert min(left, top, stage.width - right, stage.height - bottom) >= 4, light
         assert max((right - left) / stage.width, (bottom - top) / stage.height) > 0.2, light
         shares.append(seen(stage, 12))
-        assert shares[-1] > 0.2, f"it sinks into what is behind it: {light}"
+        assert shares[-1] > 0.25, f"it sinks into what is behind it: {light}"
         inside = cv2.erode(cover, np.ones((3, 3), np.uint8)) > 128
         assert cv2.cvtColor(stage.frame(12), cv2.COLOR_BGR2GRAY)[inside].std() > tones, f"only an outline: {light}"
     assert np.mean(shares) > 0.6

@@ -52,9 +52,9 @@ def _cone() -> Body:
 
 
 @lru_cache(maxsize=8)
-def scoop(radius: float, seed: int) -> Body:
+def scoop(radius: float, seed: int, fine: int = 18) -> Body:
     """A scoop about its middle: a rough ball with a ruffle where the spoon tore it off."""
-    rows = [(radius * math.cos(a), radius * math.sin(a)) for a in np.linspace(-0.35, 1.54, 18)]
+    rows = [(radius * math.cos(a), radius * math.sin(a)) for a in np.linspace(-0.35, 1.54, fine)]
     ruffle = [
         (radius * 0.7, -radius * 0.52),
         (radius * 1.0, -radius * 0.56),
@@ -72,7 +72,7 @@ def scoop(radius: float, seed: int) -> Body:
 
 def draw_scoop(name: str, eye: Eye, at: tuple[float, float, float], radius: float, color: str, seed: int) -> str:
     """Draw a scoop with its pits and glints, its middle at a place."""
-    it = scoop(radius, seed)
+    it = scoop(radius, seed, 18 if radius > 3 else 12)
     it = Body(it.mesh + np.array(at), it.outward)
     tint = mottled(
         np.broadcast_to(_rgb(color), it.mesh.shape), shade(color, 0.25), 0.5 * patches(*it.mesh.shape[:2], seed)

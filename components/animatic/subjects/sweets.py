@@ -201,7 +201,8 @@ def _one(
     name: str, eye: Eye, colors: Palette, seed: int, at: tuple[float, float, float], yaw: float, pitch: float, top: bool
 ) -> str:
     it = _cookie(seed % 5)
-    it = Body(placed(it.mesh, at, yaw, pitch), placed(it.outward, yaw=yaw, pitch=pitch))
+    rows = slice(None) if top else slice(9)  # what lies on it hides the rest
+    it = Body(placed(it.mesh[rows], at, yaw, pitch), placed(it.outward[rows], yaw=yaw, pitch=pitch))
     tint: Grid = banded(
         it,
         [
