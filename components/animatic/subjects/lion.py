@@ -1,14 +1,14 @@
 """A lion: a heavy cat with a short coat, a mane in three rings of locks and a tufted tail."""
 
 import math
-from functools import partial
 from types import MappingProxyType
 
-from components.animatic.subjects.base import Gait, Palette, Rig
+from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.fur import locks
 from components.animatic.subjects.gait import wave
 from components.animatic.subjects.hide import animal
 from components.animatic.subjects.quadruped import Body, Build
+from components.animatic.subjects.repose import asleep
 from components.animatic.subjects.svg import (
     clip,
     ellipse,
@@ -197,6 +197,12 @@ BUILD = Build(
     shaggy=0.14,
 )
 
+
+def draw(pose: Pose) -> str:
+    """Draw the lion on its feet or at rest."""
+    return asleep(pose, BUILD, 1.8, maned=True) if pose.action == "sleep" else animal(pose, BUILD)
+
+
 RIG = Rig(
     name="lion",
     label="Lion",
@@ -210,12 +216,14 @@ RIG = Rig(
     ),
     height=1.62,
     width=2.9,
-    draw=partial(animal, build=BUILD),
+    draw=draw,
     cycle=WALK.cycle,
     phases=16,
     stride=WALK.stride,
-    actions=("walk", "run", "stand"),
-    gaits=MappingProxyType({"run": RUN, "walk": WALK, "stand": Gait(3.2, 0.0), "idle": Gait(3.2, 0.0)}),
+    actions=("walk", "run", "stand", "sleep"),
+    gaits=MappingProxyType(
+        {"run": RUN, "walk": WALK, "stand": Gait(3.2, 0.0), "idle": Gait(3.2, 0.0), "sleep": Gait(4.2, 0.0)}
+    ),
     palettes=PALETTES,
     coat=True,
 )

@@ -7,7 +7,7 @@ from components.animatic.subjects.fur import locks
 from components.animatic.subjects.gait import wave
 from components.animatic.subjects.quadruped import Body, Build
 from components.animatic.subjects.sculpt import coat, fades, form
-from components.animatic.subjects.svg import Point, group, light, limb, line, linear, mix, n, path, shade, smooth
+from components.animatic.subjects.svg import Point, clip, group, light, limb, line, linear, mix, n, path, shade, smooth
 
 LARGER = 1.2
 """What lies curled up is seen from nearer."""
@@ -22,16 +22,21 @@ _HAUNCH: tuple[Point, ...] = (
 _TAIL: tuple[tuple[float, float], ...] = ((-33, -6), (-40, -4.4), (-37, -2.4), (-26, -1.9), (-14, -2.0), (-4, -2.4))
 
 
-def asleep(pose: Pose, build: Build, brush: float = 2.4) -> str:
+def asleep(pose: Pose, build: Build, brush: float = 2.4, maned: bool = False) -> str:
     """Draw the animal lying; `brush` is how thick its tail is, which lies along its side."""
     colors, name, phase = pose.palette, build.name, pose.phase
     body = Body(build, (-26, -14), (18, -16), 0.0, 0.2, 0.0, phase, asleep=True)
     breath = 1 + 0.022 * wave(phase)
     trunk = _trunk(build, colors, pose.seed)
-    chin = max(13.6, 9.6 * build.head_scale)  # a large head lies higher
-    head_place = (
-        f"translate({n(28.0 - 0.3 * chin)} {n(-chin - 0.25 * wave(phase))}) rotate(11) scale({build.head_scale})"
-    )
+    chin = max(13.6, 9.6 * build.head_scale) + 8.6 * maned  # a large head lies higher
+    place = (28.0 - 0.3 * chin + 4.0 * maned, -chin - 0.25 * wave(phase))
+    head_place = f"translate({n(place[0])} {n(place[1])}) rotate(11) scale({build.head_scale})"
+    mane = ""
+    if maned and build.mane:
+        aside, down = place[0] - body.skull[0], place[1] - body.skull[1]
+        hair = group(build.mane(body, colors), f'transform="translate({n(aside)} {n(down)})"')
+        floor = clip(f"{name}-floor", path("M-200 -200H200V-0.6H-200Z"))
+        mane = f"<defs>{floor}</defs>" + group(hair, f'clip-path="url(#{name}-floor)"')
     parts = (
         fades(name, colors.main, colors.second),
         _forepaw((3.0, -1.4), shade(colors.main, 0.35)),
@@ -39,6 +44,7 @@ def asleep(pose: Pose, build: Build, brush: float = 2.4) -> str:
         _hind_foot(colors),
         _tail(build, colors, brush),
         _forepaw((0.0, 0.0), mix(colors.main, colors.second, 0.3)),
+        mane,
         group(build.head(body, colors), f'transform="{head_place}"'),
     )
     return group("".join(parts), f'transform="scale({n(LARGER * build.scale)})"')
