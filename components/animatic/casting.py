@@ -20,6 +20,8 @@ from components.animatic.subjects.together import SEVERAL, together
 
 STEERING = ("driv", "drove", "fly", "flies", "flew", "sail", "steer")
 """Who does this with a vehicle sits inside: the vehicle is the subject."""
+FINGERED = ("typ", "scroll", "work", "play", "us")
+"""What fingers do with a thing that lies before them: the thing is the subject."""
 PERHAPS = frozenset({"hand", "speaker"})
 """Things whose words may tell of people: who shakes hands, a speaker before an audience."""
 CARRIED = frozenset({"bag", "cap", "flag", "glasses", "hat", "headphone", "purse", "sunglasses", "umbrella"})
@@ -57,37 +59,55 @@ def cast_of(read: Reading, request: AnimaticRequest) -> Cast:
     return _acting(read, rig, request.seed)
 
 
+@dataclass(frozen=True)
+class _Lead:
+    """The first of all: its rig, how many of it, by which words, and the words for who else is there."""
+
+    rig: Rig
+    count: int
+    named: str
+    second: str = ""
+
+
 def _acting(read: Reading, rig: Rig, seed: int) -> Cast:
     """The cast of a subject that is known."""
-    first, second = parted(read.phrase)
-    count, named = counted(first)
-    lead = _known(named) or rig
-    if _is_named_whole(read, rig):
-        lead, count, named, second = rig, 1, read.phrase, ""
-    group = together(read.sentence) if lead.person or lead.name in SEVERAL | PERHAPS else None
-    if group or lead.name in SEVERAL:
-        lead, count, named, second = group or lead, 1, read.phrase, ""
-    lead, many = performing(read.sentence, read.text, lead)
-    count = max(count, counted(first)[0] if performs(lead) else 1)
-    count = count if count > 1 else many
-    told_of = [] if performs(lead) or lead.name in SEVERAL else deeds(read.sentence)
-    done = [(deed, thing) for deed in told_of if (thing := _thing(deed)) and thing.name != lead.name]
-    steered = [thing for deed, thing in done if deed.verb.startswith(STEERING) and _carries(thing)]
-    if lead.person and steered:
-        return Cast(steered[0], palette_for(steered[0], done[0][0].thing, seed), seed, props=(steered[0].name,))
+    lead = _leading(read, rig)
+    several = lead.rig.name in SEVERAL
+    told_of = [] if performs(lead.rig) or several else deeds(read.sentence)
+    done = [(deed, thing) for deed in told_of if (thing := _thing(deed)) and thing.name != lead.rig.name]
+    for deed, thing in done:
+        inside = lead.rig.person and deed.verb.startswith(STEERING) and _carries(thing)
+        if inside or (lead.rig.name == "hand" and deed.verb.startswith(FINGERED)):
+            return Cast(thing, palette_for(thing, deed.thing, seed), seed, props=(thing.name,))
     # every "woman" looks as her words say, the same in each shot; the seed makes another one of her
-    who = seed + crc32(named.encode()) % LOOKS if lead.person or lead.name in SEVERAL else seed
-    clothes, wear = worn(read.text) if lead.person else ("", "")
-    told = f"{named if done and lead.person else read.subject} {clothes}"
-    members = _dressed(alike(lead, told if count == 1 else f"{named} {clothes}", count, who), clothes)
+    who = seed + crc32(lead.named.encode()) % LOOKS if lead.rig.person or several else seed
+    clothes, wear = worn(read.text) if lead.rig.person else ("", "")
+    own = lead.named if lead.count > 1 or (done and lead.rig.person) else read.subject
+    members = _dressed(alike(lead.rig, f"{own} {clothes}", lead.count, who), clothes)
     for deed, thing in done:
         given = Member(thing, palette_for(thing, deed.thing, who), who)
         held = [replace(one, rig=with_it) for one in members if (with_it := handed(one, given, deed.verb))]
         if len(held) == len(members):
-            return replace(_gathered(held, who, wear), near=True, props=(thing.name, lead.name))
-    company = _company(members, done, second, seed)
-    props = (*(one.rig.name for one in company), lead.name)
+            return replace(_gathered(held, who, wear), near=True, props=(thing.name, lead.rig.name))
+    company = _company(members, done, lead.second, seed)
+    props = (*(one.rig.name for one in company), lead.rig.name)
     return replace(_gathered([*members, *company], who, wear), props=props)
+
+
+def _leading(read: Reading, rig: Rig) -> _Lead:
+    """Who comes first: as the words name it, as several people together, or as somebody who does one thing."""
+    first, second = parted(read.phrase)
+    count, named = counted(first)
+    lead = _Lead(_known(named) or rig, count, named, second)
+    if _is_named_whole(read, rig):
+        lead = _Lead(rig, 1, read.phrase)
+    group = together(read.sentence) if lead.rig.person or lead.rig.name in SEVERAL | PERHAPS else None
+    if group or lead.rig.name in SEVERAL:
+        lead = _Lead(group or lead.rig, 1, read.phrase)
+    performer, many = performing(read.sentence, read.text, lead.rig)
+    said = counted(first)[0] if performs(performer) else 1
+    count = max(lead.count, said)
+    return replace(lead, rig=performer, count=count if count > 1 else many)
 
 
 def _is_named_whole(read: Reading, rig: Rig) -> bool:
@@ -120,7 +140,9 @@ def _company(members: Sequence[Member], done: Sequence[tuple[Deed, Rig]], second
     met = next((deed.thing for deed, _ in done if deed.verb), "") if lives else ""  # a pot pours tea without another
     several, other = counted(second) if second else (1, met)
     rig = _known(other) if other else None
-    if rig is None or rig.name in (lead.name, "crowd") or not _may_stand_together(lead, rig):
+    if rig is None or rig.name == "crowd" or (rig.name == lead.name and not rig.person):
+        return []
+    if (lead.person and rig.on == "table") or not _may_stand_together(lead, rig):  # no cake on the floor
         return []
     return [beside(members[0], rig, other, seed + 7 + place) for place in range(min(several, room))]
 

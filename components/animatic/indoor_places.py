@@ -46,7 +46,7 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
         "stage", "concert hall", "tv studio", "talk show", "press conference", "circus", "casino stage",
         "concert", "concert stage", "theatre", "theater", "auditorium", "keynote", "opera", "festival stage",
         "spotlight stage", "talent show", "catwalk",
-        "runway show", "fashion show", "live show", "ballet", "rock concert",
+        "runway show", "fashion show", "down the runway", "live show", "ballet", "rock concert",
     ),
     "factory": (
         "factory", "warehouse", "assembly line", "production line", "garage",

@@ -19,13 +19,18 @@ DOING = re.compile(
     r" (?:is|are|was|were|that|who|which|while|as|wearing|holding) "
     rf"|(?<!\bof)(?<!\ba)(?<!\ban)(?<!\bthe)(?<!\bof the) (?!{NOUNS})\w{{3,}}ing\b"
 )
+BARE = re.compile(
+    r"^(?P<who>.*(?: and .*|\w\ws|people|children|men)) (?:bake|build|carry|celebrate|cheer|clap|dance|eat|enjoy"
+    r"|explore|hike|hold|jump|laugh|meet|open|prepare|relax|ride|run|share|sit|smile|stand|swim|talk|throw|unbox|wait|walk)\b"
+)
+"""What several do, as the plural has it."""
 SEEN = re.compile(r" (?:at|into|to|toward|towards|for|facing|on) (?:the )?(?:camera|lens|viewer|screen)\b")
 """Where somebody looks or speaks, which is not in the picture."""
 SENTENCE = re.compile(r"[.;!?\n]")
 
 _VERBS = (
-    "apply bite bounce bring browse brush carry catch check chase clean cook cuddle deliver drag dribble drink drive "
-    "eat enjoy examine feed film fix fly give hand hold hug inspect lift look open paint pet photograph pick play "
+    "apply bake bite bounce bring browse brush carry catch check chase clean cook cuddle deliver drag dribble drink "
+    "drive eat enjoy examine feed film fix fly give hand hold hug inspect lift look open paint pet photograph pick play "
     "pour present pull push raise read repair ride roll sail scroll serve show sing sip smell speak spray steer strum "
     "swing take talk taste text throw try type unbox use walk wash watch wave wear work write"
 )
@@ -109,7 +114,9 @@ def opening_of(prompt: str) -> str:
 def _phrase(opening: str) -> str:
     """The words for the subjects: up to the place or the verb."""
     told = PLACE.split(f"{opening} ".replace(" next to ", " beside ").replace(" beside ", " and "), maxsplit=1)[0]
-    return DOING.split(told, maxsplit=1)[0].strip()[:200]
+    told = DOING.split(told, maxsplit=1)[0].strip()[:200]
+    several = BARE.match(told)
+    return several["who"] if several else told
 
 
 def deeds(sentence: str) -> list[Deed]:

@@ -19,6 +19,8 @@ from components.animatic import AnimaticRequest, direct
         ("a family having dinner at home", "family-dinner", "interior"),
         ("bride and groom in a garden", "wedding-couple", "garden"),
         ("a young woman riding a brown horse on a beach", "horse-rider", "beach"),
+        ("a mother and daughter bake cookies in a sunny kitchen", "woman-and-1", "kitchen"),
+        ("hands typing on a keyboard in an office", "keyboard", "office"),
         ("a burger with cheese and bacon", "burger", "studio"),
     ],
 )
