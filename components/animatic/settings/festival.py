@@ -91,23 +91,23 @@ def _stage(p: Panel, x: float, night: bool) -> None:
 
 
 def _crowd(p: Panel, each: float) -> None:
-    """Heads and shoulders from behind, arms up here and there."""
+    """Heads and shoulders from behind, arms up here and there; one path for all of a color."""
     for row in range(3):
         y = 0.5 - 0.24 * row
+        shapes: dict[str, list[str]] = {}
         for k in range(int(p.wide / each)):
             x = (k + 0.5 * (row % 2)) * each + float(p.dice.uniform(-0.1, 0.1))
             tall = y + 0.75 + float(p.dice.uniform(-0.1, 0.16))
-            tone = hex_of(mix(rgb(p.ink(p.pick(*SHIRTS))), rgb(p.ink("#3a3f4a")), 0.34))
-            p.parts.append(
-                f'<path d="M{x - 0.26:.2f} {y - 0.6:.2f}V{tall - 0.1:.2f}q.05.18.26.18t.26-.18V{y - 0.6:.2f}Z" fill="{tone}"/><circle cx="{x:.2f}" cy="{tall + 0.24:.2f}" r=".15" fill="{p.ink(p.pick("#3a2a20", "#6a4630", "#b98a5c", "#1d1a1c"))}"/>'
-            )
+            shirt = hex_of(mix(rgb(p.ink(p.pick(*SHIRTS))), rgb(p.ink("#3a3f4a")), 0.34))
+            back = f"M{x - 0.26:.2f} {y - 0.6:.2f}V{tall - 0.1:.2f}q.05.18.26.18t.26-.18V{y - 0.6:.2f}Z"
+            shapes.setdefault(shirt, []).append(back)
+            head = f"M{x - 0.15:.2f} {tall + 0.24:.2f}a.15.15 0 0 0 .3 0a.15.15 0 0 0-.3 0Z"
+            shapes.setdefault(p.ink(p.pick("#3a2a20", "#6a4630", "#b98a5c", "#1d1a1c")), []).append(head)
             if p.dice.random() < 0.24:
                 way = 1 if p.dice.random() < 0.5 else -1
-                p.line(
-                    f"M{x + way * 0.22:.2f} {tall - 0.04:.2f}L{x + way * 0.3:.2f} {tall + 0.62:.2f}",
-                    p.pick("#d9ac88", "#a8744f", "#6f4a34"),
-                    0.09,
-                )
+                arm = f"M{x + way * 0.2:.2f} {tall - 0.06:.2f}l{way * 0.1:.2f} .7h.09l{-way * 0.08:.2f}-.7Z"
+                shapes.setdefault(p.ink(p.pick("#d9ac88", "#a8744f", "#6f4a34")), []).append(arm)
+        p.parts += [f'<path d="{"".join(found)}" fill="{ink}"/>' for ink, found in shapes.items()]
 
 
 def _tent(p: Panel, x: float, tone: str, night: bool) -> None:

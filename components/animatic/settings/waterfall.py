@@ -51,7 +51,7 @@ def _lower(place: Set, air: Array, wood: list[Array]) -> None:
     for depth, tall, each, gap in ((40, 12, 0.12, 9.0), (29, 9.5, 0.11, 7.5)):
         sunk = [haze(item, air, 0.5 * (1 - 12 / depth)) for item in wood]
         place.strip(sunk, depth, tall, each, f"bank{depth}", sizes=(0.6, 1.0), base=-0.2, gap=gap, fog=0.2)
-    for depth, tall, amount in ((44, 11, 0.55), (36, 7, 0.4), (24, 3.4, 0.3)):
+    for depth, tall, amount in ((44, 11, 0.6), (30, 5, 0.4)):
         place.mist(depth, tall, amount, f"spray{depth}", base=-tall * 0.34, color=air)
     stones = [_boulder(seed, place) for seed in range(4)]
     lit = (np.array([1.0, 1.0, 1.0], np.float32), np.array([0.5, 0.56, 0.58], np.float32))
