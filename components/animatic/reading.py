@@ -30,9 +30,9 @@ SENTENCE = re.compile(r"[.;!?\n]")
 
 _VERBS = (
     "apply bake bite bounce bring browse brush carry catch check chase clean cook cuddle deliver drag dribble drink "
-    "drive eat enjoy examine feed film fix fly give hand hold hug inspect lift look open paint pet photograph pick play "
-    "pour present pull push raise read repair ride roll sail scroll serve show sing sip smell speak spray steer strum "
-    "swing take talk taste text throw try type unbox use walk wash watch wave wear work write"
+    "drive eat enjoy examine feed film fix fly give hand hold hug inspect lift look open paint pet photograph pick "
+    "play pour present pull push raise read repair ride roll sail scroll serve show sing sip smell speak spray steer "
+    "strum swing take talk taste text throw try type unbox use walk wash watch wave wear work write"
 )
 _PLAIN = "bring carry eat enjoy hold raise read throw wear held took gave brought ate drank wore threw rode drove flew"
 """Verbs that are seldom nouns, so that people may do it in the plural or have done it."""
