@@ -10,7 +10,7 @@ import components.animatic.subjects.hand as close
 import components.animatic.subjects.held_goods as held_goods
 import components.animatic.subjects.person as people
 from components.animatic.ensemble import Member
-from components.animatic.manners import CUT, KINDS, PACK, UNHELD, Kind, manner_of
+from components.animatic.manners import CUT, KINDS, PACK, UNHELD, Kind, manner_of, put_on
 from components.animatic.subjects.base import Pose, Rig
 from components.animatic.subjects.handheld import prop
 from components.animatic.subjects.held import Art, Thing
@@ -61,6 +61,8 @@ def _handed(deed: _Deed) -> Rig | None:
         return None
     size, own = float(draw.keywords["size"]), float(draw.keywords["height"])
     kind = KINDS.get(thing.rig.name) or _kind(thing.rig)
+    if put_on(kind, doing):
+        return None
     manner = manner_of(kind, doing)
     held = _thing(thing, kind, kind.props.get(manner) or kind.props.get("", ""), 1.0 / (size * person.grown))
     walking = _thing(thing, kind, kind.strolling, 1.0 / (size * person.grown)) if kind.strolling else None

@@ -101,6 +101,12 @@ KINDS: Mapping[str, Kind] = MappingProxyType({
     **_alike("teapot jug", Kind("carry", ("pour",), grip="clasp")),
     **_alike("newspaper", Kind("board", ("board",), grip="clasp")),
     **_alike("hat sun-hat beanie helmet glasses", Kind("wear", ("wear",), grip="clasp")),
+    **_alike("hammer spanner", Kind("hold", grip="shaft", y=0.2, half=1.4)),
+    **_alike("toolbox lantern", Kind("bag", ("bag",), y=0.94)),
+    "drill": Kind("hold", grip="shaft", y=0.3, half=2.0, true=0.7),
+    "popcorn": Kind("hold", _FOOD, y=0.28, half=4.6, top=0.8),
+    "avocado-toast": Kind("eat", _FOOD, grip="clasp", true=0.75),
+    "spray-can": Kind("hold", ("apply",), y=0.35, half=3.2),
     "champagne": Kind("hold", _DRINK, y=0.26, half=3.8),
     "milk-carton": Kind("hold", _DRINK, y=0.35, half=4.2),
     "honey": Kind("hold", grip="show", y=0.3, half=4.0),
@@ -212,13 +218,20 @@ KINDS: Mapping[str, Kind] = MappingProxyType({
     "robot-vacuum": Kind("carry", grip="under", y=0.03),
 })  # fmt: skip
 
-UNHELD = frozenset({"necklace", "earrings", "tissue", "logo", "typist", "meditator", "hand"})
+UNHELD = frozenset({"necklace", "earrings", "tissue", "logo", "typist", "meditator", "hand", "socks", "tie"})
 """What is not held though it is small."""
 
 CUT: Mapping[str, tuple[float, float, float, float]] = MappingProxyType(
     {"violin": (-30, -70, 38.5, 80), "toothbrush": (-10, -40, 20, 37.6)}
 )
 """The part of a drawing that is held: x, y, width and height in its centimetres."""
+
+
+def put_on(kind: Kind, doing: str) -> bool:
+    """Whether it is said to be worn, though it is nothing that this draws on a body."""
+    return any(word.startswith("wear") or word == "wore" for word in _WORD.findall(doing.lower())) and not (
+        {kind.manner, *kind.also} & {"wear", "wrist", "medal", PACK}
+    )
 
 
 def manner_of(kind: Kind, doing: str) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -90,6 +91,11 @@ def test_nobody_holds_what_is_too_large_or_alive(thing: str) -> None:
     assert handed(member("man"), member(thing), "holding") is None
 
 
+def test_who_wears_a_garment_does_not_hold_it() -> None:
+    assert handed(member("man"), member("tshirt"), "wearing") is None
+    assert handed(member("man"), member("sneaker"), "wears") is None
+
+
 def test_only_people_in_the_round_hold_things() -> None:
     for who in ("robot", "dog", "crowd", "cup"):
         assert handed(member(who), member("cup"), "holding") is None
@@ -125,6 +131,18 @@ def test_a_cup_rises_to_the_lips_and_goes_down_again() -> None:
     heights = [people.equipped(Pose(phase=p, action="stand"), gear).things[0].place[1] for p in (0.0, 0.5, 0.95)]
     assert heights[1] < heights[0] - 15
     assert heights[2] > heights[1] + 15
+
+
+@pytest.mark.parametrize(
+    ("thing", "doing"), [("burger", "eats"), ("phone", "holds"), ("wine", "pours"), ("box", "lifts")]
+)
+@pytest.mark.parametrize("action", ["stand", "talk", "walk"])
+def test_no_hand_ever_jumps(thing: str, doing: str, action: str) -> None:
+    gear = gear_of(with_thing(thing, doing))
+    track = [people.equipped(Pose(phase=k / 32, action=action, seed=1), gear).arms for k in range(33)]
+    for before, after in pairwise(track):
+        for one, other in zip(before, after, strict=True):
+            assert np.linalg.norm(np.array(one.end) - np.array(other.end)) < 9.0
 
 
 def test_a_child_holds_a_phone_as_large_as_a_grown_up_does() -> None:

@@ -28,6 +28,8 @@ class Moment:
     large: float = 1.0
     """How large the head is for the body."""
     striding: bool = False
+    talking: bool = False
+    """The free hand goes with the words."""
 
     def chest(self, x: float, y: float, z: float) -> Place:
         """A place before the chest."""
@@ -56,7 +58,7 @@ class Moment:
     def at_ease(self) -> "Moment":
         """The other arm does what it likes: it hangs, rests on the hip or in a pocket."""
         body = self.body
-        if self.striding or body.seated or body.mood.mouth > 0:
+        if self.striding or self.talking or body.seated:
             return self
         shoulder, kind = body.arms[1].root, self.seed % 3
         arm = (
@@ -184,7 +186,7 @@ def eat(it: Moment) -> Posture:
     up = 0.15 if it.striding else 0.25 + 0.75 * raised(it.phase, 0.20, 0.56)
     bite = pulse(it.phase, 0.47, 0.12)
     chew = 0.16 * max(0.0, math.sin(14 * math.pi * it.phase)) * (1 if it.phase > 0.6 else 0)
-    it = it.feeling(mouth=max(0.75 * bite * up, chew), nod=0.05 * up, smile=0.7)
+    it = it.at_ease().feeling(mouth=max(0.75 * bite * up, chew), nod=0.05 * up, smile=0.7)
     lips = it.head(MOUTH)
     if thing.grip == "clasp":
         high = (lips[0], lips[1] + thing.tall * 0.85, lips[2] + 4.5)

@@ -156,7 +156,8 @@ def equipped(pose: Pose, gear: tuple[Gear, ...], large: float = 1.0) -> Posture:
     for one in gear:
         if one.manner in MANNERS:
             thing = one.walking if moving and one.walking else one.thing
-            body = MANNERS[one.manner](Moment(body, thing, pose.phase, pose.seed, face, large, striding=moving))
+            moment = Moment(body, thing, pose.phase, pose.seed, face, large, moving, talking=action == "talk")
+            body = MANNERS[one.manner](moment)
     if pose.text:
         body = replace(body, things=tuple(replace(held, words=pose.text) for held in body.things))
     return body

@@ -26,7 +26,7 @@ def selfie(it: Moment) -> Posture:
     """The arm stretched out, the face turned to what it holds."""
     sway = math.sin(2 * math.pi * it.phase)
     turn = -0.42 - 0.35 * it.face
-    it = it.feeling(turn=turn, tilt=-0.10 + 0.02 * sway, smile=1.0, mouth=0.3, gaze=-0.2, nod=-0.04).at_ease()
+    it = it.at_ease().feeling(turn=turn, tilt=-0.10 + 0.02 * sway, smile=1.0, mouth=0.3, gaze=-0.2, nod=-0.04)
     place = it.chest(-8.0, -14.0, 45.0) if it.striding else it.chest(-47.0, -19.0 + 0.8 * sway, 15.0)
     return one_hand(it, place, -0.12, grip="wrap", share=1.0, heading=0.55, elbow=(-0.3, 1.0, 0.0))
 
@@ -197,7 +197,7 @@ def lift(it: Moment) -> Posture:
     """Weights: small ones curled in one hand, the rest pressed overhead."""
     thing = it.thing
     up = 0.5 - 0.5 * math.cos(2 * math.pi * it.phase)
-    it = it.feeling(smile=0.3, mouth=0.12 * up, brows=-0.2)
+    it = it.at_ease().feeling(smile=0.3, mouth=0.12 * up, brows=-0.2)
     if thing.wide < 60 and thing.tall < 30:
         place = it.chest(-16.0 - 2.0 * up, 33.0 - 31.0 * up, 25.0 - 8.0 * up)
         return one_hand(it.at_ease(), place, grip="shaft", elbow=(-0.3, 1.0, -0.5))
@@ -210,7 +210,7 @@ def raise_(it: Moment) -> Posture:
     """High over the head, and a happy face."""
     thing = it.thing
     pump = math.sin(4 * math.pi * it.phase)
-    it = it.feeling(smile=1.0, mouth=0.5 + 0.15 * pump, brows=0.5, nod=-0.05)
+    it = it.at_ease().feeling(smile=1.0, mouth=0.5 + 0.15 * pump, brows=0.5, nod=-0.05)
     if thing.grip == "clasp" or (thing.wide > 26 and thing.grip != "shaft"):
         place = it.chest(0.0, -45.0 + 2.0 * pump + thing.tall * 0.35, 9.0)
         return two_hands(it, place, "clasp", min(26.0, thing.wide * 0.44), thing.tall * 0.5, share=0.6)
