@@ -22,6 +22,7 @@ _NUMBERS = MappingProxyType({
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 5, "seven": 5, "eight": 5, "nine": 5, "ten": 5, "dozen": 5,
     "several": 4, "many": 5, "some": 3, "few": 3, "row": 4, "line": 4, "trio": 3, "couple": 2, "group": 4, "herd": 5,
     "flock": 5, "team": 4, "lineup": 4, "collection": 4, "set": 3, "school": 5, "fleet": 4, "pack": 4, "stack": 3,
+    "colony": 5, "pod": 3,
 })  # fmt: skip
 _COUNT = re.compile(
     rf"^(?:an?|the|our|my|some)?\s*(?:(?P<word>{'|'.join(_NUMBERS)})|(?P<digits>[2-9]|\d\d))\b\s*(?:of\s+)?(?P<rest>.*)$"

@@ -222,7 +222,7 @@ def _rig(kind: Flyer, words: tuple[str, ...], palettes: tuple[Palette, ...], cyc
 
 
 RIG = _rig(
-    Flyer("bird"), ("bird", "hawk", "falcon", "kite bird", "flock of birds", "vulture", "condor", "bird of prey"),
+    Flyer("bird"), ("bird", "hawk", "falcon", "kite bird", "vulture", "condor", "bird of prey"),
     PALETTES, 0.9, 8.0,
 )  # fmt: skip
 EAGLE = _rig(Flyer("eagle", 1.05, 0.55), ("eagle", "bald eagle", "golden eagle"), EAGLES, 1.5, 8.0)

@@ -212,7 +212,7 @@ ARCTIC_FOX = _rig(
 )  # fmt: skip
 WOLF = _rig(
     _WOLF, _build(_WOLF, 1.3, Gait(0.5, 4.6), Gait(1.0, 1.25), shaggy=1.15), (2.17, 1.38),
-    ("wolf", "gray wolf", "grey wolf", "timber wolf", "werewolf", "wolf pack"), WOLVES,
+    ("wolf", "gray wolf", "grey wolf", "timber wolf", "werewolf"), WOLVES,
 )  # fmt: skip
 HUSKY = _rig(
     _HUSKY, _build(_HUSKY, 1.0, Gait(0.46, 3.9), Gait(0.92, 1.05), shaggy=1.0), (1.68, 1.08),

@@ -251,7 +251,7 @@ COW = _rig(
         hoofed=True, marks=_cow_marks,
     ),
     (3.9, 1.9),
-    ("cow", "dairy cow", "cattle", "calf", "heifer", "bull", "ox", "holstein", "milk cow", "herd of cows", "bison",
+    ("cow", "dairy cow", "cattle", "calf", "heifer", "bull", "ox", "holstein", "milk cow", "bison",
      "buffalo"),
     COWS, "hair",
 )  # fmt: skip
@@ -271,6 +271,6 @@ LAMB = _rig(
         hoofed=True, socks="hair",
     ),
     (1.66, 0.87),
-    ("sheep", "lamb", "ewe", "flock of sheep"), SHEEP,
+    ("sheep", "lamb", "ewe"), SHEEP,
 )  # fmt: skip
 RIGS = (COW, PIG, LAMB)

@@ -108,7 +108,7 @@ def _rig(build: Build, size: Point, words: tuple[str, ...], palettes: tuple[Pale
     )
 
 
-CAMEL = _rig(CAMEL_BUILD, (4.7, 2.75), ("camel", "dromedary", "caravan of camels"), CAMELS)
+CAMEL = _rig(CAMEL_BUILD, (4.7, 2.75), ("camel", "dromedary"), CAMELS)
 DONKEY = _rig(DONKEY_BUILD, (3.3, 1.8), ("donkey", "mule", "burro"), DONKEYS)
 GOAT = _rig(GOAT_BUILD, (1.88, 1.1), ("goat", "billy goat", "mountain goat", "ibex", "baby goat"), GOATS)
 RIGS = (CAMEL, DONKEY, GOAT)

@@ -143,7 +143,7 @@ def _head(colors: Palette, chick: bool) -> str:
 RIG = Rig(
     name="penguin",
     label="Penguin",
-    words=("penguin", "emperor penguin", "king penguin", "adelie penguin", "colony of penguins"),
+    words=("penguin", "emperor penguin", "king penguin", "adelie penguin"),
     height=1.13,
     width=1.05,
     draw=draw,
