@@ -17,7 +17,6 @@ from components.animatic.subjects.svg import Point, Stop, ellipse, fade, group, 
 from components.animatic.subjects.turning import across, band
 from components.animatic.subjects.walls import stops, walls
 
-
 FINE = 20
 """How much larger a skin is drawn and then shrunk: its outlines are written to a millimetre."""
 
@@ -31,6 +30,7 @@ class Assembly:
         self._defs: dict[str, str] = {}
         self._fills: dict[str, str] = {}
         self._parts: list[tuple[float, str]] = []
+        self._lamps: list[str] = []
         self._skins = 0
 
     @property
@@ -44,6 +44,16 @@ class Assembly:
         return f"<defs>{''.join(self._defs.values())}</defs>" + group(
             parts, f'transform="translate(0 {n(-self._low if lift is None else -lift)})"'
         )
+
+    def lamp(self, markup: str, at: Spot3 = (0.0, 0.0, 0.0), over: float = 0.0) -> None:
+        """Add a drawing that sends out light of its own."""
+        self._lamps.append(markup)
+        self.art(markup, at, over)
+
+    def shining(self) -> str:
+        """Give what sends out light alone, where it is in the drawing."""
+        lamps = group("".join(self._lamps), f'opacity="0.6" transform="translate(0 {n(-self._low)})"')
+        return f"<defs>{''.join(self._defs.values())}</defs>" + lamps
 
     def define(self, key: str, markup: str) -> str:
         """Keep a definition under an id of one's own, and give the fill that names it."""

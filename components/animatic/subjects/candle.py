@@ -49,6 +49,14 @@ def draw(pose: Pose) -> str:
     return _defs(colors, side, turn) + back + body + _pool(colors) + _flame(flicker) + glow + _rim()
 
 
+def shine(pose: Pose) -> str:
+    """Draw the light that the flame sends out itself."""
+    flicker = 0.5 * math.sin(2 * math.pi * pose.phase) + 0.3 * math.sin(4 * math.pi * pose.phase + 1.1)
+    glow = spot("candle-halo", (0, -10.2), 3.6, 3.8, 0.50 + 0.10 * flicker)
+    warm = spot("candle-halo", (0, -WAX - 0.2), R * 0.9, 1.2, 0.7)
+    return _defs(pose.palette, "M0 0Z", 0.0) + warm + _flame(flicker) + glow
+
+
 def _defs(colors: Palette, side: str, turn: float) -> str:
     wax, glass = colors.main, colors.second
     clear = [(0, shade(glass, 0.5), 0.75), (0.08, light(glass, 0.6), 0.55), (0.2, glass, 0.20), (0.5, glass, 0.12),
@@ -176,4 +184,5 @@ RIG = Rig(
     glossy=0.4,
     actions=("idle", "spin"),
     palettes=PALETTES,
+    shine=shine,
 )

@@ -172,12 +172,12 @@ def hourglass(pose: Pose) -> str:
 RIGS = (
     thing("clock", "Wall clock",
           "clock, wall clock, clock face, clock dial",
-          (0.31, 0.31), wall, DIALS, cycle=6.0, phases=24, glossy=0.4),
+          (0.31, 0.31), wall, DIALS, cycle=6.0, phases=24, glossy=0.4, lettered=True),
     thing("alarm-clock", "Alarm clock",
           "alarm clock, alarm, bedside clock, timer, kitchen timer, stopwatch",
           (0.186, 0.129), alarm, BELLS, cycle=6.0, phases=24, glossy=0.5, actions=("idle", "ring", "float",
-          "spin")),
+          "spin"), lettered=True),
     thing("hourglass", "Hourglass",
           "hourglass, sand timer, sandglass, egg timer",
-          (0.182, 0.0996), hourglass, SANDS, cycle=5.0, phases=24, glossy=0.5),
+          (0.182, 0.0996), hourglass, SANDS, cycle=5.0, phases=24, glossy=0.5, actions=("idle", "spin")),
 )  # fmt: skip

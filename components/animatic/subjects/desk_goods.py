@@ -301,7 +301,7 @@ RIGS = (
           (0.178, 0.233), envelope, PAPERS),
     thing("newspaper", "Newspaper",
           "newspaper, tabloid, gazette, leaflet, flyer",
-          (0.224, 0.365), newspaper, PAPERS, glossy=0.0),
+          (0.224, 0.365), newspaper, PAPERS, glossy=0.0, lettered=True),
     thing("glasses", "Spectacles",
           "eyeglasses, eyeglass, spectacles, spectacle, pair of glasses, reading glasses, prescription "
           "glasses, clear glasses, optical frame",

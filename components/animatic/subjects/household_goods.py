@@ -174,6 +174,10 @@ def heater(pose: Pose) -> str:
 
 def bulb(pose: Pose) -> str:
     """Draw a light bulb standing on its screw; its filament swells and sinks."""
+    return _bulb(pose).done()
+
+
+def _bulb(pose: Pose) -> Assembly:
     colors, made = pose.palette, Assembly("bulb", pose.turn, 0.1)
     strength = 0.72 + 0.28 * math.sin(2 * math.pi * pose.phase)
     base = place()
@@ -187,7 +191,7 @@ def bulb(pose: Pose) -> str:
     )
     x, y = made.view.at(0, 7.9, 0)
     glow = made.soft((x, y), 4.6, 4.4, 0.5 * strength, colors.main)
-    made.art(glow, base.at, over=-4)
+    made.lamp(glow, base.at, over=-4)
     made.glass(base, outline, light(colors.main, 0.55), 0.3, over=-0.5)
     wire = "".join(
         f"{'M' if i == 0 else 'L'}{n(x - 1.0 + i * 0.2)} {n(y + (0.35 if i % 2 else -0.35))}" for i in range(11)
@@ -198,25 +202,27 @@ def bulb(pose: Pose) -> str:
         0.12,
     )
     hot = made.soft((x, y), 3.1, 3.1, strength, "#fff6d8") + made.soft((x, y), 1.7, 1.5, strength, "#ffffff")
-    made.art(stem + hot + line(wire, "#ffffff", 0.2), base.at, over=0)
+    made.art(stem, base.at, over=0)
+    made.lamp(hot + line(wire, "#ffffff", 0.2), base.at, over=0.1)
     made.art(made.soft((x - 1.3, y - 1.3), 0.6, 1.2, 0.8, "#ffffff", 24), base.at, over=1)
-    return made.done()
+    return made
 
 
 RIGS = (
     thing("fan", "Fan",
           "desk fan, electric fan, table fan, ventilator, cooling fan",
-          (0.354, 0.289), fan, FANS, cycle=0.5, phases=8),
+          (0.354, 0.289), fan, FANS, cycle=0.5, phases=8, actions=("idle", "spin")),
     thing("iron", "Iron",
           "iron, steam iron, clothes iron, flatiron, steamer",
-          (0.207, 0.419), iron, IRONS, cycle=2.0, phases=8, glossy=0.5),
+          (0.207, 0.419), iron, IRONS, cycle=2.0, phases=8, glossy=0.5, actions=("idle", "spin")),
     thing("vacuum", "Vacuum cleaner",
           "vacuum, vacuum cleaner, cordless vacuum, stick vacuum, hoover, handheld vacuum, upright vacuum",
-          (0.913, 0.64), vacuum, IRONS, on="ground", glossy=0.4),
+          (0.913, 0.64), vacuum, IRONS, on="ground", glossy=0.4, actions=("idle", "spin")),
     thing("heater", "Heater",
           "heater, radiator, space heater, electric heater, oil heater",
-          (0.787, 0.634), heater, FANS, cycle=2.4, phases=8, on="ground"),
+          (0.787, 0.634), heater, FANS, cycle=2.4, phases=8, on="ground", actions=("idle", "spin")),
     thing("bulb", "Light bulb",
           "light bulb, lightbulb, bulb, led bulb, smart bulb, led light bulb, edison bulb",
-          (0.117, 0.0706), bulb, BULBS, cycle=2.4, phases=8, turns=1, glossy=0.5),
+          (0.117, 0.0706), bulb, BULBS, cycle=2.4, phases=8, turns=1, glossy=0.5, shine=lambda pose:
+          _bulb(pose).shining()),
 )  # fmt: skip

@@ -206,15 +206,15 @@ def blender(pose: Pose) -> str:
 RIGS = (
     thing("kettle", "Kettle",
           "kettle, electric kettle, tea kettle, teakettle, water kettle",
-          (0.308, 0.274), kettle, MACHINES, cycle=2.4, phases=10, glossy=0.5),
+          (0.308, 0.274), kettle, MACHINES, cycle=2.4, phases=10, glossy=0.5, actions=("idle", "spin")),
     thing("coffee-machine", "Coffee machine",
           "coffee machine, espresso machine, coffee maker, coffeemaker, espresso maker, coffee brewer, "
           "barista machine",
-          (0.415, 0.417), coffee, MACHINES, cycle=2.4, phases=10, glossy=0.5),
+          (0.415, 0.417), coffee, MACHINES, cycle=2.4, phases=10, glossy=0.5, actions=("idle", "spin")),
     thing("toaster", "Toaster",
           "toaster, bread toaster",
-          (0.301, 0.317), toaster, MACHINES, cycle=3.0, phases=12, glossy=0.5),
+          (0.301, 0.317), toaster, MACHINES, cycle=3.0, phases=12, glossy=0.5, actions=("idle", "spin")),
     thing("blender", "Blender",
           "blender, smoothie maker, food processor, mixer, juicer, smoothie blender",
-          (0.391, 0.252), blender, BLENDS, cycle=1.0, phases=10, glossy=0.5),
+          (0.391, 0.252), blender, BLENDS, cycle=1.0, phases=10, glossy=0.5, actions=("idle", "spin")),
 )  # fmt: skip

@@ -22,6 +22,10 @@ LANTERNS = (
 
 def flashlight(pose: Pose) -> str:
     """Draw a flashlight lying, its beam going to the right."""
+    return _flashlight(pose).done()
+
+
+def _flashlight(pose: Pose) -> Assembly:
     colors, made = pose.palette, Assembly("flashlight", pose.turn + 0.3, 0.14)
     lie = Frame((-11, 3.2, 0)).rolled(-math.pi / 2)
     made.turned(
@@ -44,13 +48,17 @@ def flashlight(pose: Pose) -> str:
     cone = (
         f"M{n(x)} {n(y - 2.6)}L{n(x + 15 * right)} {n(y - 5.6)}L{n(x + 15 * right)} {n(y + 2.9)}L{n(x)} {n(y + 2.6)}Z"
     )
-    made.art((path(cone, beam) if right > 0.25 else "") + made.soft((x, y), 3.4, 3.6, 0.9 * glow, "#fffdf2"), over=6)
-    made.turned(Frame(lie.point(-1.6, 6.2, 0.6)).rolled(0), tube(0.7, 0.7, 0.3), colors.main, over=3)
-    return made.done()
+    made.lamp((path(cone, beam) if right > 0.25 else "") + made.soft((x, y), 3.4, 3.6, 0.9 * glow, "#fffdf2"), over=6)
+    made.turned(Frame(lie.point(-1.6, 6.2, 0.6)), tube(0.7, 0.7, 0.3), colors.main, over=3)
+    return made
 
 
 def lantern(pose: Pose) -> str:
     """Draw a camping lantern that glows."""
+    return _lantern(pose).done()
+
+
+def _lantern(pose: Pose) -> Assembly:
     colors, made = pose.palette, Assembly("lantern", pose.turn, 0.16)
     base, flick = place(), 0.85 + 0.15 * math.sin(2 * math.pi * pose.phase)
     made.turned(
@@ -61,16 +69,16 @@ def lantern(pose: Pose) -> str:
         over=-5,
     )
     x, y = made.view.at(0, 11.0, 0)
-    made.art(made.soft((x, y), 10.5, 9.4, 0.45 * flick, colors.second), over=-9)
+    made.lamp(made.soft((x, y), 10.5, 9.4, 0.45 * flick, colors.second), over=-9)
     bowl = curve([(4.6, 5.6), (5.4, 7.4), (5.7, 11), (5.4, 14.6), (4.6, 16.2)], 4)
     made.turned(base, [(2.4, 5.6), (2.5, 7.0), (2.0, 7.6)], colors.accent, "metal", over=-3)
-    made.art(
+    made.lamp(
         made.soft((x, y), 4.6, 5.6, flick, "#fff0c4") + made.soft((x, y - 0.2), 2.2, 3.2, flick, "#ffffff"), over=-2
     )
     flame = smooth(
         [(x, y - 3.4), (x + 1.2, y - 0.9), (x + 1.5, y + 1.2), (x, y + 2.6), (x - 1.5, y + 1.2), (x - 1.1, y - 0.9)]
     )
-    made.art(path(flame, "#fffdf4"), over=-1)
+    made.lamp(path(flame, "#fffdf4"), over=-1)
     made.glass(base, bowl, light(colors.second, 0.4), 0.12, over=0)
     for a in (0.2, 1.25, 2.3, 3.35, 4.4, 5.45):
         places = [
@@ -106,14 +114,16 @@ def lantern(pose: Pose) -> str:
             text(pose.text, (0, 0.4), 1.4, ink_on(colors.main, colors.dark), weight=600, fit=8),
             over=9,
         )
-    return made.done()
+    return made
 
 
 RIGS = (
     thing("flashlight", "Flashlight",
           "flashlight, torch, headlamp, pocket torch",
-          (0.0876, 0.341), flashlight, TORCHES, cycle=2.0, phases=6, turnable=0.8),
+          (0.0876, 0.341), flashlight, TORCHES, cycle=2.0, phases=6, turnable=0.8, shine=lambda pose:
+          _flashlight(pose).shining()),
     thing("lantern", "Camping lantern",
           "lantern, camping lantern, oil lamp, hurricane lamp, gas lantern, camping lamp",
-          (0.295, 0.157), lantern, LANTERNS, cycle=1.6, phases=8, glossy=0.4),
+          (0.295, 0.157), lantern, LANTERNS, cycle=1.6, phases=8, glossy=0.4, shine=lambda pose:
+          _lantern(pose).shining()),
 )  # fmt: skip

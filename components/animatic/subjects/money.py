@@ -322,19 +322,19 @@ def terminal(pose: Pose) -> str:
 RIGS = (
     thing("gold", "Gold bars",
           "gold bar, gold bullion, gold ingot, bullion, ingot, stack of gold",
-          (0.143, 0.267), gold, GOLD, cycle=3.0, phases=6, glossy=0.9),
+          (0.143, 0.267), gold, GOLD, cycle=3.0, phases=6, glossy=0.9, lettered=True),
     thing("cash", "Banknotes",
           "banknote, cash, money, stack of money, dollar bill, bill, stack of cash, bundle of cash, "
           "currency, euro note, savings",
-          (0.342, 0.514), cash, NOTES, cycle=2.4, phases=12),
+          (0.342, 0.514), cash, NOTES, cycle=2.4, phases=12, lettered=True),
     thing("piggy-bank", "Piggy bank",
           "piggy bank, money box, moneybox, savings bank, coin bank",
           (0.28, 0.28), piggy_bank, PIGS, cycle=2.0, phases=12, glossy=0.6),
     thing("cart", "Shopping cart",
           "shopping cart, shopping trolley, grocery cart, supermarket trolley",
-          (1.19, 1.24), cart, CARTS, on="ground"),
+          (1.19, 1.24), cart, CARTS, on="ground", actions=("idle", "spin")),
     thing("terminal", "Card terminal",
           "card terminal, payment terminal, credit card terminal, card reader, pos terminal, credit card "
           "machine",
-          (0.203, 0.203), terminal, TERMINALS, cycle=3.0, phases=12, glossy=0.5),
+          (0.203, 0.203), terminal, TERMINALS, cycle=3.0, phases=12, glossy=0.5, lettered=True),
 )  # fmt: skip

@@ -328,12 +328,14 @@ RIGS = (
           (0.254, 0.166), spanner, WOODS, glossy=0.6),
     thing("toolbox", "Toolbox",
           "toolbox, tool box, tool kit, toolkit, tool case, tool chest",
-          (0.394, 0.489), toolbox, POWER),
+          (0.394, 0.489), toolbox, POWER, actions=("idle", "spin")),
     thing("paint", "Tin of paint",
-          "paint bucket, paint, paint can, bucket of paint, paint tin, paintbrush, paint "
-          "brush, can of paint, wall paint",
+          "paint bucket, paint, paint can, bucket of paint, paint tin, paintbrush, paint brush, can of "
+          "paint, wall paint",
           (0.266, 0.352), bucket, PAINTS, glossy=0.5),
-    thing("ladder", "Ladder", "ladder, step ladder, stepladder", (1.28, 0.942), ladder, POWER, on="ground"),
+    thing("ladder", "Ladder",
+          "ladder, step ladder, stepladder",
+          (1.28, 0.942), ladder, POWER, on="ground", actions=("idle", "spin")),
     thing("spray-can", "Spray can",
           "spray can, spray paint, aerosol, aerosol can, deodorant, deodorant spray, hairspray, hair spray, "
           "dry shampoo",

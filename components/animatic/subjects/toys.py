@@ -352,5 +352,5 @@ RIGS = (
     thing("dice", "Dice", "dice, die, pair of dice, gaming dice", (0.0382, 0.0557), dice, IVORY),
     thing("chess", "Chess pieces",
           "chess piece, chess, chess king, chess set, pawn, chess board, checkmate",
-          (0.12, 0.0972), chess, IVORY, glossy=0.5),
+          (0.12, 0.0972), chess, IVORY, glossy=0.5, actions=("idle", "spin")),
 )  # fmt: skip

@@ -119,7 +119,7 @@ def _deck(made: Assembly, colors: Palette) -> str:
 RIGS = (
     thing("barbell", "Barbell",
           "barbell, weight plate, loaded barbell, bench press",
-          (0.648, 2.07), barbell, WEIGHTS, on="ground", turnable=0.8),
+          (0.648, 2.07), barbell, WEIGHTS, on="ground", turnable=0.8, actions=("idle", "spin")),
     thing("golf", "Golf ball and club",
           "golf ball, golf club, golf tee, putter",
           (0.252, 0.34), golf, CLUBS, glossy=0.5),

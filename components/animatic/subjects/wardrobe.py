@@ -323,7 +323,7 @@ def tie(pose: Pose) -> str:
 def scarf(pose: Pose) -> str:
     """Draw a knitted scarf wound once, both ends hanging in fringes."""
     colors, made = pose.palette, Assembly("scarf", pose.turn + 0.15, 0.16)
-    for i, (x, z, low, tilt) in enumerate(((-5.5, 7.5, 12.0, 0.05), (6.0, 9.0, 4.0, -0.06))):
+    for i, (x, z, low, tilt) in enumerate(((-5.5, 7.5, 13.0, 0.05), (6.0, 9.0, 7.0, -0.06))):
         sway = 0.04 * math.sin(2 * math.pi * pose.phase + i)
         end = Frame((x, 60, z)).rolled(tilt + sway)
         tall = 58 - low
@@ -373,13 +373,13 @@ def scarf(pose: Pose) -> str:
 RIGS = (
     thing("jeans", "Jeans",
           "jeans, pair of jeans, denim, trousers, pants, chinos, leggings, pair of trousers, sweatpants",
-          (1.06, 0.433), jeans, DENIM, cycle=3.0, phases=6, glossy=0.0, turnable=0.6),
+          (1.06, 0.433), jeans, DENIM, cycle=3.0, phases=6, glossy=0.0, turnable=0.6, actions=("idle", "spin")),
     thing("shorts", "Shorts",
           "shorts, pair of shorts, swim trunks, running shorts, denim shorts",
-          (0.525, 0.447), shorts, DENIM, cycle=3.0, phases=6, glossy=0.0, turnable=0.8),
+          (0.525, 0.447), shorts, DENIM, cycle=3.0, phases=6, glossy=0.0, turnable=0.8, actions=("idle", "spin")),
     thing("skirt", "Skirt",
           "skirt, pleated skirt, mini skirt, miniskirt, denim skirt",
-          (0.717, 0.684), skirt, CLOTHS, cycle=2.4, phases=8, glossy=0.0),
+          (0.717, 0.684), skirt, CLOTHS, cycle=2.4, phases=8, glossy=0.0, actions=("idle", "spin")),
     thing("shirt", "Shirt on a hanger",
           "dress shirt, button-down shirt, blouse, white shirt, shirt on a hanger, oxford shirt, linen "
           "shirt, silk blouse, clothes hanger, hanger",
