@@ -66,17 +66,15 @@ def popcorn(pose: Pose) -> str:
         things.append((nearness(eye, x, z), _at(k, eye.at(x, up, z), 1.05 + 0.3 * dice.random(), dice.random())))
     heap = "".join(thing for _, thing in sorted(things))
     fly = ""
-    for k in range(9 if pose.action == "pop" else 3):
+    for k in range(9 if pose.action == "pop" else 0):
         u = (pose.phase + k * 0.618) % 1.0
         x = (k * 0.37 % 1 - 0.5) * 11 * (0.4 + 0.6 * u)
-        fly += _at(
-            k, (x, -tall - 3 - 5.0 * (4 * u * (1 - u)) * (1.0 if pose.action == "pop" else 0.4) + 0.4), 0.95, u * 2
-        )
+        fly += _at(k, (x, -tall - 3 - 5.0 * (4 * u * (1 - u)) + 0.4), 0.95, u * 2)
     glass = spot("street-glow", (-3.2, -tall * 0.55), 0.9, 5.0, 0.5, 4)
     x, y = eye.at(0, tall, 0)
     inside = ellipse((x, y), 6.3, 6.3 * math.sin(eye.above), shade(colors.second, 0.5))
     puffs = "".join(f'<g id="street-puff-{k}">{_puff(k)}</g>' for k in range(4))
-    return f"<defs>{puffs}</defs>" + soft() + inside + art + glass + heap + (fly if pose.action == "pop" else "")
+    return f"<defs>{puffs}</defs>" + soft() + inside + art + glass + heap + fly
 
 
 def _at(k: int, place: Point, size: float, spin: float) -> str:

@@ -3,10 +3,11 @@
 import math
 from collections.abc import Callable
 from functools import lru_cache
+from types import MappingProxyType
 
 import numpy as np
 
-from components.animatic.subjects.base import Palette, Pose, Rig
+from components.animatic.subjects.base import Gait, Palette, Pose, Rig
 from components.animatic.subjects.crockery import beside, board
 from components.animatic.subjects.loft import Eye
 from components.animatic.subjects.svg import (
@@ -339,12 +340,12 @@ def rig_of(
         height=size[0],
         width=size[1],
         draw=draw,
-        cycle=1.6 if pops else 0.0,
         phases=16 if pops else 1,
         turns=16,
         on="table",
         glossy=0.2,
         actions=("idle", "pop", "spin") if pops else ("idle", "spin"),
+        gaits=MappingProxyType({"pop": Gait(1.6, 0.0)} if pops else {}),
         palettes=palettes,
         color_slot="second" if slot else "main",
     )
