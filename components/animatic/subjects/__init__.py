@@ -4,7 +4,8 @@ Adding one:
 1. Write `components/animatic/subjects/<name>.py` with a function `draw(pose) -> str`: SVG shapes in centimetres, facing
    right, standing on y = 0, centered on x = 0, lit softly from the upper left. `svg.py` holds the words to draw with;
    `solid.py` draws boxes and slabs in the round, `lathe.py` what is turned, `loft.py` smooth bodies in perspective,
-   `laid.py` lays flat art on them, `quadruped.py` what goes on four legs, `wheels.py` what rolls, `vapor.py` steam.
+   `laid.py` lays flat art on them, `sculpt.py` models soft parts, `quadruped.py` what goes on four legs,
+   `fowl.py` birds, `wheels.py` what rolls, `vapor.py` steam.
 2. At its end: `RIG = Rig(name=..., words=("sofa", "couch"), height=0.9, width=2.1, draw=draw, ...)`.
 3. Import it here and add it to `RIGS`. The lexicon, the palette and the contract tests pick it up from there; an anchor
    in `wordnet.py` brings the kinds of it that WordNet knows.
@@ -109,9 +110,9 @@ from components.animatic.subjects import (
     owl,
     pack,
     paddlers,
+    paraglider,
     parrot,
     party_balloon,
-    paraglider,
     payment_card,
     penguin,
     perfume,
