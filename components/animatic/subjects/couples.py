@@ -154,13 +154,13 @@ def side_by_side(pose: Pose, older: bool = False) -> str:
     her = replace(her, mood=replace(laughing(her.mood, 0.7 * laugh), tilt=-0.13, smile=0.9))
     him = replace(him, mood=replace(laughing(him.mood, 0.4 * laugh), tilt=0.10, nod=0.03, smile=0.85))
     art = shown("couple-1", he, him, his, floor) + shown("couple-0", she, her, hers, floor)
-    art += _fingers(he, floor.at(hers.floor((27.0, -121.0, 2.0))))
+    art += fingers(he, floor.at(hers.floor((27.0, -121.0, 2.0))))
     return settled("couple", art, floor, [(hers.x, hers.z), (his.x, his.z)])
 
 
-def _fingers(who: Someone, at: Point) -> str:
-    """A hand that comes round someone's arm from behind."""
-    return hand("rest", (at[0] + 12.0, at[1] + 1.0), at, who.tones.skin, 1, 0.05)
+def fingers(who: Someone, at: Point, way: int = 1) -> str:
+    """A hand that comes round someone's arm from behind, from the right unless `way` is -1."""
+    return hand("rest", (at[0] + 12.0 * way, at[1] + 1.0), at, who.tones.skin, way, 0.05)
 
 
 def waltz(pose: Pose) -> str:

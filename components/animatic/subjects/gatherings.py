@@ -26,6 +26,7 @@ from components.animatic.subjects.company import (
     shown,
     someone,
 )
+from components.animatic.subjects.couples import fingers
 from components.animatic.subjects.furnishing import Board, chair, chalk, chart, standing_board
 from components.animatic.subjects.gestures import attentive, held, laughing, seated, sipping, speaking, standing
 from components.animatic.subjects.person import ANYONE, PALETTES
@@ -211,6 +212,36 @@ def toast(pose: Pose) -> str:
     return settled("toast", art, floor, [(s.x, s.z) for s in spots])
 
 
+def friends(pose: Pose) -> str:
+    """Draw four friends close together, arms about each other: a joke goes round, they laugh and look up."""
+    floor = floor_of(pose, 0.10, 0.4)
+    p = pose.phase
+    places = ((-58.0, 5.0, 0.34, 0.98), (-19.0, -12.0, 0.12, 1.0), (20.0, -12.0, -0.12, 0.97), (58.0, 5.0, -0.34, 1.0))
+    spots = [Spot(*place) for place in places]
+    camera: Place = (0.0, -150.0, 900.0)
+    drawn = []
+    for i, spot_ in enumerate(spots):
+        who = someone(pose, i, ANY, spot_.size)
+        body, way, side = standing(p, who.seed), -1.0 if i < 2 else 1.0, LEFT if i < 2 else RIGHT
+        if i in (1, 2):
+            body = reaching(body, side, spot_.own((way * 44.0, -126.0, -8.0)), "tucked", (way, 0.8, -0.3))
+            if i == 1:
+                body = reaching(body, RIGHT, spot_.own((20.0, -126.0, -20.0)), "tucked", (1.0, 0.8, -0.3))
+        joke = pulse(p, 0.36 + 0.04 * i, 0.30)
+        told = 0.75 * pulse(p, 0.08, 0.16) if i == pose.seed % 4 else 0.0
+        mood = speaking(laughing(attentive(p, who.seed, 0.95), 0.25 + 0.75 * joke), p, told)
+        body = replace(body, mood=replace(mood, tilt=mood.tilt + 0.09 * way * (1 if i in (0, 3) else -1)))
+        other = eyes_of(spots[i + 1 if i < 3 else 1])
+        glance = held(p, 0.60, 0.18, 0.12)
+        body = looking(body, spot_, ((other, glance), (camera, 1.0 - glance)), 0.4)
+        art = shown(f"friends-{i}", who, body, spot_, floor)
+        if i in (0, 3):
+            near = someone(pose, 1 if i == 0 else 2, ANY)
+            art += fingers(near, floor.at(spot_.floor((way * 24.0, -121.0, 2.0))), 1 if i == 3 else -1)
+        drawn.append((floor.near(spot_.x, spot_.z), i, art))
+    return settled("friends", "".join(a for _, _, a in sorted(drawn)), floor, [(s.x, s.z) for s in spots])
+
+
 LECTURE = company(
     "lecture",
     "Speaker and audience",
@@ -258,4 +289,13 @@ TOAST = company(
     {"toast": Gait(5.0, 0.0)},
     0.4,
 )  # fmt: skip
-RIGS = (LECTURE, CLASS, MOVIE_NIGHT, TOAST)
+FRIENDS = company(
+    "friends",
+    "Group of friends",
+    ("group of friends", "friend group", "happy friends", "best friends", "young friends", "college friends"),
+    friends,
+    (1.92, 2.0),
+    {"laugh": Gait(5.0, 0.0)},
+    0.4,
+)
+RIGS = (FRIENDS, LECTURE, CLASS, MOVIE_NIGHT, TOAST)

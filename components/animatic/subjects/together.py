@@ -24,7 +24,7 @@ from components.animatic.subjects.couples import (
     WOMEN_TALKING,
 )
 from components.animatic.subjects.couples import RIGS as PAIRED
-from components.animatic.subjects.gatherings import CLASS, LECTURE, MOVIE_NIGHT, TOAST
+from components.animatic.subjects.gatherings import CLASS, FRIENDS, LECTURE, MOVIE_NIGHT, TOAST
 from components.animatic.subjects.gatherings import RIGS as GATHERED
 from components.animatic.subjects.group import CROWD, FAMILY
 from components.animatic.subjects.outings import (
@@ -253,6 +253,13 @@ TOGETHER: tuple[Rule, ...] = (
         r"\bcashier\b",
     ),
     _rule(OLD_COUPLE, "couple", rf"\b(?:elderly|old|senior|retired) couple\b(?!.*\b{_TALK})"),
+    _rule(
+        FRIENDS,
+        "laugh smil hang fun pos celebrat enjoy",
+        r"\b(?:group of|three|four|five|several) (?:[\w-]+ ){0,2}?(?:friends|people|students|women|girls|men)\b"
+        r".*\b(?:laugh\w*|smil\w*|hang(?:s|ing)? out|having fun|pos(?:e|es|ing)|celebrat\w*|enjoy\w* the)\b",
+        rf"\b{_ONE} (?:is )?laugh(?:s|ing) with {_OWN}friends\b",
+    ),
     _rule(
         WOMEN_TALKING,
         "talk chat convers gossip discuss argu laugh",

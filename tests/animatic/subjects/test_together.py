@@ -13,6 +13,8 @@ MEANT = (
     ("a young woman strolling along the beach with her golden retriever on a leash", "woman-with-dog"),
     ("a person walking two dogs through the city", "dog-walker"),
     ("two friends laughing", "conversation"),
+    ("a group of young friends laughing", "friends"),
+    ("a woman laughing with her friends", "friends"),
     ("two women chatting on a bench", "women-talking"),
     ("a nurse talking to a patient", "consultation"),
     ("a doctor explains the results to her patient", "consultation"),
