@@ -290,7 +290,8 @@ HOMES: Mapping[str, str] = {
         "police-officer",
         "shop": "hoodie jacket tshirt dress sneaker checkout stiletto hat",
         "airport": "suitcase pilot",
-        "park": "golfer yogi meditator ice-cream balloons party-balloon embrace couple old-couple conversation friends jumper "
+        "park": "golfer yogi meditator ice-cream balloons party-balloon "
+        "embrace couple old-couple conversation friends jumper "
         "women-talking men-talking dog-walker woman-with-dog man-with-dog stroller parent-child mother-child "
         "father-child",
         "stadium": "soccer-player tennis-player trophy medal",
