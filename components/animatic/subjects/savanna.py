@@ -191,9 +191,8 @@ def _zebra_mane(body: Body, colors: Palette) -> str:
 _STILL = Gait(2.8, 0.0)
 GIRAFFE_BUILD = Build(
     "giraffe", 3.5, Gait(0.75, 8.2), Gait(1.6, 2.2), _giraffe_head, _giraffe_tail, mane=_giraffe_mane, squat=1.42,
-    depth=0.92,
-    leg=0.66, neck_length=56.0, neck_raise=(1.04, 1.08, 1.14), neck_depth=0.86, head_scale=1.02, shaggy=0.0, hoofed=True,
-    level=0.2, marks=_giraffe_marks, leg_marks=_giraffe_leg,
+    depth=0.92, leg=0.66, neck_length=56.0, neck_raise=(1.04, 1.08, 1.14), neck_depth=0.86, head_scale=1.02,
+    shaggy=0.0, hoofed=True, level=0.2, marks=_giraffe_marks, leg_marks=_giraffe_leg,
 )  # fmt: skip
 ZEBRA_BUILD = replace(
     horse.BUILD, name="zebra", scale=2.3, head=_zebra_head, mane=_zebra_mane, marks=_zebra_marks, leg_marks=_zebra_leg,
