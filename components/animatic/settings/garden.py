@@ -95,15 +95,15 @@ def _rose(dice: np.random.Generator, color: str) -> flora.Drawn:
         parts += flora.leaves(dice, base, (x, y, r, r * 0.9), 26, 1.1 - 0.003 * y)
     tone = rgb(color)
     for _ in range(15):
-        (x, y), r = dice.uniform((18, 26), (82, 78)).tolist(), float(dice.uniform(4.4, 6.8))
-        parts.append(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{r:.1f}" fill="{hex_of(tone * 0.82)}"/>')
+        (left, top), size = dice.uniform((18, 26), (82, 78)).tolist(), float(dice.uniform(4.4, 6.8))
+        parts.append(f'<circle cx="{left:.1f}" cy="{top:.1f}" r="{size:.1f}" fill="{hex_of(tone * 0.82)}"/>')
         for k in range(5):
             a = k * 1.257 + float(dice.random())
             parts.append(
-                f'<ellipse cx="{x + r * 0.4 * math.cos(a):.1f}" cy="{y + r * 0.4 * math.sin(a):.1f}" rx="{r * 0.6:.1f}" ry="{r * 0.5:.1f}" fill="{hex_of(tone * np.float32(0.86 + 0.06 * k))}"/>'
+                f'<ellipse cx="{left + size * 0.4 * math.cos(a):.1f}" cy="{top + size * 0.4 * math.sin(a):.1f}" rx="{size * 0.6:.1f}" ry="{size * 0.5:.1f}" fill="{hex_of(tone * np.float32(0.86 + 0.06 * k))}"/>'
             )
         parts.append(
-            f'<circle cx="{x - r * 0.1:.1f}" cy="{y - r * 0.15:.1f}" r="{r * 0.34:.1f}" fill="{hex_of(mix(tone, np.ones(3), 0.25))}"/>'
+            f'<circle cx="{left - size * 0.1:.1f}" cy="{top - size * 0.15:.1f}" r="{size * 0.34:.1f}" fill="{hex_of(mix(tone, np.ones(3), 0.25))}"/>'
         )
     return "".join(parts), 100, 100
 

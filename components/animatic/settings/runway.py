@@ -30,8 +30,15 @@ def build(place: Set) -> None:
     hall = out.panel(150.0, 34.0, "hall")
     _terminal(hall, out.night)
     _tower(hall, 118.0, out.night)
-    depth = 170.0
-    out.hang(hall, (depth - 10) / out.metre, skirt=0.5, air=min(0.4, light.fogged(depth, 0.7)), sharp=0.4, middle=70.0)
+    hall_depth = 170.0
+    out.hang(
+        hall,
+        (hall_depth - 10) / out.metre,
+        skirt=0.5,
+        air=min(0.4, light.fogged(hall_depth, 0.7)),
+        sharp=0.4,
+        middle=70.0,
+    )
     jets = out.panel(120.0, 14.0, "jets")
     for k, x in enumerate((12.0, 52.0, 92.0)):
         _jet(jets, x, ("#c8322e", "#1f4f9a", "#1f8a7a")[k])
