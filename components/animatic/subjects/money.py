@@ -312,8 +312,7 @@ def terminal(pose: Pose) -> str:
     face = (
         rect(-3.4, -1.2, 1.1, 0.85, "#e0c070", 0.15)
         + text("5412 88", (-0.2, 1.2), 0.8, "#ffffff", weight=600)
-        + ellipse((2.6, 1.4), 0.8, 0.8, "#f27a3c")
-        + ellipse((3.5, 1.4), 0.8, 0.8, "#f2c53c", 'opacity="0.85"')
+        + rect(1.6, 0.9, 2.2, 0.9, "#e0c070", 0.45)
     )
     made.plate(card, slabbed(8.6, 5.4, 0.4), 0.1, mix(colors.accent, "#20305a", 0.55), face=face, over=16, edge=0.5)
     return made.done()

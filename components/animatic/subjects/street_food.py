@@ -304,13 +304,7 @@ def _carton(eye: Eye, colors: Palette, z: float, near: bool, words: str) -> str:
     mark = (
         text(words, (mx, my + 0.5), 1.7, ink, weight=700, fit=4.6)
         if clean(words)
-        else ellipse((mx, my), 1.25, 1.25, ink)
-        + path(
-            f"M{n(mx - 0.7)} {n(my + 0.7)}L{n(mx - 0.45)} {n(my - 0.8)}M{n(mx)} {n(my + 0.8)}L{n(mx)}"
-            f" {n(my - 0.9)}M{n(mx + 0.7)} {n(my + 0.7)}L{n(mx + 0.45)} {n(my - 0.8)}",
-            "none",
-            f'stroke="{color}" stroke-width="0.34" stroke-linecap="round"',
-        )
+        else ellipse((mx, my), 1.25, 1.25, ink) + ellipse((mx, my), 0.62, 0.62, color)
     )
     return (
         f"<defs>{defs}</defs>"
