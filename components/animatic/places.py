@@ -81,7 +81,8 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "ocean": (
         "ocean", "sea", "open sea", "open ocean", "waves", "bay", "at sea",
-        "breaching", "breaches", "out of the water", "out of the sea", "high seas", "atlantic", "pacific", "offshore", "water surface",
+        "breaching", "breaches", "out of the water", "out of the sea", "high seas", "atlantic", "pacific",
+        "offshore", "water surface",
     ),
     "underwater": (
         "underwater", "sea turtle", "under water", "under the sea", "undersea", "below the surface",
@@ -302,14 +303,17 @@ HOMES: Mapping[str, str] = {
         "race_track": "race-car",
         "highway": "car suv truck motorcycle motorcyclist bus",
         "suburb": "house van",
-        "lake": "kayaker swan duck",
+        "lake": "kayaker swan duck flamingo",
         "surf": "surfer",
-        "garden": "wedding-couple bride butterfly",
-        "snow": "penguin polar-bear reindeer arctic-fox snowy-owl husky",
-        "jungle": "tiger panther gorilla monkey orangutan parrot",
-        "forest": "fox wolf deer doe owl bear rabbit",
-        "sky": "plane eagle",
-        "beach": "lighthouse hand-in-hand old-hand-in-hand",
+        "garden": "wedding-couple bride butterfly robin songbird hummingbird snail peacock",
+        "snow": "penguin penguin-chick polar-bear reindeer arctic-fox snowy-owl husky",
+        "jungle": "tiger panther frog dinosaur gorilla monkey orangutan parrot",
+        "forest": "fox wolf deer doe owl bear rabbit squirrel hedgehog",
+        "sky": "plane eagle dove",
+        "beach": "lighthouse hand-in-hand old-hand-in-hand crab",
+        "farm": "cow pig sheep hen rooster chick goat donkey goose",
+        "underwater": "octopus jellyfish fish shark whale dolphin orca sea-turtle",
+        "desert": "camel snake",
     }.items()
     for name in names.split()
 }
