@@ -176,12 +176,14 @@ def campfire(pose: Pose) -> str:
 
 
 def campfire_shine(pose: Pose) -> str:
-    """The flames themselves, whatever the hour."""
+    """The flames themselves by night; by day they are bright enough."""
+    if pose.light not in LAMPLIT:
+        return ""
     made = Assembly("campfire-lit", pose.turn, 0.24)
     x, y = made.view.at(0, 40, 0)
     made.art(made.soft((x, y), 78, 66, 0.5, "#ff8a2a"))
     _flames(made, pose.palette, pose.phase)
-    return made.done(-54 * math.sin(0.24) * -1.05)
+    return group(made.done(-54 * math.sin(0.24) * -1.05), 'opacity="0.62"')
 
 
 def _flames(made: Assembly, colors: Palette, phase: float) -> None:
