@@ -89,6 +89,7 @@ from components.animatic.subjects import (
     house,
     household_goods,
     instruments,
+    interior,
     jewelry,
     kangaroo,
     kitchenware,
@@ -128,6 +129,7 @@ from components.animatic.subjects import (
     poultry,
     rabbit,
     race_car,
+    remedies,
     reptiles,
     riders,
     ring,
@@ -376,6 +378,8 @@ RIGS: tuple[Rig, ...] = (
     *wardrobe.RIGS,
     *landmarks.RIGS,
     *ships.RIGS,
+    *interior.RIGS,
+    *remedies.RIGS,
 )
 
 _TABLE = table_of(RIGS)

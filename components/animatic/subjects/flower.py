@@ -264,7 +264,6 @@ RIG = Rig(
         "bouquet of rose",
         "bunch of flower",
         "bouquet of flower",
-        "vase",
         "red rose",
         "blossom",
         "dahlia",

@@ -102,8 +102,6 @@ RIG = _rig(
         "loveseat",
         "living room set",
         "furniture",
-        "bed",
-        "mattress",
         "daybed",
     ),
     height=1.28,
