@@ -55,47 +55,59 @@ def _hat(made: Assembly, colors: Palette, brim: float, straw: bool, words: str) 
         (3.0, tall - 0.4),
         (0, tall - (0.2 if straw else 1.6)),
     ]
-    made.turned(base, [*curve(crown[:5], 4), *crown[5:]], colors.main, "matte", over=-2, deep=1.12)
+    made.turned(
+        base, [*curve(crown[:5], 4), *crown[5:]], colors.main, "cloth" if straw else "matte", over=-2, deep=1.12
+    )
     made.turned(base, [(8.7, 0.6), (8.62, 2.0), (8.3, 3.6)], colors.second, "satin", over=4, deep=1.12)
     if straw:
-        for k in range(7):
-            h = 4.4 + 0.85 * k
-            made.turned(
-                base,
-                [(8.32 - 0.16 * k, h), (8.3 - 0.16 * k, h + 0.16)],
-                shade(colors.main, 0.16),
-                "matte",
-                over=4 + 0.01 * k,
-                deep=1.12,
-            )
-        for k in range(5):
-            r = 10.4 + (brim - 10.4) * k / 4.6
-            flat = math.sin(made.view.above) * 1.12
-            rx, ry = made.view.at(*base.point(0, 0.55 + 0.13 * k))
-            made.art(
-                ellipse(
-                    (rx, ry),
-                    r,
-                    r * flat,
-                    "none",
-                    f'stroke="{shade(colors.main, 0.2)}" stroke-width="0.14" opacity="0.7"',
-                ),
-                base.at,
-                over=-7.5,
-            )
+        _weave(made, colors, base, brim)
     else:
-        dent = path("M-4.6 0C-3 1.6 3 1.6 4.6 0C3 -1.1 -3 -1.1 -4.6 0Z", shade(colors.main, 0.45), 'opacity="0.65"')
-        dx, dy = made.view.at(*base.point(0, tall - 0.4))
-        made.art(f'<g transform="translate({n(dx)} {n(dy)})">{dent}</g>', base.at, over=6)
-        pinch = [
-            made.soft(made.view.at(*base.point(side * 4.4, tall - 3.4, 6.6)), 1.3, 2.8, 0.4, colors.dark, side * 16)
-            for side in (-1, 1)
-        ]
-        made.art("".join(pinch), base.at, over=4)
+        _pinch(made, colors, base, tall)
     made.art(made.soft((x - 3.2, y - tall * 0.68), 2.0, 3.0, 0.35, "#ffffff", 12), base.at, over=7)
     if clean(words):
         name = text(words, (0, 0.5), 1.6, ink_on(colors.second, colors.dark), weight=600, fit=9)
         made.wrap(base, 8.6, 2.0, 2.2, 0.1, "", name, over=12)
+
+
+def _weave(made: Assembly, colors: Palette, base: Frame, brim: float) -> None:
+    """The rings of plaited straw."""
+    for k in range(7):
+        h = 4.4 + 0.85 * k
+        made.turned(
+            base,
+            [(8.32 - 0.16 * k, h), (8.3 - 0.16 * k, h + 0.16)],
+            shade(colors.main, 0.16),
+            "matte",
+            over=4 + 0.01 * k,
+            deep=1.12,
+        )
+    for k in range(5):
+        r = 10.4 + (brim - 10.4) * k / 4.6
+        flat = math.sin(made.view.above) * 1.12
+        rx, ry = made.view.at(*base.point(0, 0.55 + 0.13 * k))
+        made.art(
+            ellipse(
+                (rx, ry),
+                r,
+                r * flat,
+                "none",
+                f'stroke="{shade(colors.main, 0.2)}" stroke-width="0.14" opacity="0.7"',
+            ),
+            base.at,
+            over=-7.5,
+        )
+
+
+def _pinch(made: Assembly, colors: Palette, base: Frame, tall: float) -> None:
+    """The dent along a felt crown and the hollows where fingers took it."""
+    dent = path("M-4.6 0C-3 1.6 3 1.6 4.6 0C3 -1.1 -3 -1.1 -4.6 0Z", shade(colors.main, 0.45), 'opacity="0.65"')
+    dx, dy = made.view.at(*base.point(0, tall - 0.4))
+    made.art(f'<g transform="translate({n(dx)} {n(dy)})">{dent}</g>', base.at, over=6)
+    pinch = [
+        made.soft(made.view.at(*base.point(side * 4.4, tall - 3.4, 6.6)), 1.3, 2.8, 0.4, colors.dark, side * 16)
+        for side in (-1, 1)
+    ]
+    made.art("".join(pinch), base.at, over=4)
 
 
 def fedora(pose: Pose) -> str:

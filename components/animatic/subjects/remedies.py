@@ -137,7 +137,7 @@ def _bubbles(
 RIGS = (
     thing("pills", "Pills",
           "pill bottle, pill, pills, medicine, capsule, bottle of pills, medication, "
-          "vitamins, food supplement",
+          "food supplement",
           (0.117, 0.127), pills, PILLS, glossy=0.5),
     thing("first-aid", "First-aid kit",
           "first-aid kit, first aid kit, first aid, medical kit, medkit, medical case",

@@ -157,37 +157,7 @@ def shirt(pose: Pose) -> str:
     colors, made = pose.palette, Assembly("shirt", pose.turn, 0.05)
     sway = 0.03 * math.sin(2 * math.pi * pose.phase)
     hang = place(0, 78).rolled(sway)
-    hook = [
-        hang.point(0, 6, 0),
-        hang.point(0, 10, 0),
-        hang.point(2.6, 12.4, 0),
-        hang.point(2.2, 15.6, 0),
-        hang.point(-0.8, 16.4, 0),
-        hang.point(-2.6, 14.4, 0),
-    ]
-    made.rod(hook, 0.4, "#b9bfc6", over=-10, shine=0.6)
-    made.rod(
-        [hang.point(-19, -1.4), hang.point(-8, 3.4), hang.point(0, 6.4), hang.point(8, 3.4), hang.point(19, -1.4)],
-        1.3,
-        colors.accent,
-        over=-9,
-    )
-    for side in (-1, 1):
-        sleeve = [
-            hang.point(side * 17, -5),
-            hang.point(side * 23.5, -18, 1),
-            hang.point(side * 26.5, -38, 2),
-            hang.point(side * 27, -56, 3),
-        ]
-        made.rod(sleeve, [6.2, 6.6, 5.8, 5.0], colors.main, over=-4, depth=0.26, shine=0.1)
-        made.rod(
-            [hang.point(side * 27, -55, 3), hang.point(side * 27, -60, 3.2)],
-            4.9,
-            light(colors.main, 0.25),
-            over=-3,
-            depth=0.22,
-            shine=0.1,
-        )
+    _hung(made, colors, hang)
     body = [(23.4, -74), (23.0, -60), (21.4, -40), (21.6, -18), (20.6, -7), (17.0, -2.0), (10.0, 1.4), (6.4, 3.2)]
     made.turned(hang, curve(body, 4), colors.main, "matte", over=2, deep=0.42)
     folds = ""
@@ -237,6 +207,31 @@ def shirt(pose: Pose) -> str:
     )
     made.lay(hang.moved(0, 0, 6.0), inside + collar, over=20)
     return made.done()
+
+
+def _hung(made: Assembly, colors: Palette, hang: Frame) -> None:
+    """The hanger, and the sleeves that hang from it."""
+    bend = ((0.0, 6.0), (0.0, 10.0), (2.6, 12.4), (2.2, 15.6), (-0.8, 16.4), (-2.6, 14.4))
+    hook = [hang.point(x, y) for x, y in bend]
+    made.rod(hook, 0.4, "#b9bfc6", over=-10, shine=0.6)
+    made.rod(
+        [hang.point(-19, -1.4), hang.point(-8, 3.4), hang.point(0, 6.4), hang.point(8, 3.4), hang.point(19, -1.4)],
+        1.3,
+        colors.accent,
+        over=-9,
+    )
+    for side in (-1, 1):
+        arm = ((17.0, -5.0, 0.0), (23.5, -18.0, 1.0), (26.5, -38.0, 2.0), (27.0, -56.0, 3.0))
+        sleeve = [hang.point(side * x, y, z) for x, y, z in arm]
+        made.rod(sleeve, [6.2, 6.6, 5.8, 5.0], colors.main, over=-4, depth=0.26, shine=0.1)
+        made.rod(
+            [hang.point(side * 27, -55, 3), hang.point(side * 27, -60, 3.2)],
+            4.9,
+            light(colors.main, 0.25),
+            over=-3,
+            depth=0.22,
+            shine=0.1,
+        )
 
 
 def socks(pose: Pose) -> str:
