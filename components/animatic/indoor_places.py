@@ -124,7 +124,7 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
     ),
     "cinema": (
         "cinema", "movie theater", "movie theatre", "film theater", "film theatre", "cinema hall", "movie hall",
-        "movie screening", "film premiere", "at the movies", "movie night",
+        "movie screening", "film premiere", "at the movies",
     ),
     "workshop": (
         "workshop", "old workshop", "workbench", "work bench", "woodshop", "wood shop", "woodworking shop",
@@ -233,7 +233,7 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
         "background", "packshot",
     ),
     "cyclorama": (
-        "white",
+        "on white", "pure white", "all white", "all-white", "on a white", "white on white",
     ),
 }  # fmt: skip
 """Words that only decide when nothing clearer was said."""

@@ -184,4 +184,4 @@ def _vault(room: Room) -> Array:
     return np.asarray(mix(base * (1 - 0.25 * rib), np.ones(3), lamp * 0.9), np.float32)
 
 
-SETTING = Setting("station", "station", build, ROUND, "day")
+SETTING = Setting("station", "train station", build, ROUND, "day")

@@ -97,5 +97,9 @@ def _seam(rows: int, columns: int, dark: Array) -> Array:
 
 
 SETTING = Setting(
-    "velvet", "velvet", build, Rest(height=2.5, crane=1.4, horizon=0.46, drone=2.6, travel=0.3, orbit=0.46), "low_key"
+    "velvet",
+    "dark velvet",
+    build,
+    Rest(height=2.5, crane=1.4, horizon=0.46, drone=2.6, travel=0.3, orbit=0.46),
+    "low_key",
 )
