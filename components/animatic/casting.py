@@ -170,7 +170,8 @@ def _subject(read: Reading) -> tuple[Rig, bool]:
     if rig:
         return rig, False
     hints = [hint for _, name, hint in words.find(read.subject, words.PLAIN_SETTINGS) if name]
-    if words.find(read.subject, words.SETTINGS) or (hints and read.subject.rstrip(" .").endswith(hints[-1])):
+    places = [name for _, name, _ in words.find(read.subject, words.SETTINGS) if name]
+    if places or (hints and read.subject.rstrip(" .").endswith(hints[-1])):
         return rig_for(read.subject), True
     rig = _known(read.text[:300])
     return (rig, False) if rig else (rig_for(read.subject[:80]), False)

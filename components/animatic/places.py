@@ -6,6 +6,13 @@ import components.animatic.indoor_places as indoors
 
 SETTINGS: Mapping[str, tuple[str, ...]] = {
     **indoors.SETTINGS,
+    "": (
+        "gold bar", "gold bars", "chocolate bar", "chocolate bars", "protein bar", "energy bar", "snack bar",
+        "candy bar", "soap bar", "bar of soap", "bar of chocolate", "bar of gold", "bar chart", "golf club",
+        "golf clubs", "forest green", "ocean blue", "sky blue", "space gray", "space grey", "snow white",
+        "desert rose", "sea salt", "kitchen roll", "garden hose", "charging station", "space station",
+        "police station", "mountain bike", "street style", "beach ball",
+    ),
     "field": (
         "field", "fields", "sunflower", "sunflowers", "sunflower field", "meadow", "meadows", "grassland", "wheat",
         "wheat field", "countryside", "farmland", "prairie", "lavender", "flower field", "pasture",
@@ -80,8 +87,8 @@ SETTINGS: Mapping[str, tuple[str, ...]] = {
         "hawaii", "maldives", "caribbean", "sandy beach", "shoreline", "coastal",
     ),
     "ocean": (
-        "ocean", "sea", "open sea", "open ocean", "waves", "bay", "at sea",
-        "breaching", "breaches", "out of the water", "out of the sea", "high seas", "atlantic", "pacific",
+        "ocean", "sea", "open sea", "open ocean", "waves", "bay", "at sea", "breaching", "breaches",
+        "out of the water", "out of the sea", "high seas", "atlantic", "pacific",
         "offshore", "water surface",
     ),
     "underwater": (

@@ -35,10 +35,11 @@ def build(place: Set) -> None:
     stand = out.panel(44.0, 13.5, "stand")
     _stand(stand, out.night)
     _tower(stand, out.night)
-    out.hang(stand, 25.0, skirt=0.2, air=min(0.2, out.sunk(25) * 0.6), sharp=0.8)
+    against = 0.3 if light.front < 0 else 0.0  # what stands against the light is pale with it
+    out.hang(stand, 25.0, skirt=0.2, air=min(0.2, out.sunk(25) * 0.6) + against, sharp=0.8)
     fence = out.panel(24.0, 4.6, "fence")
     _fence(fence, out.night)
-    out.hang(fence, 6.2, skirt=0.02, sharp=0.9)
+    out.hang(fence, 6.2, skirt=0.02, sharp=0.9, air=against)
     _track(place, out)
     tufts = [flat(art(flora.grass, i, int(90 * place.unit) + 10, 300 / 90, "#83a04c", 0.5), light) for i in range(3)]
     shade = (np.array([1.05, 1.05, 0.96], np.float32), np.array([0.6, 0.62, 0.58], np.float32))

@@ -29,10 +29,10 @@ PAPERS = (
     Palette(main="#e9d3cc", second="#d8b9b0", accent="#8a2f3a", dark="#4a3230"),
 )
 FRAMES = (
-    Palette(main="#2a2320", second="#c9ccd2", accent="#d2ab62", dark="#0f0c0b"),
     Palette(main="#8a5a34", second="#d2ab62", accent="#d2ab62", dark="#2e1a0e"),
     Palette(main="#c2a062", second="#c2a062", accent="#c2a062", dark="#4a3a1a"),
     Palette(main="#2f4f7a", second="#c9ccd2", accent="#c9ccd2", dark="#101c2e"),
+    Palette(main="#2a2320", second="#c9ccd2", accent="#d2ab62", dark="#0f0c0b"),
 )
 FOBS = (
     Palette(main="#1f2227", second="#c9ccd2", accent="#d2d6db", dark="#0c0d10"),
@@ -197,11 +197,11 @@ def glasses(pose: Pose) -> str:
             (side * 3.6 + 2.95 * math.cos(a), 2.6 + 2.5 * math.sin(a)) for a in (k * math.pi / 14 for k in range(28))
         ]
         glass = made.sweep(
-            [(0, "#eef5fa", 0.55), (0.4, "#cfe0ec", 0.14), (0.6, "#ffffff", 0.34), (1, "#cfe0ec", 0.16)], (1, 1)
+            [(0, "#f6fafd", 0.8), (0.4, "#cfe0ec", 0.3), (0.6, "#ffffff", 0.62), (1, "#cfe0ec", 0.34)], (1, 1)
         )
         loop = [made.reach((x, y, 0.0)) for x, y in rim]
         made.art(path(polygon(loop), glass), (side * 3.6, 2.6, 0), over=0)
-        made.rod([(x, y, 0.0) for x, y in [*rim, rim[0]]], 0.30, colors.main, over=0.5)
+        made.rod([(x, y, 0.0) for x, y in [*rim, rim[0]]], 0.36, colors.main, over=0.5)
         made.rod([(side * 6.4, 3.6, 0), (side * 7.1, 3.4, -0.1)], 0.42, colors.main, over=0.6)
         made.ball((side * 6.75, 3.5, 0.35), 0.16, colors.accent, over=1, shine=0.8)
     made.rod([(-0.75, 3.3, 0.1), (0, 3.75, 0.2), (0.75, 3.3, 0.1)], 0.3, colors.main, over=1)

@@ -31,7 +31,8 @@ def thing(
     palettes: tuple[Palette, ...], **more: Any
 ) -> Rig:  # fmt: skip
     """A rig of a thing that stands on a table and turns: words parted by commas, its height and width in metres."""
-    usual: dict[str, Any] = {"on": "table", "turns": 12, "glossy": 0.4, "actions": ("idle", "float", "spin"), "turnable": 1.0}
+    acts = ("idle", "float", "spin")
+    usual: dict[str, Any] = {"on": "table", "turns": 12, "glossy": 0.4, "actions": acts, "turnable": 1.0}
     return Rig(name, label, tuple(words.split(", ")), *size, draw, palettes=palettes, **(usual | more))
 
 

@@ -28,9 +28,9 @@ from components.animatic.subjects.svg import (
 from components.animatic.subjects.wheels import RESTING
 
 PALETTES = (
-    Palette(main="#c8161e", second="#f4f2ec", accent="#f2c230", dark="#14161a"),
-    Palette(main="#1b2a4a", second="#e8322a", accent="#f2c230", dark="#0f131c"),
-    Palette(main="#c9ccd0", second="#17b3a6", accent="#17b3a6", dark="#14161a"),
+    Palette(main="#e02a2c", second="#f4f2ec", accent="#f2c230", dark="#14161a"),
+    Palette(main="#2a4478", second="#e8322a", accent="#f2c230", dark="#0f131c"),
+    Palette(main="#d9dce0", second="#17b3a6", accent="#17b3a6", dark="#14161a"),
     Palette(main="#f08a1e", second="#2b6fc0", accent="#f4f2ec", dark="#14161a"),
 )
 R, TRACK = 35.0, 92.0
@@ -204,7 +204,7 @@ RIG = Rig(
     phases=4,
     turns=16,
     stride=16.0,
-    glossy=0.7,
+    glossy=0.05,
     actions=("drive", "idle"),
     gaits=MappingProxyType({"idle": Gait(0.0, 0.0)}),
     palettes=PALETTES,

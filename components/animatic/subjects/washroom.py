@@ -211,7 +211,7 @@ def razor(pose: Pose) -> str:
 def tissue(pose: Pose) -> str:
     """Draw a roll of paper with its end hanging."""
     colors, made = pose.palette, Assembly("roll", pose.turn, 0.3)
-    white = light(colors.main, 0.75)
+    white = light(colors.main, 0.45)
     made.turned(place(), [(5.5, 0), (5.6, 0.15), (5.6, 9.8), (5.5, 9.95), (2.2, 9.95)], white, "matte", over=-2)
     x, y = made.view.at(0, 9.95, 0)
     flat = math.sin(made.view.above)
