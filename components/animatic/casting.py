@@ -14,9 +14,9 @@ from components.animatic.performing import performing, performs
 from components.animatic.reading import Deed, Reading, deeds
 from components.animatic.request import AnimaticRequest
 from components.animatic.subjects import Palette, Rig, palette_for, rig_for
-from components.animatic.subjects.colors import worn
-from components.animatic.subjects.grammar import PARTS, TOPPINGS, WORD, singular
-from components.animatic.subjects.together import SEVERAL, together
+from components.animatic.subjects.people.together import SEVERAL, together
+from components.animatic.subjects.words.colors import worn
+from components.animatic.subjects.words.grammar import PARTS, TOPPINGS, WORD, singular
 
 STEERING = ("driv", "drove", "fly", "flies", "flew", "sail", "steer")
 """Who does this with a vehicle sits inside: the vehicle is the subject."""

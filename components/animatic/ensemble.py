@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from components.animatic.subjects import Palette, Pose, Rig, palette_for
-from components.animatic.subjects.grammar import PARTS, TOPPINGS, WORD, singular
+from components.animatic.subjects.words.grammar import PARTS, TOPPINGS, WORD, singular
 
 MOST = 5
 """More than five are shown as five: they would be too small to judge."""

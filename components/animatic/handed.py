@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from itertools import product
 
-import components.animatic.subjects.hand as close
-import components.animatic.subjects.held_goods as held_goods
-import components.animatic.subjects.person as people
+import components.animatic.subjects.people.hand as close
+import components.animatic.subjects.people.person as people
+import components.animatic.subjects.things.held_goods as held_goods
 from components.animatic.ensemble import Member
 from components.animatic.manners import CUT, KINDS, PACK, UNHELD, Kind, manner_of, put_on
 from components.animatic.subjects.base import Pose, Rig
-from components.animatic.subjects.handheld import prop
-from components.animatic.subjects.held import Art, Thing
+from components.animatic.subjects.people.handheld import prop
+from components.animatic.subjects.people.held import Art, Thing
 
 PLACARD = next(rig for rig in held_goods.RIGS if rig.name == "placard")
 TALLEST, WIDEST, LARGE = 0.9, 1.0, 0.24

@@ -6,8 +6,8 @@ from functools import lru_cache
 from types import MappingProxyType
 
 from components.animatic.subjects import RIGS, Rig
-from components.animatic.subjects.acting import cast_as
-from components.animatic.subjects.together import SEVERAL
+from components.animatic.subjects.people.acting import cast_as
+from components.animatic.subjects.people.together import SEVERAL
 
 _A = r"(?:an?|the|his|her|their|its|some)(?: [\w-]+){0,2}"
 _ON = r"(?:rid(?:es|ing|e)|gallop(?:s|ing) on|trot(?:s|ting) on|sit(?:s|ting) on|on|speed(?:s|ing) on)"

@@ -7,7 +7,7 @@ from components.animatic.lights import LIGHTS
 from components.animatic.moves import MOVES
 from components.animatic.settings import SETTINGS
 from components.animatic.styles import STYLES
-from components.animatic.subjects.colors import COLORS
+from components.animatic.subjects.words.colors import COLORS
 
 READINGS = [
     (

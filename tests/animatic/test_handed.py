@@ -7,7 +7,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-import components.animatic.subjects.person as people
+import components.animatic.subjects.people.person as people
 from components.animatic.ensemble import Member
 from components.animatic.handed import handed
 from components.animatic.picture import rasterize

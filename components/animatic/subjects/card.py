@@ -4,7 +4,7 @@ import math
 from functools import partial
 
 from components.animatic.subjects.base import Palette, Pose, Rig
-from components.animatic.subjects.svg import (
+from components.animatic.subjects.drawing.svg import (
     clean,
     clip,
     fade,

@@ -18,7 +18,7 @@ def test_the_subject_of_the_readme_can_be_drawn(rasterise: Callable[..., NDArray
     assert shown
     names: dict[str, Any] = {}
     exec(compile(shown[1], "README.md", "exec"), names)  # noqa: S102 - our own page
-    rig = names["PENCIL"]
+    rig = names["CRAYON"]
     pictures = [rasterise(rig, Pose(palette=palette)) for palette in rig.palettes]
     for picture in pictures:
         cover = picture[..., 3] > 128

@@ -1,0 +1,1 @@
+"""How words become subjects: the nouns, the small words between them, and the colors."""
