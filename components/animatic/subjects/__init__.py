@@ -2,10 +2,10 @@
 
 Adding one:
 1. Write `components/animatic/subjects/<family>/<name>.py` with a function `draw(pose) -> str`: SVG shapes in
-   centimetres, facing right, standing on y = 0, centered on x = 0, lit softly from the upper left. `drawing/` holds the tools:
-   `svg.py` the words to draw with, `solid.py` boxes and slabs in the round, `lathe.py` what is turned, `assembly.py`
-   things put together, `loft.py` smooth bodies in perspective, `laid.py` flat art on them, `wheels.py` what rolls,
-   `vapor.py` steam; `animals/quadruped.py` draws what goes on four legs, `people/acting.py` what people do.
+   centimetres, facing right, standing on y = 0, centered on x = 0, lit softly from the upper left. `drawing/` holds
+   the tools: `svg.py` the words to draw with, `solid.py` boxes and slabs in the round, `lathe.py` what is turned,
+   `assembly.py` things put together, `loft.py` smooth bodies in perspective, `laid.py` flat art on them, `wheels.py`
+   what rolls, `vapor.py` steam; `animals/quadruped.py` draws what goes on four legs, `people/acting.py` what people do.
 2. At its end: `RIG = Rig(name=..., words=("sofa", "couch"), height=0.9, width=2.1, draw=draw, ...)`.
 3. Add it to the `RIGS` of its family. The lexicon, the palette and the contract tests pick it up from there; an anchor
    in `words/wordnet.py` brings the kinds of it that WordNet knows.
