@@ -42,6 +42,8 @@ QUOTED = re.compile(r"[“\"«]([^“”\"«»]{2,18})[”\"»]")
 
 SEAS = frozenset({"ocean", "beach", "lake"})
 """Where one sees the water from above, and what swims breaks its surface."""
+BASINS = SEAS | {"pool", "surf", "harbor"}
+"""Where there is water to swim in."""
 
 
 def direct(request: AnimaticRequest) -> Scene:
@@ -141,7 +143,7 @@ def _afloat(rig: Rig, action: str, setting: str) -> tuple[Rig, str]:
         return replace(rig, on="water"), "breach"
     if rig.on != "water" or "swim" not in rig.actions:
         return rig, action
-    if setting in SEAS:
+    if setting in BASINS:
         return rig, "swim"
     return replace(rig, on="ground"), "walk" if action == "swim" else action
 

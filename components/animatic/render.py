@@ -28,7 +28,7 @@ from components.animatic.scene import Scene
 from components.animatic.sound import Sound, soundtrack
 from components.errors import Canceled, StorageFull
 
-VERSION = "4"
+VERSION = "5"
 """Changes whenever the same request gives other pictures."""
 
 COMMENT = "Animatic made by Dailies: a drawn previsualization, not footage."

@@ -22,7 +22,20 @@ from components.animatic.render import reel_for, render
 from components.animatic.request import AnimaticRequest
 from components.animatic.settings import SETTINGS
 from components.animatic.styles import STYLES
-from components.animatic.subjects import RIGS, Pose, document, rig_for
+from components.animatic.subjects import (
+    RIGS,
+    Pose,
+    Rig,
+    animals,
+    document,
+    fashion,
+    food,
+    home,
+    people,
+    rig_for,
+    things,
+    vehicles,
+)
 
 PROMPTS = (
     "a golden retriever running through a field of sunflowers, tracking shot, cinematic, golden hour",
@@ -51,9 +64,43 @@ PROMPTS = (
     "a dancer in a gym, bullet time, pixel art",
 )
 
+SENTENCES = (
+    "A woman drinking coffee in an elegant restaurant in the evening",
+    "A chef presents a cake in a bright kitchen",
+    "A team meeting in a modern office",
+    "A surfer on a wave at golden hour",
+    "A man walks his dog in the park in autumn",
+    "A jar of face cream on a marble bathroom counter",
+    "A boy reading a book in a quiet library",
+    "A soccer player kicks a ball in a stadium",
+    "Bride and groom in a garden at sunset",
+    "A DJ at a nightclub, neon lights",
+    "A nurse talking to a patient in hospital",
+    "A hot air balloon over mountains at sunrise",
+    "A penguin walking on ice",
+    "A stack of pancakes with syrup in a cafe",
+    "A family having dinner at home",
+    "A couple hugging under fireworks on a rooftop at night",
+    "A businessman with a suitcase in an airport",
+    "A young man skateboarding through a neon-lit city at night",
+    "A woman meditating on a mountain top at sunrise",
+    "A grand piano on a concert stage",
+    "A lighthouse in a storm",
+    "A woman walks with an umbrella in the rain",
+    "A race car on a race track",
+    "A perfume bottle on a pastel podium",
+)
+"""What people do, with which things, where."""
+
 OUTSIDE, INSIDE = "a woman walking in a field, static", "a cup of coffee on a table in a kitchen, static"
 LIMIT = 300_000
 """Bytes of a sheet in the docs."""
+
+
+FAMILIES = {
+    "people": people, "animals": animals, "vehicles": vehicles, "fashion": fashion, "food": food, "home": home,
+    "things": things,
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -105,6 +152,16 @@ def _rigs() -> list[Row]:
         for rig in RIGS
         for light in ("studio", "sunset", "night")
     ]
+
+
+def _sentences() -> list[Row]:
+    return [Row(AnimaticRequest(prompt, seed=3), (0.1, 0.5, 0.9)) for prompt in SENTENCES]
+
+
+def _family(rigs: Sequence[Rig]) -> list[Row]:
+    """Each subject at home, in a square."""
+    look = {"style": "realistic", "camera": "static"}
+    return [Row(AnimaticRequest(rig.words[0], look, aspect_ratio="1:1", seed=2), (0.6,), rig.name) for rig in rigs]
 
 
 def _seeds() -> list[Row]:
@@ -162,6 +219,7 @@ SHEETS: dict[str, tuple[Callable[[], list[Row]], int, int]] = {
     "styles": (_styles, 10, 284),
     "settings": (_settings, 9, 284),
     "rigs": (_rigs, 12, 240),
+    "sentences": (_sentences, 6, 400),
     "seeds": (_seeds, 4, 400),
     "ratios": (_ratios, 6, 240),
     "given": (_given, 6, 360),
@@ -180,8 +238,9 @@ def _docs() -> dict[str, tuple[list[Row], int, int]]:
         "animatic-prompts": ([Row(row.request, (0.5,)) for row in _prompts()], 6, 300),
         "animatic-moves": ([Row(row.request, (0.0, 1.0), row.label.replace("_", " ")) for row in _moves()], 8, 220),
         "animatic-styles": (styles, 7, 250),
-        "animatic-settings": ([Row(row.request, (0.1,), row.label.replace("_", " ")) for row in settings], 7, 250),
-        "animatic-rigs": ([row for row in _rigs() if row.request.part_texts()["lighting"] == "studio"], 10, 180),
+        "animatic-sentences": ([Row(row.request, (0.5,)) for row in _sentences()], 6, 300),
+        "animatic-settings": ([Row(row.request, (0.1,), row.label.replace("_", " ")) for row in settings], 8, 220),
+        **{f"animatic-{name}": (_family(family.RIGS), 14, 120) for name, family in FAMILIES.items()},
     }
 
 
