@@ -102,7 +102,7 @@ PRESENTER = rig_of(
 BUSINESSWOMAN = rig_of(
     "businesswoman",
     "Businesswoman",
-    ("businesswoman", "businesswomen", "female executive", "female manager"),
+    ("businesswoman", "businesswomen", "business woman", "female executive", "female manager"),
     tuple(look for look in BUSINESS if look.woman),
 )
 BUSINESSMAN = rig_of(

@@ -344,7 +344,7 @@ RIGS = (
           "toy car, wooden car, model car, toy truck, toy vehicle",
           (0.14, 0.22), toy_car, BRIGHT, cycle=1.0, phases=8),
     thing("balloons", "Balloons",
-          "bunch of balloons, balloon bouquet",
+          "bouquet of balloons, bunch of balloons, balloon bouquet",
           (1.1, 0.6), balloons, BRIGHT, cycle=3.6, phases=12, on="air", glossy=0.5),
     thing("popper", "Party popper",
           "party popper, confetti, confetti popper, confetti cannon",

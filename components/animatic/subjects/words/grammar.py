@@ -28,7 +28,7 @@ DETERMINERS = _set("a an the his her its their my our your this that some two th
 DOES = "does"
 """What stands for a verb that follows a noun: of "kicks a ball" the singular would be a noun."""
 HOLDERS = _set(
-    "bottle pair cup mug glass can slice piece plate bowl pack box bunch group kind sort type tube jar shot "
+    "bottle pair cup mug glass can slice piece plate bowl pack box bunch bouquet group kind sort type tube jar shot "
     "photo picture image video closeup close-up view scene portrait crowd team couple number lot shots pint "
     "flute dram carafe pitcher carton crate pot bucket basket bag packet tray set row stack pile herd flock "
     "school half bar"

@@ -20,6 +20,7 @@ HERE = Path(__file__).parent
         ("fresh.toml", 0.85),
         ("newest.toml", 0.85),
         ("last.toml", 0.85),
+        ("everyday.toml", 0.9),
     ],
 )
 def test_most_phrases_find_their_subject(file: str, least: float) -> None:
