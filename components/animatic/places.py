@@ -188,7 +188,8 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
     **indoors.PLAIN,
     "": (
         "water drops", "water droplets", "drops of water", "water bottle", "glass of water", "bottle of water",
-        "sparkling water", "water jug", "water splash", "ice cream", "ice cubes", "iced", "sand timer", "table lamp",
+        "sparkling water", "water glass", "building blocks", "water jug", "water splash", "ice cream", "ice cubes",
+        "iced", "sand timer", "table lamp",
         "table tennis", "flower pattern", "tree house", "window cleaner", "fish and chips", "fish tacos",
     ),
     "field": (
@@ -281,21 +282,22 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
 HOMES: Mapping[str, str] = {
     name: place
     for place, names in {
-        "kitchen": "chef home-cook cake bread plate salad pan pot pancakes cupcake",
+        "kitchen": "chef home-cook cake bread plate salad pan pot pancakes cupcake fridge washer",
         "cafe": "cup croissant burger pizza muffin cookies iced-coffee milkshake sandwich bagel coffee-date "
         "women-at-cafe",
         "restaurant": "wine-glass flute martini margarita mojito steak pasta dinner-party toast",
         "office": "typist laptop business-person businesswoman businessman team-meeting handshake desktop keyboard "
         "men-shaking-hands high-five",
         "hospital": "doctor consultation",
-        "stage": "presenter dancer ballerina singer drummer microphone guitar violin saxophone piano lecture waltz",
+        "stage": "presenter dancer ballerina singer drummer microphone guitar violin saxophone piano drums "
+        "lecture waltz",
         "nightclub": "dj",
         "classroom": "class",
         "living_room": "book controller vr-headset tv tablet gift sofa chair movie-night teddy robot-vacuum with-baby "
-        "father-with-baby family-dinner",
+        "father-with-baby family-dinner vacuum heater bookcase mirror plant",
         "bathroom": "lipstick mascara compact makeup-brush cream polish toothbrush hair-dryer razor soap",
-        "street": "phone camera handbag bag umbrella headphones earbuds sunglasses skateboarder scooter-rider delivery "
-        "police-officer",
+        "street": "phone camera handbag bag umbrella headphones earbuds sunglasses skateboarder skateboard "
+        "scooter-rider delivery police-officer",
         "shop": "hoodie jacket tshirt dress sneaker checkout stiletto hat",
         "airport": "suitcase pilot",
         "park": "golfer yogi meditator ice-cream balloons party-balloon "
@@ -308,6 +310,9 @@ HOMES: Mapping[str, str] = {
         "mountains": "hiker paraglider castle",
         "construction": "construction-worker",
         "race_track": "race-car",
+        "workshop": "ladder",
+        "laboratory": "robot",
+        "abstract": "logo",
         "highway": "car suv truck motorcycle motorcyclist bus",
         "suburb": "house van",
         "lake": "kayaker swan duck flamingo",
@@ -317,7 +322,7 @@ HOMES: Mapping[str, str] = {
         "jungle": "tiger panther frog dinosaur gorilla monkey orangutan parrot",
         "forest": "fox wolf deer doe owl bear rabbit squirrel hedgehog",
         "sky": "plane eagle dove",
-        "beach": "lighthouse hand-in-hand old-hand-in-hand crab",
+        "beach": "lighthouse hand-in-hand old-hand-in-hand crab surfboard",
         "farm": "cow pig sheep hen rooster chick goat donkey goose",
         "underwater": "octopus jellyfish fish shark whale dolphin orca sea-turtle",
         "desert": "camel snake",

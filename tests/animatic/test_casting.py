@@ -3,6 +3,9 @@
 import pytest
 
 from components.animatic import AnimaticRequest, direct
+from components.animatic.places import HOMES
+from components.animatic.settings import SETTINGS
+from components.animatic.subjects import RIGS
 
 
 @pytest.mark.parametrize(
@@ -55,3 +58,8 @@ def test_what_somebody_holds_brings_the_camera_nearer() -> None:
 def test_an_unknown_thing_in_a_place_is_shown_as_a_card_and_not_left_out() -> None:
     assert not direct(AnimaticRequest("a snow globe maker")).empty
     assert direct(AnimaticRequest("fresh snow")).empty
+
+
+def test_homes_are_places_of_subjects_that_are_there() -> None:
+    assert set(HOMES) <= {rig.name for rig in RIGS}
+    assert set(HOMES.values()) <= set(SETTINGS)
