@@ -40,8 +40,8 @@ class Cast:
     wear: str = ""
     empty: bool = False
     """A view without a subject ("neon city in the rain")."""
-    near: bool = False
-    """Whether it matters what the hands do."""
+    deed: str = ""
+    """What the hands do with a thing, in the words for it: it matters, and the camera comes nearer."""
     props: tuple[str, ...] = ()
     """The names by which a place may be guessed: what it has to do with, then who it is."""
 
@@ -88,7 +88,7 @@ def _acting(read: Reading, rig: Rig, seed: int) -> Cast:
         given = Member(thing, palette_for(thing, deed.thing, who), who)
         held = [replace(one, rig=with_it) for one in members if (with_it := handed(one, given, deed.verb))]
         if len(held) == len(members):
-            return replace(_gathered(held, who, wear), near=True, props=(thing.name, lead.rig.name))
+            return replace(_gathered(held, who, wear), deed=deed.verb or "holding", props=(thing.name, lead.rig.name))
     company = _company(members, done, lead.second, seed)
     props = (*(one.rig.name for one in company), lead.rig.name)
     return replace(_gathered([*members, *company], who, wear), props=props)

@@ -67,7 +67,7 @@ def direct(request: AnimaticRequest) -> Scene:
     particles = tuple(dict.fromkeys(name for _, name, _ in words.find(said.text, words.PARTICLES)))[:2]
     understood = {
         "subject": "" if empty else rig.label,
-        "action": "" if empty or action == "idle" else action,
+        "action": "" if empty else _done(cast.deed, action),
         "setting": SETTINGS[setting].label,
         "lighting": light.label,
         "weather": weather,
@@ -119,7 +119,7 @@ def _setting(said: Reading, rig: Rig, props: tuple[str, ...]) -> str:
 def _framing(said: Reading, cast: Cast, action: str) -> Framing:
     """As the words say; without any, nearer where it matters what the hands of somebody who stays do."""
     framing, rig = framing_of(said.text), cast.rig
-    near = framing == PLAIN and cast.near and not rig.gait(action).stride and rig.height < 2
+    near = framing == PLAIN and cast.deed and not rig.gait(action).stride and rig.height < 2
     return replace(framing, part=NEARER) if near else framing
 
 
@@ -135,6 +135,12 @@ def _light(said: Reading, setting: str, style: str) -> Light:
     if default == "golden_hour" and style in ("documentary", "commercial", "anime"):
         default = "day"
     return LIGHT_BY_NAME[_choose(said.lighting, said.text, LIGHT_WORDS, default)]
+
+
+def _done(deed: str, action: str) -> str:
+    """What is done, in a word: with a thing, else by moving."""
+    verb = deed.split()[0] if deed and action in ("stand", "idle") else action
+    return "" if verb == "idle" else verb
 
 
 def _afloat(rig: Rig, action: str, setting: str) -> tuple[Rig, str]:

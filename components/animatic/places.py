@@ -232,7 +232,7 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
         "fish", "diver", "shark", "dolphin", "whale", "turtle", "jellyfish",
     ),
     "sky": (
-        "sky", "clouds", "cloud", "hot air balloon", "balloon",
+        "sky", "clouds", "cloud", "hot air balloon",
     ),
     "space": (
         "spaceship", "satellite", "astronaut",

@@ -13,7 +13,7 @@ LIGHTS = table_of(
     Term("overcast", "Overcast", "soft overcast light", "No hard shadows. Even on faces and products.", ("overcast",
          "overcast light", "cloudy light", "diffuse light", "gray sky", "grey sky")),
     Term("sunset", "Sunset", "sunset light", "Deep orange and red behind the subject. Emotional.", ("sunset",
-         "sunset light", "at sunset", "setting sun")),
+         "sunset light", "at sunset", "setting sun", "in the evening", "evening light", "evening sun")),
     Term("blue_hour", "Blue hour", "blue hour light", "Just after the sun is gone: blue air, first lamps.",
          ("blue hour", "twilight", "dusk", "at dusk", "blue-hour")),
     Term("night", "Night", "night, moonlight", "Dark and silver-blue, with pools of light.", ("at night", "night",
