@@ -1,7 +1,7 @@
 """The farmyard on four hooves: a patched dairy cow, a pink pig and a woolly sheep."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache, partial
 from types import MappingProxyType
 
@@ -220,9 +220,6 @@ def _fleece(body: Body, coat_: Palette) -> str:
 def _stub(body: Body, coat_: Palette) -> str:
     x, y = body.pelvis[0] - 14.0, body.pelvis[1] + 2.0
     return ellipse((x, y), 4.2, 6.0, shade(coat_.main, 0.12)) + spot("sheep-lit", (x, y - 2), 3, 3, 0.6)
-
-
-Part = Callable[[Body, Palette], str]
 
 
 def _rig(build: Build, size: Point, words: Sequence[str], palettes: Sequence[Palette], slot: str = "main") -> Rig:

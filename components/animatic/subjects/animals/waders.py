@@ -12,7 +12,6 @@ FLAMINGOS = (
     Palette(main="#f0786a", second="#f7b0a2", accent="#e46a62", hair="#f2897c", dark="#261a1c"),
 )
 PIGEONS = (Palette(main="#8b95a1", second="#a9a3b3", accent="#c9625c", hair="#5f6b7a", dark="#2c3138"),)
-DOVES = (Palette(main="#f5f4f1", second="#ffffff", accent="#e0867c", hair="#f7f6f3", dark="#b9b8b6"),)
 CROWS = (Palette(main="#26282e", second="#34373f", accent="#3b3d43", hair="#1f2127", dark="#0e0f12"),)
 ROBINS = (Palette(main="#7d6a52", second="#dd6a2c", accent="#4a3f38", hair="#d8662a", dark="#2a221b"),)
 SPARROWS = (
@@ -62,7 +61,6 @@ PIGEON_KIND = Kind(
     (0, -7.6, 3.0, 5.6, 0.55), Gait(0.62, 0.32), thrust=2.0, hat=_neck_sheen,
     tint=lambda p: (p.main, p.second, p.hair, light(p.main, 0.06)), bars=2, marks=_wing_bars,
 )  # fmt: skip
-DOVE_KIND = replace(PIGEON_KIND, name="dove", hat=None, marks=None)
 CROW_KIND = Kind(
     "crow", tuple((x * 1.5, y * 1.5) for x, y in _PIGEON), (((-14, -20), (-29, -15), (-35, -10), (-29, -9), (-14,
     -13)),),

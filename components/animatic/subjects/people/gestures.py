@@ -4,7 +4,7 @@ import math
 from dataclasses import replace
 
 from components.animatic.subjects.drawing.view import Place
-from components.animatic.subjects.people.bones import FLOOR, Mood, Posture, leg_to, living, pulse, upright
+from components.animatic.subjects.people.bones import Mood, Posture, leg_to, living, pulse, upright
 from components.animatic.subjects.people.company import LEFT, RIGHT, blended, leaned, reaching
 from components.animatic.subjects.people.posture import posture
 
@@ -138,14 +138,6 @@ def sipping(body: Posture, side: int, table: Place, share: float) -> Posture:
     return replace(
         lifted, mood=replace(body.mood, nod=body.mood.nod - 0.06 * share, mouth=body.mood.mouth * (1 - share))
     )
-
-
-def crossed_legs(body: Posture) -> Posture:
-    """Sit deeper and more at ease: the feet go forward."""
-    legs = []
-    for part, way, ahead in zip(body.legs, (-1.0, 1.0), (34.0, 27.0), strict=True):
-        legs.append(leg_to(part.root, (way * 9.0, FLOOR, ahead), 0.12 * way, out=0.2 * way))
-    return replace(body, legs=(legs[0], legs[1]))
 
 
 def lifted(body: Posture, high: float) -> Posture:

@@ -190,7 +190,6 @@ def _near_half(shown: Shown) -> str:
 
 LIE = 1.42
 """How far the swimmer lies over."""
-SUNK = -129.0
 
 
 def _crawl_hand(phase: float) -> tuple[float, float]:

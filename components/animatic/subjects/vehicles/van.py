@@ -39,8 +39,6 @@ OUTLINE: tuple[Point, ...] = (
     (96, 262), (-262, 264), (-280, 256), (-288, 236),
 )  # fmt: skip
 """(x, y) of the body, against the clock."""
-SLOPE = math.atan2(72, 94)
-"""How far the windscreen leans back."""
 
 
 def draw(pose: Pose, medical: bool) -> str:

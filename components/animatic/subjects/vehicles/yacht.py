@@ -78,11 +78,6 @@ def _hull() -> Grid:
     return np.array(rows)
 
 
-def _rim(made: Assembly, x: float, up: float = 0.0, share: float = 1.0) -> Point:
-    """A place on the near rail."""
-    return made.view.at(x, along(SHEER, x) + up, along(PLAN, x) * share)
-
-
 def _deck(made: Assembly, colors: Palette) -> None:
     """Teak seen over the rail, the rail itself, the swimming platform."""
     xs = [*np.linspace(-1500, 1500, 31)]
