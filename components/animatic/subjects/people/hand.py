@@ -270,7 +270,7 @@ def _thumb(colors: Palette, tap: float) -> str:
 RIG = Rig(
     name="hand",
     label="Hand",
-    words=("hand", "hand holding a phone", "palm", "finger", "fingers", "fist", "hands holding", "user hand"),
+    words=("hand", "hand holding a phone", "palm", "finger", "fingers", "fist", "user hand"),
     height=0.325,
     width=0.21,
     draw=draw,
