@@ -313,6 +313,7 @@ HOMES: Mapping[str, str] = {
         "workshop": "ladder",
         "laboratory": "robot",
         "abstract": "logo",
+        "studio": "hand",
         "highway": "car suv truck motorcycle motorcyclist bus",
         "suburb": "house van",
         "lake": "kayaker swan duck flamingo",

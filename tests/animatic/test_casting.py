@@ -16,6 +16,7 @@ from components.animatic.subjects import RIGS
         ("a businesswoman talking on her phone in the office", "businesswoman-with-phone", "office"),
         ("two women holding shopping bags", "woman-with-bag-and-1", "street"),
         ("a man drives a red sports car on a highway", "car", "highway"),
+        ("a woman takes a selfie on a beach", "woman-with-phone", "beach"),
         ("a woman washing a car", "woman-and-1", "suburb"),
         ("a team meeting in a modern office", "team-meeting", "office"),
         ("a man walks his dog in the park", "man-with-dog", "park"),
