@@ -259,7 +259,7 @@ RIGS = (
     _rig(MILK, "Glass of milk", ("milk", "glass of milk", "oat milk", "almond milk", "cold milk",
         "glass of cold milk", "glass of fresh milk"),
          0.192, (Palette("#f8f4ea"),), MILK_TINTS),
-    _rig(WATER, "Glass of water", ("water", "glass of water", "mineral water", "sparkling water", 
+    _rig(WATER, "Glass of water", ("water", "glass of water", "mineral water", "sparkling water",
         "tonic water"),
          0.192, (Palette("#cfe6ee"),), {}),
     _still(PARFAIT, "Parfait", ("parfait", "yogurt", "yoghurt", "yogurt parfait", "greek yogurt", "glass of yogurt",

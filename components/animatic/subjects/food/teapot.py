@@ -177,7 +177,6 @@ RIG = Rig(
         "tea ceremony",
         "tea set",
         "tea pouring",
-        "pouring tea",
         "tea being poured",
     ),
     height=0.240,
