@@ -188,8 +188,8 @@ PLAIN: Mapping[str, tuple[str, ...]] = {
     **indoors.PLAIN,
     "": (
         "water drops", "water droplets", "drops of water", "drinking water", "water bottle", "glass of water",
-        "bottle of water", "sparkling water", "water glass", "building blocks", "water jug", "water splash", "ice cream",
-        "ice cubes", "iced", "sand timer", "table lamp",
+        "bottle of water", "sparkling water", "water glass", "building blocks", "water jug", "water splash",
+        "ice cream", "ice cubes", "iced", "sand timer", "table lamp",
         "table tennis", "flower pattern", "tree house", "window cleaner", "fish and chips", "fish tacos",
     ),
     "field": (
@@ -283,8 +283,8 @@ HOMES: Mapping[str, str] = {
     name: place
     for place, names in {
         "kitchen": "chef home-cook cake bread plate salad pan pot pancakes cupcake fridge washer",
-        "cafe": "cup tea matcha chai croissant burger pizza muffin cookies iced-coffee milkshake sandwich bagel coffee-date "
-        "women-at-cafe",
+        "cafe": "cup tea matcha chai croissant burger pizza muffin cookies iced-coffee milkshake sandwich bagel "
+        "coffee-date women-at-cafe",
         "restaurant": "wine-glass flute martini margarita mojito steak pasta dinner-party toast",
         "office": "typist laptop business-person businesswoman businessman team-meeting handshake desktop keyboard "
         "men-shaking-hands high-five",
