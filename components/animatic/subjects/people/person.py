@@ -314,8 +314,6 @@ PERSON = rig_of(
         "architect",
         "teenager",
         "teen",
-        "teenager",
-        "teen",
         "gamer",
         "shopper",
         "florist",
