@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from components.animatic.subjects import Palette, Pose, Rig, palette_for
+from components.animatic.subjects.drawing.svg import prefixed
 from components.animatic.subjects.words.grammar import PARTS, TOPPINGS, WORD, singular
 
 MOST = 5
@@ -30,7 +31,6 @@ _COUNT = re.compile(
 _SECOND = re.compile(
     r"^(?P<first>.+?)\s+(?P<link>and|with|beside|next to|alongside|accompanied by|plus|&)\s+(?P<second>.+)$"
 )
-_IDS = re.compile(r'(\bid="|url\(#|href="#)([^")]+)')
 
 
 @dataclass(frozen=True)
@@ -163,7 +163,7 @@ class _Together:
                 seed=member.seed,
                 text=pose.text if number == 0 else "",
             )
-            markup = _IDS.sub(rf"\g<1>m{number}-\g<2>", member.rig.draw(own))
+            markup = prefixed(member.rig.draw(own), f"m{number}-")
             move = f'transform="translate({self.places[number] * 100:.3f} 0) scale({member.grown:.4f})"'
             parts.append(f"<g {move}>{markup}</g>")
         return "".join(parts)

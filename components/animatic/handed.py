@@ -1,7 +1,6 @@
 """A person with a thing in hand: which manner the words and the thing call for, and the rig that shows both as one."""
 
 import math
-import re
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from itertools import product
@@ -12,6 +11,7 @@ import components.animatic.subjects.things.held_goods as held_goods
 from components.animatic.ensemble import Member
 from components.animatic.manners import CUT, KINDS, PACK, UNHELD, Kind, manner_of, put_on
 from components.animatic.subjects.base import Pose, Rig
+from components.animatic.subjects.drawing.svg import prefixed
 from components.animatic.subjects.people.handheld import prop
 from components.animatic.subjects.people.held import Art, Thing
 
@@ -29,7 +29,6 @@ FAR = frozenset({
 """What may reach beyond the box that a person has."""
 LIVING = frozenset({"walk", "run", "fly", "swim", "drive", "ride", "sail", "sit"})
 """What can do any of these is nothing to hold, unless it is named among the kinds."""
-_IDS = re.compile(r'(\bid="|url\(#|href="#)([^")]+)')
 
 
 @dataclass(frozen=True)
@@ -152,7 +151,7 @@ def _drawn(member: Member, kind: Kind) -> Art:
     def drawn(turn: float, step: int, words: str) -> str:
         act = rig.act("idle")
         pose = Pose(step / rig.phases, turn, palette=member.palette, seed=member.seed, action=act, text=words)
-        art = _IDS.sub(r"\g<1>person-held-\g<2>", rig.draw(pose))
+        art = prefixed(rig.draw(pose), "person-held-")
         if cut:
             x, y, wide, tall = cut
             edge = f'<clipPath id="person-held-cut"><rect x="{x}" y="{y}" width="{wide}" height="{tall}"/></clipPath>'

@@ -13,6 +13,7 @@ Stop: TypeAlias = tuple[float, str] | tuple[float, str, float]
 
 _UNSETTABLE = re.compile("[^ -~\u00a1-\u024f\u0400-\u045f\u1e00-\u1eff\u2010-\u2027\u2030-\u203a\u20ac\u2122]+")
 """What the shipped fonts have no glyphs for: emoji, CJK, right-to-left scripts, controls."""
+_IDS = re.compile(r'(\bid="|url\(#|href="#)([^")]+)')
 
 
 def mix(a: str, b: str, amount: float) -> str:
@@ -119,6 +120,11 @@ def rect(x: float, y: float, width: float, height: float, fill: str, radius: flo
 def group(content: str, extra: str = "") -> str:
     """A group with a transform, clip or opacity."""
     return f"<g {extra}>{content}</g>" if extra else f"<g>{content}</g>"
+
+
+def prefixed(markup: str, prefix: str) -> str:
+    """A drawing whose ids, and whatever refers to them, begin with a prefix: two of a kind may stand together."""
+    return _IDS.sub(rf"\g<1>{prefix}\g<2>", markup)
 
 
 def smooth(points: Sequence[Point], closed: bool = True, tension: float = 1.0) -> str:
